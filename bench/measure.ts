@@ -1,0 +1,43 @@
+import { Bench } from 'tinybench';
+
+/** One way to do a piece of work; what `run` gives back only keeps it from being optimised away. */
+interface Measure {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+/** Ways to do one piece of work; the first is what the others are compared with. */
+export interface Group {
+  readonly title: string;
+  readonly measures: readonly Measure[];
+}
+
+/** Milliseconds a run, and how many times as long as the group's first measure. */
+export interface Timing {
+  readonly name: string;
+  readonly median: number;
+  readonly min: number;
+  readonly max: number;
+  readonly ratio: number;
+}
+
+/** Runs each measure `runs` times, after a tenth as many to warm up. */
+export async function measure(group: Group, runs: number): Promise<Timing[]> {
+  const bench = new Bench({
+    iterations: runs,
+    time: 0,
+    warmupIterations: Math.ceil(runs / 10),
+    warmupTime: 0,
+    throws: true,
+  });
+  for (const { name, run } of group.measures) bench.add(name, run);
+  await bench.run();
+
+  const times = bench.tasks.map(({ name, result }) => {
+    if (!('latency' in result)) throw new Error(`${name}: ${result.state}`);
+    const { p50, min, max } = result.latency;
+    return { name, median: p50, min, max };
+  });
+  const first = times[0]?.median ?? Number.NaN;
+  return times.map((time) => ({ ...time, ratio: time.median / first }));
+}

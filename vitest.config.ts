@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // What Node loads; Vite by itself takes the package's other build, whose export differs.
+  resolve: { alias: { 'decimal.js-light': 'decimal.js-light/decimal.js' } },
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ['default', './test/support/closing-line.ts'],
+    coverage: { provider: 'v8', include: ['core/**/*.ts', 'pipeline/**/*.ts'] },
+  },
+});
