@@ -1,0 +1,160 @@
+import type { Form } from '#core/scheme/scalars.ts';
+
+/** What each finding says: its parameters by its stable code. Wording stands in `messages/`. */
+export interface FindingParameters {
+  // A scheme, read from YAML.
+  'scheme.unreadable': { detail: string };
+  'scheme.unknown-key': { key: string };
+  'scheme.missing': { key: string };
+  'scheme.wrong-shape': { expected: 'text' | 'number' | 'list' | 'map'; found: string };
+  'scheme.not-an-option': { found: string; options: string };
+  'scheme.wrong-size': { of: 'text' | 'list' | 'number'; bound: 'least' | 'most'; limit: number };
+  'scheme.malformed': { form: Form; found: string };
+  'scheme.invalid': { detail: string };
+  'scheme.document-undated': Empty;
+  'scheme.period-reversed': Empty;
+  'scheme.total-out-of-range': Empty;
+  'scheme.duplicate-code': { code: string; first: string };
+  'scheme.points-total': { sum: string; total: string };
+  'scheme.points-disagree': { code: string; sum: string; points: string };
+  'scheme.points-missing': { code: string };
+  'scheme.weight-mixed': { code: string };
+  'scheme.weight-without-points': Empty;
+  'scheme.floor-too-low': { floor: string };
+  'scheme.rule-unreachable': { code: string; reach: string; points: string };
+  'scheme.rule-not-for-type': { code: string; kind: string; type: string };
+  'scheme.rule-bounds': { code: string; detail: 'range-reversed' | 'proportional-needs-positive' };
+  'scheme.name-twice': { code: string; name: string };
+  'scheme.grades-unordered': Empty;
+  'scheme.grade-unknown': { grade: string };
+
+  // A file, before anything in it is believed.
+  'file.too-large': { megabytes: number; limit: number };
+  'file.not-a-workbook': { extension: string };
+  'file.unreadable': { detail: string };
+  'file.empty': Empty;
+  'file.too-many-entries': { entries: number; limit: number };
+  'file.not-found': Empty;
+
+  // Who handed in what.
+  'identity.missing': Empty;
+  'identity.key-missing': { key: string };
+  'identity.newer-contract': { found: string; known: string };
+  'identity.other-round': { found: string; expected: string };
+  'identity.other-scheme': { found: string; expected: string };
+  'identity.unknown-unit': { unit: string };
+  'identity.unknown-stage': { stage: string };
+  'identity.unsigned': Empty;
+  'identity.forged': Empty;
+  'identity.other-unit': { named: string; issued: string };
+
+  // The workbook's form.
+  'structure.sheet-missing': { sheet: string };
+  'structure.header-missing': { sheet: string; header: string };
+  'structure.column-missing': { sheet: string; column: string };
+  'structure.row-missing': { code: string };
+  'structure.row-twice': { code: string };
+  'structure.row-unknown': { code: string };
+  'structure.altered': { code: string; column: string; found: string; expected: string };
+
+  // What the evaluator filled in.
+  'value.missing': { code: string };
+  'value.not-a-number': { code: string; found: string };
+  'value.not-a-date': { code: string; found: string };
+  'value.not-a-level': { code: string; found: string; levels: string };
+  'value.not-an-item': { code: string; found: string; count: number };
+  'value.out-of-range': { code: string; found: string; low: string; high: string };
+  'value.as-text': { code: string; found: string };
+  'value.by-formula': { code: string };
+  'value.error': { code: string; found: string };
+  'value.whole-number': { code: string; found: string };
+  'score.not-a-number': { code: string; found: string };
+  'score.out-of-range': { code: string; found: string; points: string };
+  'score.reason-missing': { code: string; score: string; computed: string };
+  'score.opinion-missing': { code: string; score: string; before: string };
+  'score.judgement-reason-missing': { code: string; score: string; points: string };
+  'score.computed-altered': { code: string; found: string; computed: string };
+  'omission.not-yes-or-no': { code: string; found: string };
+  'omission.reason-missing': { code: string };
+  'omission.with-value': { code: string };
+  'omission.too-large': { share: string; maximum: string };
+  'evidence.missing': { code: string; wanted: string };
+  'evidence.unknown': { code: string; evidence: string };
+  'evidence.number-twice': { evidence: string };
+  'evidence.uncited': { evidence: string };
+  'evidence.untitled': { evidence: string };
+  'evidence.indicator-unknown': { evidence: string; code: string };
+  'weight.empty': Empty;
+  'weight.not-a-number': { block: string; found: string };
+  'weight.out-of-range': { block: string; found: string };
+  'weight.as-text': { block: string; found: string };
+  'weight.unnamed': Empty;
+  'weight.sum': { sum: string };
+  'weight.no-rule-of-law': Empty;
+  'weight.several-rule-of-law': { count: number };
+  'weight.not-yes-or-no': { block: string; found: string };
+  'weight.below-floor': { block: string; weight: string; floor: string; short: string };
+  'seal.missing': Empty;
+  'seal.broken': { stated: string; found: string };
+
+  // Who handed in before.
+  'submission.replaces': { earlier: string };
+
+  // Measures collected from CSV.
+  'measure.columns': { columns: string };
+  'measure.unreadable': { detail: string };
+  'measure.unknown-unit': { unit: string };
+  'measure.unknown-indicator': { code: string };
+  'measure.not-external': { code: string };
+  'measure.invalid': { code: string; found: string };
+  'measure.twice': { unit: string; code: string };
+  'measure.missing': { code: string };
+
+  // The workspace's database.
+  'database.locked': { file: string };
+  'database.unreadable': { detail: string };
+
+  // Reports.
+  'report.unwritable': { file: string };
+
+  // The office's own folder.
+  'workspace.missing': { directory: string };
+  'workspace.exists': { directory: string };
+  'workspace.not-empty': { directory: string };
+  'workspace.unreadable': { detail: string };
+  'workspace.unknown-scheme': { id: string; known: string };
+  'workspace.no-keys': { file: string };
+  'units.columns': { columns: string };
+  'units.invalid': { column: string; found: string };
+  'units.twice': { code: string };
+  'units.none': { prefix: string };
+  'units.unknown': { code: string };
+  'issue.nothing-to-review': { unit: string };
+}
+
+type Empty = Readonly<Record<string, never>>;
+
+export type FindingCode = keyof FindingParameters;
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Codes that do not return a workbook by themselves; every other one is an error. */
+const milder: { readonly [C in FindingCode]?: Severity } = {
+  'value.as-text': 'warning',
+  'value.by-formula': 'warning',
+  'score.computed-altered': 'warning',
+  'omission.with-value': 'warning',
+  'evidence.missing': 'warning',
+  'evidence.untitled': 'warning',
+  'evidence.uncited': 'info',
+  'evidence.indicator-unknown': 'warning',
+  'weight.as-text': 'warning',
+  'weight.unnamed': 'warning',
+  'seal.missing': 'info',
+  'seal.broken': 'warning',
+  'submission.replaces': 'info',
+};
+
+/** How grave a finding is unless the scheme says otherwise. */
+export function severityOf(code: FindingCode): Severity {
+  return milder[code] ?? 'error';
+}

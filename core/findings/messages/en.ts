@@ -1,0 +1,511 @@
+import type { Messages } from '../describe.ts';
+
+const ruleKinds: Readonly<Record<string, string>> = {
+  target: 'target',
+  range: 'range',
+  deadline: 'deadline',
+  occurrences: 'occurrences',
+  checklist: 'checklist',
+  level: 'level',
+  judgement: 'judgement',
+};
+
+const leafTypes: Readonly<Record<string, string>> = {
+  base: 'base item',
+  bonus: 'bonus item',
+  deduction: 'deduction item',
+};
+
+const shapes = {
+  text: 'text',
+  number: 'a whole number',
+  list: 'a list',
+  map: 'a group of keys and values',
+} as const;
+
+const shapeHints = {
+  text: 'Write text; put what looks like a number, such as a code, in quotes: "1.10".',
+  number: 'Write a number without quotes or decimals.',
+  list: 'Write a list, each item after a dash.',
+  map: 'Write keys and values, `key: value`.',
+} as const;
+
+const sizes = {
+  text: (bound: string, limit: number) => `${bound} ${limit} characters`,
+  list: (bound: string, limit: number) => `${bound} ${limit} items`,
+  number: (bound: string, limit: number) => `a value of ${bound} ${limit}`,
+} as const;
+
+/** Forms in which a scheme writes its values. */
+const forms = {
+  number: { what: 'a number', example: '95' },
+  positive: { what: 'a number above 0', example: '0.5' },
+  points: { what: 'points, a number of 0 or more with at most six decimals', example: '2.5' },
+  share: { what: 'a share between 0% and 100%', example: '10%' },
+  date: { what: 'a date', example: '2023-12-31' },
+  due: { what: 'a date or a day of every year', example: '2023-12-31 or 04-01' },
+  code: { what: 'a code of letters, digits and dots (at most 40)', example: '3.2.1' },
+  id: { what: 'an identifier of small letters, digits and hyphens', example: 'gansu-2023' },
+  listed: { what: 'a name without commas, semicolons or quotes', example: 'good' },
+} as const;
+
+export const en: Messages = {
+  'scheme.unreadable': ({ detail }) => ({
+    message: `The scheme file cannot be read: ${detail}`,
+    hint: 'Check indentation, quotes and colons (half-width) there, and try again.',
+  }),
+  'scheme.unknown-key': ({ key }) => ({
+    message: `A scheme has no “${key}” here`,
+    hint: 'Check its spelling and where it stands, or delete it.',
+  }),
+  'scheme.missing': ({ key }) => ({
+    message: `“${key}” is not filled in`,
+    hint: 'Fill it in; if it may be left out, delete it.',
+  }),
+  'scheme.wrong-shape': ({ expected, found }) => ({
+    message: `This must be ${shapes[expected]}, not “${found}”`,
+    hint: shapeHints[expected],
+  }),
+  'scheme.not-an-option': ({ found, options }) => ({
+    message: `“${found}” is not one of the possible values`,
+    hint: `Choose one of: ${options}`,
+  }),
+  'scheme.wrong-size': ({ of, bound, limit }) => ({
+    message: `This must have ${sizes[of](bound === 'least' ? 'at least' : 'at most', limit)}`,
+    hint: 'Lengthen or shorten it accordingly.',
+  }),
+  'scheme.malformed': ({ form, found }) => ({
+    message: `This must be ${forms[form].what}, not “${found}”`,
+    hint: `Write it in this form: ${forms[form].example}`,
+  }),
+  'scheme.invalid': ({ detail }) => ({
+    message: `Wrong format: ${detail}`,
+    hint: 'Write it in the form that a scheme requires.',
+  }),
+  'scheme.document-undated': () => ({
+    message: 'The policy document has neither a number nor a date',
+    hint: 'Give the number or the date of the policy document.',
+  }),
+  'scheme.period-reversed': () => ({
+    message: 'The period starts after it ends',
+    hint: 'Correct the start date or the end date.',
+  }),
+  'scheme.total-out-of-range': () => ({
+    message: 'The total must be above 0 and at most 2000 points',
+    hint: 'Change the total to a number above 0 and up to 2000.',
+  }),
+  'scheme.duplicate-code': ({ code, first }) => ({
+    message: `Code ${code} is used twice, first at ${first}`,
+    hint: 'Give one of the two another code.',
+  }),
+  'scheme.points-total': ({ sum, total }) => ({
+    message: `The indicators’ points add up to ${sum}, but the total is ${total}`,
+    hint: 'Change points or total until they agree (bonus and deduction items do not count).',
+  }),
+  'scheme.points-disagree': ({ code, sum, points }) => ({
+    message: `Indicator ${code} states ${points} points, but weights or parts make it ${sum}`,
+    hint: 'Change the points of the indicator or of those below it until they agree.',
+  }),
+  'scheme.points-missing': ({ code }) => ({
+    message: `Indicator ${code} has no points`,
+    hint: 'Give it points, or give it and all its siblings weights.',
+  }),
+  'scheme.weight-mixed': ({ code }) => ({
+    message: `Indicator ${code} has no weight, but its siblings have`,
+    hint: 'Give all siblings weights, or give all of them points.',
+  }),
+  'scheme.weight-without-points': () => ({
+    message: 'The indicators share points by weight, but there are no points above to share',
+    hint: 'Give points to the indicator above, or to each indicator itself.',
+  }),
+  'scheme.floor-too-low': ({ floor }) => ({
+    message: `The performance-weight floor is ${floor}, below the required 10%`,
+    hint: 'Set the floor to 10% or more.',
+  }),
+  'scheme.rule-unreachable': ({ code, reach, points }) => ({
+    message: `The rule of indicator ${code} gives at most ${reach} points, but it has ${points}`,
+    hint: 'Change the rule or the points so that the most it can give equals its points.',
+  }),
+  'scheme.rule-not-for-type': ({ code, kind, type }) => {
+    const typeName = leafTypes[type] ?? type;
+    return {
+      message: `Indicator ${code} is a ${typeName} and takes no ${ruleKinds[kind] ?? kind} rule`,
+      hint: `Choose a rule that suits a ${typeName}, or change the indicator’s type.`,
+    };
+  },
+  'scheme.rule-bounds': ({ code, detail }) =>
+    detail === 'range-reversed'
+      ? {
+          message: `The range of indicator ${code} has a lower bound above its upper bound`,
+          hint: 'Correct the bounds of the range.',
+        }
+      : {
+          message: `Indicator ${code} is scored in proportion to a target or bound not above 0`,
+          hint: 'Set the target or lower bound above 0, or choose another way to deduct.',
+        },
+  'scheme.name-twice': ({ code, name }) => ({
+    message: `“${name}” appears twice in the rule of indicator ${code}`,
+    hint: 'Rename one of the two, or delete the one too many.',
+  }),
+  'scheme.grades-unordered': () => ({
+    message: 'The grades do not run from the highest starting score down to 0',
+    hint: 'Order the grades by starting score, highest first, and let the last start at 0.',
+  }),
+  'scheme.grade-unknown': ({ grade }) => ({
+    message: `A veto names the grade “${grade}”, which is not among the grades`,
+    hint: 'Name a grade from the list, or add this grade to it.',
+  }),
+
+  'file.too-large': ({ megabytes, limit }) => ({
+    message: `The file has ${megabytes} MB, more than the limit of ${limit} MB`,
+    hint: 'Remove pictures and attachments from the workbook, and send evidence separately.',
+  }),
+  'file.not-a-workbook': ({ extension }) => ({
+    message: extension ? `A file of type “${extension}” is no workbook` : 'The file is no workbook',
+    hint: 'Save it as .xlsx in Excel or WPS and hand it in again.',
+  }),
+  'file.unreadable': ({ detail }) => ({
+    message: `The file cannot be read: ${detail}`,
+    hint: 'Open it in Excel or WPS, remove any password, save it as .xlsx and hand it in again.',
+  }),
+  'file.empty': () => ({
+    message: 'The file is empty',
+    hint: 'Hand in the completed file again.',
+  }),
+  'file.too-many-entries': ({ entries, limit }) => ({
+    message: `The file holds ${entries} files within it, more than the limit of ${limit}`,
+    hint: 'Check where the file comes from; split a zip archive and hand in the parts.',
+  }),
+  'file.not-found': () => ({
+    message: 'There is no such file or folder',
+    hint: 'Check its name and where it stands, and try again.',
+  }),
+
+  'identity.missing': () => ({
+    message: 'The file carries no workbook identity',
+    hint: 'Fill in and hand in the issued workbook; do not copy it into a new file.',
+  }),
+  'identity.key-missing': ({ key }) => ({
+    message: `The workbook’s identity lacks “${key}”`,
+    hint: 'Fill in the issued workbook again and hand it in.',
+  }),
+  'identity.newer-contract': ({ found, known }) => ({
+    message: `The workbook has format version ${found}; this program knows up to ${known}`,
+    hint: 'Update Zhunsheng and collect again.',
+  }),
+  'identity.other-round': ({ found, expected }) => ({
+    message: `The workbook belongs to round “${found}”; this round is “${expected}”`,
+    hint: 'Fill in the workbook issued for this round and hand it in.',
+  }),
+  'identity.other-scheme': ({ found, expected }) => ({
+    message: `The workbook follows scheme “${found}”; this round uses “${expected}”`,
+    hint: 'Fill in the workbook issued for this scheme and hand it in.',
+  }),
+  'identity.unknown-unit': ({ unit }) => ({
+    message: `Unit “${unit}” is not on the list of units`,
+    hint: 'Check the unit code; if the unit was left out, add it to the list and collect again.',
+  }),
+  'identity.unknown-stage': ({ stage }) => ({
+    message: `Stage “${stage}” is not known`,
+    hint: 'Fill in the issued workbook again and hand it in.',
+  }),
+  'identity.unsigned': () => ({
+    message: 'The workbook is not signed, so its identity is unverified',
+    hint: 'Ask the unit whether the file is theirs; to have identities verified, issue with keys.',
+  }),
+  'identity.forged': () => ({
+    message: 'The signature does not fit the identity; the workbook may be altered or misused',
+    hint: 'Fill in the workbook issued to your own unit again and hand it in.',
+  }),
+  'identity.other-unit': ({ named, issued }) => ({
+    message: `The file name speaks of “${named}”, but the workbook was issued to “${issued}”`,
+    hint: 'Use the workbook issued to your own unit; if only the name is wrong, rename the file.',
+  }),
+
+  'structure.sheet-missing': ({ sheet }) => ({
+    message: `Sheet “${sheet}” is missing`,
+    hint: 'Fill in the issued workbook again; do not delete or rename its sheets.',
+  }),
+  'structure.header-missing': ({ sheet, header }) => ({
+    message: `Sheet “${sheet}” has no header “${header}”`,
+    hint: 'Restore the header as in the issued workbook.',
+  }),
+  'structure.column-missing': ({ sheet, column }) => ({
+    message: `Sheet “${sheet}” lacks the column “${column}”`,
+    hint: 'Restore the column as in the issued workbook; do not delete or rename columns.',
+  }),
+  'structure.row-missing': ({ code }) => ({
+    message: `The row of indicator ${code} is missing`,
+    hint: 'Restore the row; if the indicator does not apply, put 否 under 是否适用.',
+  }),
+  'structure.row-twice': ({ code }) => ({
+    message: `Indicator ${code} has more than one row`,
+    hint: 'Keep one row and delete the others.',
+  }),
+  'structure.row-unknown': ({ code }) => ({
+    message: `Indicator ${code} is not in the scheme`,
+    hint: 'Delete rows that you added; if the code was changed, restore it.',
+  }),
+  'structure.altered': ({ code, column, found, expected }) => ({
+    message: `“${column}”${code && ` of indicator ${code}`} is “${found}”, but should be “${expected}”`,
+    hint: 'Restore what the scheme lays down.',
+  }),
+
+  'value.missing': ({ code }) => ({
+    message: `Indicator ${code} is not filled in`,
+    hint: 'Fill it in; if it does not apply, put 否 under 是否适用 and give the reason.',
+  }),
+  'value.not-a-number': ({ code, found }) => ({
+    message: `Indicator ${code} takes a number, but “${found}” was entered`,
+    hint: 'Enter digits only, without unit or words.',
+  }),
+  'value.not-a-date': ({ code, found }) => ({
+    message: `Indicator ${code} takes a date, but “${found}” was entered`,
+    hint: 'Enter a full date, such as 2025-03-31.',
+  }),
+  'value.not-a-level': ({ code, found, levels }) => ({
+    message: `Indicator ${code} has no level “${found}”; its levels are: ${levels}`,
+    hint: 'Choose a level from the drop-down list.',
+  }),
+  'value.not-an-item': ({ code, found, count }) => ({
+    message: `“${found}” is not in the checklist of indicator ${code} (items: ${count})`,
+    hint: 'Enter the items done, from the list in the criterion, separated by 、.',
+  }),
+  'value.out-of-range': ({ code, found, low, high }) => ({
+    message: `“${found}” for indicator ${code} is ${high ? `not between ${low} and ${high}` : `below ${low}`}`,
+    hint: high
+      ? `Check it and enter a value between ${low} and ${high}.`
+      : `Check it and enter a value of at least ${low}.`,
+  }),
+  'value.as-text': ({ code, found }) => ({
+    message: `“${found}” for indicator ${code} is stored as text; it was read as a number or date`,
+    hint: 'Check that it was understood, and format it as a number or date.',
+  }),
+  'value.by-formula': ({ code }) => ({
+    message: `Indicator ${code} holds a formula of your own; its stored result was taken`,
+    hint: 'Check the result, and replace the formula by the value.',
+  }),
+  'value.error': ({ code, found }) => ({
+    message: `Indicator ${code} holds the formula error “${found}”`,
+    hint: 'Delete the broken formula and enter the value.',
+  }),
+  'value.whole-number': ({ code, found }) => ({
+    message: `Indicator ${code} takes a whole number, 0 or more, but “${found}” was entered`,
+    hint: 'Enter the count without decimals; enter 0 if there was none.',
+  }),
+  'score.not-a-number': ({ code, found }) => ({
+    message: `The score of indicator ${code} must be a number, but “${found}” was entered`,
+    hint: 'Enter digits only, without words.',
+  }),
+  'score.out-of-range': ({ code, found, points }) => ({
+    message: `The score “${found}” of indicator ${code} is not between 0 and ${points}`,
+    hint: `Check it and enter a score between 0 and ${points}.`,
+  }),
+  'score.reason-missing': ({ code, score, computed }) => ({
+    message: `Indicator ${code} was given ${score}, computed ${computed || 'none'}, without a reason`,
+    hint: computed
+      ? 'Give the reason under 扣分原因, or use the computed score.'
+      : 'Enter the actual value, or give the reason under 扣分原因.',
+  }),
+  'score.opinion-missing': ({ code, score, before }) => ({
+    message: `The review gave indicator ${code} ${score} instead of ${before || 'no score'} without an opinion`,
+    hint: 'Give the grounds of the change under 复核意见.',
+  }),
+  'score.judgement-reason-missing': ({ code, score, points }) => ({
+    message: `Indicator ${code} was given ${score} of ${points} points without a reason`,
+    hint: 'Give the facts and grounds of the deduction under 扣分原因.',
+  }),
+  'score.computed-altered': ({ code, found, computed }) => ({
+    message: `The computed score of ${code} says “${found}”; recomputed and used: ${computed || 'none'}`,
+    hint: 'Check the actual value, and leave the formula under 测算得分 as it is.',
+  }),
+  'omission.not-yes-or-no': ({ code, found }) => ({
+    message: `是否适用 of indicator ${code} must be 是 or 否, but is “${found}”`,
+    hint: 'Choose 是 or 否 from the drop-down list.',
+  }),
+  'omission.reason-missing': ({ code }) => ({
+    message: `Indicator ${code} is omitted without a reason`,
+    hint: 'Give the reason under 缺项理由; if it does apply, put 是 under 是否适用.',
+  }),
+  'omission.with-value': ({ code }) => ({
+    message: `Indicator ${code} is omitted, but has a value or a score`,
+    hint: 'Clear the value and the score; if it does apply, put 是 under 是否适用.',
+  }),
+  'omission.too-large': ({ share, maximum }) => ({
+    message: `Omissions make up ${share}, more than the maximum of ${maximum}`,
+    hint: 'Check each omission, and fill in the indicators that do apply.',
+  }),
+  'evidence.missing': ({ code, wanted }) => ({
+    message: `Indicator ${code} has no evidence; wanted: ${wanted}`,
+    hint: 'List the evidence on the sheet 佐证材料 and put its number under 佐证编号.',
+  }),
+  'evidence.unknown': ({ code, evidence }) => ({
+    message: `Indicator ${code} cites evidence “${evidence}”, which is not listed`,
+    hint: 'List it on the sheet 佐证材料, or correct the number.',
+  }),
+  'evidence.number-twice': ({ evidence }) => ({
+    message: `Evidence number “${evidence}” is used twice`,
+    hint: 'Give each piece of evidence a number of its own.',
+  }),
+  'evidence.uncited': ({ evidence }) => ({
+    message: `Evidence “${evidence}” is not cited by any indicator`,
+    hint: 'Put its number under 佐证编号 of the indicator, or delete it if it is not needed.',
+  }),
+  'evidence.untitled': ({ evidence }) => ({
+    message: `Evidence “${evidence}” has no name`,
+    hint: 'Enter the name of the material.',
+  }),
+  'evidence.indicator-unknown': ({ evidence, code }) => ({
+    message: `Evidence “${evidence}” is for indicator “${code}”, which is not in the scheme`,
+    hint: 'Correct the indicator code after the sheet 指标评分.',
+  }),
+  'weight.empty': () => ({
+    message: 'The performance weights are not filled in',
+    hint: 'Enter every block of the assessment with its weight, and mark which is rule of law.',
+  }),
+  'weight.not-a-number': ({ block, found }) => ({
+    message: found
+      ? `The weight of block “${block}” must be a percentage, but “${found}” was entered`
+      : `The weight of block “${block}” is not filled in`,
+    hint: 'Enter a percentage, such as 10%.',
+  }),
+  'weight.out-of-range': ({ block, found }) => ({
+    message: `The weight “${found}” of block “${block}” is not between 0% and 100%`,
+    hint: 'Check it and enter a weight between 0% and 100%.',
+  }),
+  'weight.as-text': ({ block, found }) => ({
+    message: `The weight “${found}” of block “${block}” is stored as text; it was read as a number`,
+    hint: 'Check that it was understood, and format it as a percentage.',
+  }),
+  'weight.unnamed': () => ({
+    message: 'There is a weight without the name of a block',
+    hint: 'Enter the name of the block, or clear the row.',
+  }),
+  'weight.sum': ({ sum }) => ({
+    message: `The weights of the blocks add up to ${sum}, but must make 100%`,
+    hint: 'Correct the weights so that they add up to 100%.',
+  }),
+  'weight.no-rule-of-law': () => ({
+    message: 'No block is marked as rule of law',
+    hint: 'Put 是 under 是否法治建设 for the rule-of-law block, and 否 for the others.',
+  }),
+  'weight.several-rule-of-law': ({ count }) => ({
+    message: `${count} blocks are marked as rule of law; only 1 may be`,
+    hint: 'Put 是 for the rule-of-law block alone, and 否 for the others.',
+  }),
+  'weight.not-yes-or-no': ({ block, found }) => ({
+    message: `是否法治建设 of block “${block}” must be 是 or 否, but is “${found}”`,
+    hint: 'Choose 是 or 否 from the drop-down list.',
+  }),
+  'weight.below-floor': ({ block, weight, floor, short }) => ({
+    message: `${block} weighs ${weight}, ${short} percentage points below the floor of ${floor}`,
+    hint: `Raise the weight of rule of law to ${floor} or more and hand in again.`,
+  }),
+  'seal.missing': () => ({
+    message: 'The workbook has no seal code',
+    hint: 'If it is to be stamped and kept, seal it when it is complete and hand it in again.',
+  }),
+  'seal.broken': ({ stated, found }) => ({
+    message: `The seal code is ${stated}, but the content gives ${found}: changed after sealing`,
+    hint: 'Check what was changed; if rightly so, seal and stamp it again and hand it in.',
+  }),
+
+  'submission.replaces': ({ earlier }) => ({
+    message: `This file replaces “${earlier}”, handed in earlier`,
+    hint: 'If this is the corrected file, do nothing; if not, hand in the right one.',
+  }),
+
+  'measure.columns': ({ columns }) => ({
+    message: `The header of the measures file is not as required: ${columns}`,
+    hint: 'Name the columns unit_code,indicator_code,value.',
+  }),
+  'measure.unreadable': ({ detail }) => ({
+    message: `The measures file cannot be read: ${detail}`,
+    hint: 'Save it as “CSV UTF-8 (comma delimited)” in Excel or WPS and collect again.',
+  }),
+  'measure.unknown-unit': ({ unit }) => ({
+    message: `Unit “${unit}” is not on the list of units`,
+    hint: 'Correct the unit code after the list, or delete the line.',
+  }),
+  'measure.unknown-indicator': ({ code }) => ({
+    message: `Indicator “${code}” is not in the scheme`,
+    hint: 'Correct the indicator code after the scheme, or delete the line.',
+  }),
+  'measure.not-external': ({ code }) => ({
+    message: `Indicator ${code} is filled in in the workbook and takes no outside measure`,
+    hint: 'Delete the line; if the measure should count, change the scheme first.',
+  }),
+  'measure.invalid': ({ code, found }) => ({
+    message: `The value “${found}” does not suit indicator ${code}`,
+    hint: 'Correct the value after the indicator’s criterion.',
+  }),
+  'measure.twice': ({ unit, code }) => ({
+    message: `Unit “${unit}” has more than one value for indicator ${code}`,
+    hint: 'Keep the right line and delete the others.',
+  }),
+  'measure.missing': ({ code }) => ({
+    message: `Indicator ${code} lacks its outside measure`,
+    hint: 'Add its value to the measures file and collect again.',
+  }),
+
+  'database.locked': ({ file }) => ({
+    message: `Another program is using the database “${file}”`,
+    hint: 'Wait until the other collect, rank or report has ended, or close the program that holds the file, then try again',
+  }),
+  'database.unreadable': ({ detail }) => ({
+    message: `The database cannot be read: ${detail}`,
+    hint: 'Use the version that made it, or a newer one; if the file is damaged, move it away and collect all workbooks again',
+  }),
+  'report.unwritable': ({ file }) => ({
+    message: `The report ${file} cannot be written`,
+    hint: 'Close the program that has it open, check that its folder may be written to, and run it again',
+  }),
+  'workspace.missing': ({ directory }) => ({
+    message: `"${directory}" is not a workspace`,
+    hint: 'Set one up with init first, or check the name of the folder',
+  }),
+  'workspace.exists': ({ directory }) => ({
+    message: `"${directory}" already is a workspace`,
+    hint: 'Choose another folder, so that nothing is overwritten',
+  }),
+  'workspace.not-empty': ({ directory }) => ({
+    message: `"${directory}" is not empty`,
+    hint: 'Choose another folder, so that nothing is overwritten',
+  }),
+  'workspace.unreadable': ({ detail }) => ({
+    message: `The file cannot be read: ${detail}`,
+    hint: 'Check that the file is there and in the right form',
+  }),
+  'workspace.unknown-scheme': ({ id, known }) => ({
+    message: `There is no scheme "${id}"`,
+    hint: `Give the path of a scheme file, or choose one of: ${known}`,
+  }),
+  'workspace.no-keys': ({ file }) => ({
+    message: `The key file "${file}" is missing`,
+    hint: 'Bring it back from the computer on which the round was set up',
+  }),
+  'units.columns': ({ columns }) => ({
+    message: `The list of units lacks columns: ${columns}`,
+    hint: 'The header is code,name,kind,city_code,city,province_code,province',
+  }),
+  'units.invalid': ({ column, found }) => ({
+    message: `"${found}" in column "${column}" of the list of units is not understood`,
+    hint: 'Write it as the other rows do',
+  }),
+  'units.twice': ({ code }) => ({
+    message: `Unit code ${code} stands twice in the list`,
+    hint: 'Delete one of the rows',
+  }),
+  'units.none': ({ prefix }) => ({
+    message: `No unit has a code that starts with "${prefix}"`,
+    hint: 'Check the division code, such as 62 for Gansu',
+  }),
+  'units.unknown': ({ code }) => ({
+    message: `The list has no unit with code ${code}`,
+    hint: 'Check the codes in units.csv of the workspace',
+  }),
+  'issue.nothing-to-review': ({ unit }) => ({
+    message: `${unit} has no accepted self-assessment yet`,
+    hint: 'Collect its self-assessment first',
+  }),
+};

@@ -1,0 +1,508 @@
+import type { Messages } from '../describe.ts';
+
+const ruleKinds: Readonly<Record<string, string>> = {
+  target: '达标',
+  range: '区间',
+  deadline: '时限',
+  occurrences: '次数',
+  checklist: '清单',
+  level: '等级',
+  judgement: '评议',
+};
+
+const leafTypes: Readonly<Record<string, string>> = {
+  base: '基本项',
+  bonus: '加分项',
+  deduction: '扣分项',
+};
+
+const shapes = { text: '文字', number: '整数', list: '列表', map: '若干子项' } as const;
+
+const shapeHints = {
+  text: '请改为文字；编号等形似数字的，请加引号，例如 "1.10"',
+  number: '请改为不带引号、不带小数的数字',
+  list: '请改为列表，每项以短横线开头',
+  map: '请改为「名称: 值」形式的子项',
+} as const;
+
+const sizes = {
+  text: (bound: string, limit: number) => `的文字应${bound} ${limit} 个字`,
+  list: (bound: string, limit: number) => `应${bound} ${limit} 项`,
+  number: (bound: string, limit: number) => `的数应${bound} ${limit}`,
+} as const;
+
+/** Forms in which a scheme writes its values. */
+const forms = {
+  number: { what: '数字', example: '95' },
+  positive: { what: '大于 0 的数字', example: '0.5' },
+  points: { what: '分值，即不小于 0、不超过六位小数的数字', example: '2.5' },
+  share: { what: '0% 至 100% 之间的比例', example: '10%' },
+  date: { what: '日期', example: '2023-12-31' },
+  due: { what: '日期或每年的月、日', example: '2023-12-31 或 04-01' },
+  code: { what: '由字母、数字和点组成的编号（不超过 40 个字符）', example: '3.2.1' },
+  id: { what: '由小写字母、数字和短横线组成的标识', example: 'gansu-2023' },
+  listed: { what: '不含逗号、顿号、分号和引号的名称', example: '优秀' },
+} as const;
+
+export const zhCN: Messages = {
+  'scheme.unreadable': ({ detail }) => ({
+    message: `考评方案文件无法读取：${detail}`,
+    hint: '请检查该处的缩进、引号和冒号（应为半角），改正后重试',
+  }),
+  'scheme.unknown-key': ({ key }) => ({
+    message: `考评方案中没有「${key}」这一项`,
+    hint: '请核对名称的拼写和所在位置，多余的请删除',
+  }),
+  'scheme.missing': ({ key }) => ({
+    message: `「${key}」没有填写`,
+    hint: '请填写；可以不填的，请删去该项',
+  }),
+  'scheme.wrong-shape': ({ expected, found }) => ({
+    message: `此处应为${shapes[expected]}，所填为「${found}」`,
+    hint: shapeHints[expected],
+  }),
+  'scheme.not-an-option': ({ found, options }) => ({
+    message: `「${found}」不是可选的值`,
+    hint: `请从以下各值中选填一个：${options}`,
+  }),
+  'scheme.wrong-size': ({ of, bound, limit }) => ({
+    message: `此处${sizes[of](bound === 'least' ? '不少于' : '不超过', limit)}`,
+    hint: '请按此要求增减',
+  }),
+  'scheme.malformed': ({ form, found }) => ({
+    message: `此处应为${forms[form].what}，所填为「${found}」`,
+    hint: `请按格式改写，例如 ${forms[form].example}`,
+  }),
+  'scheme.invalid': ({ detail }) => ({
+    message: `格式不符：${detail}`,
+    hint: '请按考评方案的格式要求修改',
+  }),
+  'scheme.document-undated': () => ({
+    message: '依据文件既无文号，也无日期',
+    hint: '请填写依据文件的文号或印发日期',
+  }),
+  'scheme.period-reversed': () => ({
+    message: '考评期间的开始日期晚于结束日期',
+    hint: '请核对并更正开始日期和结束日期',
+  }),
+  'scheme.total-out-of-range': () => ({
+    message: '总分应大于 0 分，且不超过 2000 分',
+    hint: '请将总分改为 0 至 2000 之间的数（不含 0）',
+  }),
+  'scheme.duplicate-code': ({ code, first }) => ({
+    message: `编号 ${code} 重复，首次出现在 ${first}`,
+    hint: '请为其中一处另编一个不重复的编号',
+  }),
+  'scheme.points-total': ({ sum, total }) => ({
+    message: `各指标分值合计为 ${sum} 分，与总分 ${total} 分不一致`,
+    hint: '请调整指标分值或总分，使两者相等（加分项、扣分项不计入）',
+  }),
+  'scheme.points-disagree': ({ code, sum, points }) => ({
+    message: `指标 ${code} 的分值写为 ${points} 分，按权重或下级指标合计为 ${sum} 分`,
+    hint: '请调整该指标或其下级指标的分值，使两者相等',
+  }),
+  'scheme.points-missing': ({ code }) => ({
+    message: `指标 ${code} 没有分值`,
+    hint: '请填写分值，或为同级指标统一填写权重',
+  }),
+  'scheme.weight-mixed': ({ code }) => ({
+    message: `指标 ${code} 没有权重，而其同级指标填有权重`,
+    hint: '请为同级指标全部填写权重，或全部改填分值',
+  }),
+  'scheme.weight-without-points': () => ({
+    message: '下级指标按权重分配分值，但上级没有可分配的分值',
+    hint: '请填写上级指标的分值，或为下级指标直接填写分值',
+  }),
+  'scheme.floor-too-low': ({ floor }) => ({
+    message: `综合考核权重的最低要求为 ${floor}，低于规定的 10%`,
+    hint: '请将综合考核权重的最低要求改为 10% 或更高',
+  }),
+  'scheme.rule-unreachable': ({ code, reach, points }) => ({
+    message: `指标 ${code} 按评分规则最多可得 ${reach} 分，与分值 ${points} 分不一致`,
+    hint: '请调整评分规则或分值，使最高得分等于分值',
+  }),
+  'scheme.rule-not-for-type': ({ code, kind, type }) => {
+    const typeName = leafTypes[type] ?? type;
+    return {
+      message: `指标 ${code} 是${typeName}，不能使用${ruleKinds[kind] ?? kind}规则`,
+      hint: `请改用适合${typeName}的评分规则，或更改指标类型`,
+    };
+  },
+  'scheme.rule-bounds': ({ code, detail }) =>
+    detail === 'range-reversed'
+      ? {
+          message: `指标 ${code} 的区间下限大于上限`,
+          hint: '请核对并更正区间的下限和上限',
+        }
+      : {
+          message: `指标 ${code} 按比例计分，但目标值或区间下限不大于 0`,
+          hint: '请将目标值或区间下限改为大于 0 的数，或改用其他扣分方式',
+        },
+  'scheme.name-twice': ({ code, name }) => ({
+    message: `指标 ${code} 的评分规则中「${name}」重复`,
+    hint: '请更改其中一处的名称，或删去重复项',
+  }),
+  'scheme.grades-unordered': () => ({
+    message: '等次没有按起始分从高到低排列，或最低等次不是从 0 分起',
+    hint: '请按起始分从高到低排列等次，最低等次从 0 分起',
+  }),
+  'scheme.grade-unknown': ({ grade }) => ({
+    message: `一票否决所用的等次「${grade}」不在等次表中`,
+    hint: '请改用等次表中已有的等次，或在等次表中增加该等次',
+  }),
+
+  'file.too-large': ({ megabytes, limit }) => ({
+    message: `文件大小为 ${megabytes} MB，超过上限 ${limit} MB`,
+    hint: '请删去工作簿中的图片和附件，佐证材料另行报送',
+  }),
+  'file.not-a-workbook': ({ extension }) => ({
+    message: extension ? `文件类型为「${extension}」，不是填报工作簿` : '文件不是填报工作簿',
+    hint: '请用 Excel 或 WPS 另存为 .xlsx 格式后重新报送',
+  }),
+  'file.unreadable': ({ detail }) => ({
+    message: `文件无法读取：${detail}`,
+    hint: '请用 Excel 或 WPS 打开，取消打开密码并另存为 .xlsx 格式后重新报送',
+  }),
+  'file.empty': () => ({
+    message: '文件没有内容',
+    hint: '请核对后重新报送填写完整的文件',
+  }),
+  'file.too-many-entries': ({ entries, limit }) => ({
+    message: `文件内含 ${entries} 个子文件，超过上限 ${limit} 个`,
+    hint: '请核实文件来源；压缩包请分成几个后重新报送',
+  }),
+  'file.not-found': () => ({
+    message: '找不到该文件或文件夹',
+    hint: '请核对名称和所在位置后重试',
+  }),
+
+  'identity.missing': () => ({
+    message: '文件中没有填报工作簿的身份信息',
+    hint: '请在下发的填报工作簿中填写并报送，不要复制到新建的文件中',
+  }),
+  'identity.key-missing': ({ key }) => ({
+    message: `填报工作簿的身份信息缺少「${key}」`,
+    hint: '请使用下发的填报工作簿重新填写后报送',
+  }),
+  'identity.newer-contract': ({ found, known }) => ({
+    message: `填报工作簿的格式版本为 ${found}，本程序只支持到 ${known}`,
+    hint: '请将准绳升级到最新版本后重新归集',
+  }),
+  'identity.other-round': ({ found, expected }) => ({
+    message: `填报工作簿的考评周期为「${found}」，本次应为「${expected}」`,
+    hint: '请使用本考评周期下发的填报工作簿填写后报送',
+  }),
+  'identity.other-scheme': ({ found, expected }) => ({
+    message: `填报工作簿的考评方案为「${found}」，本次应为「${expected}」`,
+    hint: '请使用按本次考评方案下发的填报工作簿填写后报送',
+  }),
+  'identity.unknown-unit': ({ unit }) => ({
+    message: `单位「${unit}」不在被考评单位名单中`,
+    hint: '请核对单位代码；确属漏列的，补入被考评单位名单后重新归集',
+  }),
+  'identity.unknown-stage': ({ stage }) => ({
+    message: `考评阶段「${stage}」无法识别`,
+    hint: '请使用下发的填报工作簿重新填写后报送',
+  }),
+  'identity.unsigned': () => ({
+    message: '填报工作簿没有签名，填报身份未经核验',
+    hint: '请向填报单位核实文件来源；需要核验的，启用密钥后重新下发',
+  }),
+  'identity.forged': () => ({
+    message: '签名与身份信息不符，填报工作簿可能被改动或冒用',
+    hint: '请使用下发给本单位的填报工作簿重新填写后报送',
+  }),
+  'identity.other-unit': ({ named, issued }) => ({
+    message: `文件名所示单位为「${named}」，填报工作簿下发给的单位是「${issued}」`,
+    hint: '请核对单位，使用下发给本单位的填报工作簿；仅文件名有误的，改名后重新报送',
+  }),
+
+  'structure.sheet-missing': ({ sheet }) => ({
+    message: `缺少工作表「${sheet}」`,
+    hint: '请使用下发的填报工作簿重新填写，不要删除工作表或更改其名称',
+  }),
+  'structure.header-missing': ({ sheet, header }) => ({
+    message: `工作表「${sheet}」中找不到表头「${header}」`,
+    hint: '请按下发的填报工作簿恢复表头',
+  }),
+  'structure.column-missing': ({ sheet, column }) => ({
+    message: `工作表「${sheet}」缺少「${column}」列`,
+    hint: '请按下发的填报工作簿恢复该列，不要删除列或更改列名',
+  }),
+  'structure.row-missing': ({ code }) => ({
+    message: `缺少指标 ${code} 所在的行`,
+    hint: '请按下发的填报工作簿恢复该行；不适用的指标请在「是否适用」中填「否」',
+  }),
+  'structure.row-twice': ({ code }) => ({
+    message: `指标 ${code} 出现了不止一行`,
+    hint: '请只保留一行，删去重复的行',
+  }),
+  'structure.row-unknown': ({ code }) => ({
+    message: `指标 ${code} 不在考评方案中`,
+    hint: '请删去自行增加的行；编号被改动的，恢复原编号',
+  }),
+  'structure.altered': ({ code, column, found, expected }) => ({
+    message: `${code && `指标 ${code} 的`}「${column}」为「${found}」，应为「${expected}」`,
+    hint: '请恢复为考评方案规定的内容',
+  }),
+
+  'value.missing': ({ code }) => ({
+    message: `指标 ${code} 尚未填写`,
+    hint: '请填写完整；确不适用的，在「是否适用」中填「否」并写明缺项理由',
+  }),
+  'value.not-a-number': ({ code, found }) => ({
+    message: `指标 ${code} 应填数字，所填为「${found}」`,
+    hint: '请只填数字，不要带单位或说明文字',
+  }),
+  'value.not-a-date': ({ code, found }) => ({
+    message: `指标 ${code} 应填日期，所填为「${found}」`,
+    hint: '请填写年月日齐全的日期，例如 2025-03-31',
+  }),
+  'value.not-a-level': ({ code, found, levels }) => ({
+    message: `指标 ${code} 没有「${found}」这一等级，可选等级为：${levels}`,
+    hint: '请从下拉列表中选择一个等级',
+  }),
+  'value.not-an-item': ({ code, found, count }) => ({
+    message: `指标 ${code} 的清单共 ${count} 项，其中没有「${found}」`,
+    hint: '请按评分标准所列清单填写已完成的事项，各项之间用顿号隔开',
+  }),
+  'value.out-of-range': ({ code, found, low, high }) => ({
+    message: `指标 ${code} 所填「${found}」${high ? `不在 ${low} 至 ${high} 之间` : `小于 ${low}`}`,
+    hint: high ? `请核对后填写 ${low} 至 ${high} 之间的值` : `请核对后填写不小于 ${low} 的值`,
+  }),
+  'value.as-text': ({ code, found }) => ({
+    message: `指标 ${code} 的「${found}」是文本格式，已按数字或日期识别`,
+    hint: '请核对识别结果，并改为数字或日期格式',
+  }),
+  'value.by-formula': ({ code }) => ({
+    message: `指标 ${code} 填的是自编公式，已采用其保存的计算结果`,
+    hint: '请核对结果，并将公式改为直接填写的数值',
+  }),
+  'value.error': ({ code, found }) => ({
+    message: `指标 ${code} 的内容为公式错误「${found}」`,
+    hint: '请删去出错的公式，直接填写数值',
+  }),
+  'value.whole-number': ({ code, found }) => ({
+    message: `指标 ${code} 应填 0 或正整数，所填为「${found}」`,
+    hint: '请填写实际次数，不带小数；没有发生的填 0',
+  }),
+  'score.not-a-number': ({ code, found }) => ({
+    message: `指标 ${code} 的得分应为数字，所填为「${found}」`,
+    hint: '请只填数字，不要带「分」字或说明文字',
+  }),
+  'score.out-of-range': ({ code, found, points }) => ({
+    message: `指标 ${code} 的得分「${found}」不在 0 至 ${points} 分之间`,
+    hint: `请核对后填写 0 至 ${points} 之间的得分`,
+  }),
+  'score.reason-missing': ({ code, score, computed }) => ({
+    message: computed
+      ? `指标 ${code} 的得分 ${score} 分与测算得分 ${computed} 分不同，但没有写明原因`
+      : `指标 ${code} 填有得分 ${score} 分，既没有测算得分，也没有写明原因`,
+    hint: computed
+      ? '请在「扣分原因」中写明理由，或改用测算得分'
+      : '请填写实际值，或在「扣分原因」中写明理由',
+  }),
+  'score.opinion-missing': ({ code, score, before }) => ({
+    message: before
+      ? `指标 ${code} 的得分由 ${before} 分改为 ${score} 分，但没有写明复核意见`
+      : `指标 ${code} 自评没有得分，复核为 ${score} 分，但没有写明复核意见`,
+    hint: '请在「复核意见」中写明改分的事实和依据',
+  }),
+  'score.judgement-reason-missing': ({ code, score, points }) => ({
+    message: `指标 ${code} 的得分 ${score} 分不是满分 ${points} 分，但没有写明扣分原因`,
+    hint: '请在「扣分原因」中写明扣分的事实和依据',
+  }),
+  'score.computed-altered': ({ code, found, computed }) => ({
+    message: `指标 ${code} 的测算得分为「${found}」，重新计算${computed ? `为 ${computed} 分` : '没有得分'}，以重新计算的为准`,
+    hint: '请核对实际值，不要改动「测算得分」的公式',
+  }),
+  'omission.not-yes-or-no': ({ code, found }) => ({
+    message: `指标 ${code} 的「是否适用」应为「是」或「否」，所填为「${found}」`,
+    hint: '请从下拉列表中选择「是」或「否」',
+  }),
+  'omission.reason-missing': ({ code }) => ({
+    message: `指标 ${code} 列为合理缺项，但没有写明缺项理由`,
+    hint: '请填写「缺项理由」；实际适用的，在「是否适用」中改填「是」',
+  }),
+  'omission.with-value': ({ code }) => ({
+    message: `指标 ${code} 列为合理缺项，但仍填有实际值或得分`,
+    hint: '请清空实际值和得分；实际适用的，在「是否适用」中改填「是」',
+  }),
+  'omission.too-large': ({ share, maximum }) => ({
+    message: `合理缺项占 ${share}，超过上限 ${maximum}`,
+    hint: '请逐项核对合理缺项，属于适用的指标应当如实填报',
+  }),
+  'evidence.missing': ({ code, wanted }) => ({
+    message: `指标 ${code} 没有佐证材料，应附：${wanted}`,
+    hint: '请在「佐证材料」表中登记材料，并在该指标的「佐证编号」中填写其编号',
+  }),
+  'evidence.unknown': ({ code, evidence }) => ({
+    message: `指标 ${code} 引用的佐证编号「${evidence}」未在「佐证材料」表中登记`,
+    hint: '请登记该材料，或更正佐证编号',
+  }),
+  'evidence.number-twice': ({ evidence }) => ({
+    message: `佐证编号「${evidence}」重复`,
+    hint: '请为每份佐证材料编一个不重复的编号',
+  }),
+  'evidence.uncited': ({ evidence }) => ({
+    message: `佐证材料「${evidence}」没有被任何指标引用`,
+    hint: '请在相应指标的「佐证编号」中填写该编号；不需要的可删去',
+  }),
+  'evidence.untitled': ({ evidence }) => ({
+    message: `佐证材料「${evidence}」没有材料名称`,
+    hint: '请填写材料名称',
+  }),
+  'evidence.indicator-unknown': ({ evidence, code }) => ({
+    message: `佐证材料「${evidence}」所属的指标「${code}」不在考评方案中`,
+    hint: '请按「指标评分」表更正指标编号',
+  }),
+  'weight.empty': () => ({
+    message: '综合考核权重尚未填写',
+    hint: '请填写综合考核的全部板块及其权重，并标明哪一项是法治建设',
+  }),
+  'weight.not-a-number': ({ block, found }) => ({
+    message: found
+      ? `考核板块「${block}」的权重应为百分数，所填为「${found}」`
+      : `考核板块「${block}」没有填写权重`,
+    hint: '请填写百分数，例如 10%',
+  }),
+  'weight.out-of-range': ({ block, found }) => ({
+    message: `考核板块「${block}」的权重「${found}」不在 0% 至 100% 之间`,
+    hint: '请核对后填写 0% 至 100% 之间的权重',
+  }),
+  'weight.as-text': ({ block, found }) => ({
+    message: `考核板块「${block}」的权重「${found}」是文本格式，已按数字识别`,
+    hint: '请核对识别结果，并改为百分数格式',
+  }),
+  'weight.unnamed': () => ({
+    message: '填有权重，但没有考核板块名称',
+    hint: '请填写考核板块名称；多余的行请清空',
+  }),
+  'weight.sum': ({ sum }) => ({
+    message: `各考核板块权重合计为 ${sum}，应为 100%`,
+    hint: '请核对各板块权重，使合计等于 100%',
+  }),
+  'weight.no-rule-of-law': () => ({
+    message: '没有标明哪个考核板块是法治建设',
+    hint: '请在法治建设板块的「是否法治建设」中填「是」，其余填「否」',
+  }),
+  'weight.several-rule-of-law': ({ count }) => ({
+    message: `有 ${count} 个考核板块标为法治建设，只能有 1 个`,
+    hint: '请只在法治建设板块填「是」，其余填「否」',
+  }),
+  'weight.not-yes-or-no': ({ block, found }) => ({
+    message: `考核板块「${block}」的「是否法治建设」应为「是」或「否」，所填为「${found}」`,
+    hint: '请从下拉列表中选择「是」或「否」',
+  }),
+  'weight.below-floor': ({ block, weight, floor, short }) => ({
+    message: `${block}权重为 ${weight}，低于最低要求 ${floor}，差 ${short} 个百分点`,
+    hint: `请按规定将法治建设权重调至 ${floor} 以上后重新报送`,
+  }),
+  'seal.missing': () => ({
+    message: '填报工作簿没有封存码',
+    hint: '需要盖章留存的，请在填写完毕后封存，再重新报送',
+  }),
+  'seal.broken': ({ stated, found }) => ({
+    message: `封存码为 ${stated}，按现有内容计算为 ${found}，封存后内容有改动`,
+    hint: '请核对封存后的改动；确需改动的，重新封存、盖章后报送',
+  }),
+
+  'submission.replaces': ({ earlier }) => ({
+    message: `本文件替换此前报送的「${earlier}」`,
+    hint: '如确为更正后的文件，无需处理；报送有误的，请重新报送正确的文件',
+  }),
+
+  'measure.columns': ({ columns }) => ({
+    message: `外部数据文件的表头不符合要求：${columns}`,
+    hint: '请将表头改为 unit_code、indicator_code、value 三列，用半角逗号隔开',
+  }),
+  'measure.unreadable': ({ detail }) => ({
+    message: `外部数据文件无法读取：${detail}`,
+    hint: '请用 Excel 或 WPS 另存为「CSV UTF-8（逗号分隔）」格式后重新归集',
+  }),
+  'measure.unknown-unit': ({ unit }) => ({
+    message: `单位「${unit}」不在被考评单位名单中`,
+    hint: '请按被考评单位名单更正单位代码，或删去该行',
+  }),
+  'measure.unknown-indicator': ({ code }) => ({
+    message: `指标「${code}」不在考评方案中`,
+    hint: '请按考评方案更正指标编号，或删去该行',
+  }),
+  'measure.not-external': ({ code }) => ({
+    message: `指标 ${code} 由填报工作簿填写，不采用外部数据`,
+    hint: '请删去该行；确应采用外部数据的，先修改考评方案',
+  }),
+  'measure.invalid': ({ code, found }) => ({
+    message: `指标 ${code} 的数值「${found}」不符合该指标的填写要求`,
+    hint: '请按该指标的评分标准更正数值',
+  }),
+  'measure.twice': ({ unit, code }) => ({
+    message: `单位「${unit}」的指标 ${code} 有不止一个数值`,
+    hint: '请只保留正确的一行，删去重复的行',
+  }),
+  'measure.missing': ({ code }) => ({
+    message: `指标 ${code} 缺少外部数据`,
+    hint: '请在外部数据文件中补齐该指标的数值后重新归集',
+  }),
+
+  'database.locked': ({ file }) => ({
+    message: `数据库「${file}」正被另一个程序使用`,
+    hint: '请等待另一项归集、排名或报告任务结束，或关闭打开该文件的程序，然后重试',
+  }),
+  'database.unreadable': ({ detail }) => ({
+    message: `数据库无法读取：${detail}`,
+    hint: '请换用与建立该数据库时相同或更新的版本；文件已损坏的，请移走该文件并重新归集全部填报工作簿',
+  }),
+  'report.unwritable': ({ file }) => ({
+    message: `报告 ${file} 无法写入`,
+    hint: '请关闭正在打开该文件的程序，并确认对所在文件夹有写入权限，然后重新生成',
+  }),
+  'workspace.missing': ({ directory }) => ({
+    message: `「${directory}」不是考评工作目录`,
+    hint: '请先用 init 命令建立考评工作目录，或核对目录名',
+  }),
+  'workspace.exists': ({ directory }) => ({
+    message: `「${directory}」已经是考评工作目录`,
+    hint: '请换一个目录，以免覆盖已有的考评数据',
+  }),
+  'workspace.not-empty': ({ directory }) => ({
+    message: `「${directory}」不是空目录`,
+    hint: '为免覆盖，请换一个目录',
+  }),
+  'workspace.unreadable': ({ detail }) => ({
+    message: `文件无法读取：${detail}`,
+    hint: '请核对文件是否存在、格式是否正确',
+  }),
+  'workspace.unknown-scheme': ({ id, known }) => ({
+    message: `没有名为「${id}」的考评方案`,
+    hint: `请写方案文件的路径，或从现有方案中选择：${known}`,
+  }),
+  'workspace.no-keys': ({ file }) => ({
+    message: `缺少签名密钥文件「${file}」`,
+    hint: '请从建立本轮考评的电脑上取回密钥文件，放回原处后重试',
+  }),
+  'units.columns': ({ columns }) => ({
+    message: `被考评单位名单缺少列：${columns}`,
+    hint: '请补齐表头：code,name,kind,city_code,city,province_code,province',
+  }),
+  'units.invalid': ({ column, found }) => ({
+    message: `被考评单位名单的「${column}」一列写的是「${found}」，不能识别`,
+    hint: '请按其他各行的写法改正',
+  }),
+  'units.twice': ({ code }) => ({
+    message: `单位代码 ${code} 在名单中重复`,
+    hint: '请删去重复的一行',
+  }),
+  'units.none': ({ prefix }) => ({
+    message: `没有代码以「${prefix}」开头的单位`,
+    hint: '请核对行政区划代码前缀，如甘肃省为 62',
+  }),
+  'units.unknown': ({ code }) => ({
+    message: `名单中没有代码为 ${code} 的单位`,
+    hint: '请核对工作目录中 units.csv 的单位代码',
+  }),
+  'issue.nothing-to-review': ({ unit }) => ({
+    message: `${unit}的自评工作簿尚未归集合格，不能下发后续阶段的工作簿`,
+    hint: '请先归集该单位合格的自评工作簿',
+  }),
+};

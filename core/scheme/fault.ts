@@ -1,0 +1,20 @@
+import type { FindingCode, FindingParameters } from '#core/findings/catalog.ts';
+
+/** A fault of a scheme, at a path into it; who read the YAML adds the line. */
+export type SchemeFault = {
+  [C in SchemeFaultCode]: {
+    readonly code: C;
+    readonly parameters: FindingParameters[C];
+    readonly path: readonly PropertyKey[];
+  };
+}[SchemeFaultCode];
+
+export type SchemeFaultCode = Extract<FindingCode, `scheme.${string}`>;
+
+export function fault<C extends SchemeFaultCode>(
+  code: C,
+  parameters: FindingParameters[C],
+  path: readonly PropertyKey[],
+): SchemeFault {
+  return { code, parameters, path } as SchemeFault;
+}

@@ -1,0 +1,26 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Scheme } from './scheme.ts';
+
+/** The scheme as JSON with its keys in order: what a workbook carries and what is hashed. */
+export function canonicalScheme(scheme: Scheme): string {
+  return canonicalJson(scheme.written);
+}
+
+/** SHA-256 of the canonical JSON, in hex: stands for this edition, to the letter. */
+export function schemeHash(scheme: Scheme): string {
+  return textHash(canonicalScheme(scheme));
+}
+
+/** SHA-256 of a text in UTF-8, in hex. */
+export function textHash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+function canonicalJson(value: unknown): string {
+  return JSON.stringify(value, (_key, item: unknown) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? Object.fromEntries(Object.entries(item).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : item,
+  );
+}

@@ -1,0 +1,43 @@
+import type { Decimal } from '#core/decimal.ts';
+import type { LeafDocument, LeafType, SchemeDocument, UnitKind } from './schema.ts';
+
+/** A leaf with its points settled, given or from the weights above it. */
+export interface Leaf extends Omit<LeafDocument, 'points' | 'weight'> {
+  readonly points: Decimal;
+  /** The branches above it, level 1 first. */
+  readonly path: readonly Branch[];
+}
+
+/** A branch with the points of its base leaves. */
+export interface Branch {
+  readonly code: string;
+  readonly name: string;
+  readonly notes: string | undefined;
+  readonly points: Decimal;
+  /** 1 at the top. */
+  readonly level: number;
+  readonly parent: Branch | undefined;
+}
+
+/** A scheme that has passed every check, its tree laid out in order. */
+export interface Scheme extends Omit<SchemeDocument, 'indicators'> {
+  /** As the office wrote it; its hash stands for the edition. */
+  readonly written: SchemeDocument;
+  readonly branches: readonly Branch[];
+  readonly leaves: readonly Leaf[];
+}
+
+/** Whether a leaf stands in the workbook of a unit of this kind. */
+export function applies(leaf: Leaf, kind: UnitKind): boolean {
+  return leaf.appliesTo?.includes(kind) ?? true;
+}
+
+/** The leaves of a unit of this kind, in scheme order. */
+export function leavesFor(scheme: Scheme, kind: UnitKind): readonly Leaf[] {
+  return scheme.leaves.filter((leaf) => applies(leaf, kind));
+}
+
+/** Sum of the points of the leaves of one type. */
+export function isType(type: LeafType): (leaf: Leaf) => boolean {
+  return (leaf) => leaf.type === type;
+}

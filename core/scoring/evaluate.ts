@@ -1,0 +1,160 @@
+import { clamp, minimum, round, SCORE_PLACES, sum, ZERO, type Decimal } from '#core/decimal.ts';
+import type { Grade, LeafType, UnitKind, Veto } from '#core/scheme/schema.ts';
+import { leavesFor, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
+
+/** What is recorded of one leaf of one unit. */
+export interface LeafOutcome {
+  /** The score of record; `null` where there is none, which counts as zero. */
+  readonly score: Decimal | null;
+  /** `false` for a justified omission. */
+  readonly applicable: boolean;
+}
+
+export type StepName =
+  | 'leafScores'
+  | 'omission'
+  | 'bonus'
+  | 'deduction'
+  | 'veto'
+  | 'clamp'
+  | 'rounding';
+
+/** One step of the order of evaluation: what went in, and the score that came out. */
+export interface EvaluationStep {
+  readonly step: StepName;
+  readonly operands: Readonly<Record<string, Decimal>>;
+  readonly result: Decimal;
+}
+
+/** A unit's score, with every step that led to it. Points throughout. */
+export interface Evaluation {
+  readonly steps: readonly EvaluationStep[];
+  /** After step 2, to the millionth. */
+  readonly base: Decimal;
+  readonly bonus: Decimal;
+  readonly deduction: Decimal;
+  readonly vetoes: readonly Veto[];
+  /** Points of base leaves that were marked as not applicable. */
+  readonly omitted: Decimal;
+  /** Share of the unit's base points that was omitted, 0 to 1. */
+  readonly omittedShare: Decimal;
+  /** After step 6, to the millionth. */
+  readonly exact: Decimal;
+  /** After step 7. */
+  readonly score: Decimal;
+  readonly grade: string;
+  /** The score if omitted leaves counted zero instead of leaving both sides; rounded as `score`. */
+  readonly scoreWithoutOmission: Decimal;
+}
+
+/**
+ * Scores one unit: steps 1 to 7 of the order of evaluation (design §3); `ranks` is step 8.
+ *
+ * `outcomes` are by leaf code; a leaf of the unit that is not in it counts zero. Each step's result
+ * is exact to the millionth and is what the next step starts from, so that the printed steps can be
+ * followed with a calculator.
+ */
+export function evaluate(
+  scheme: Scheme,
+  kind: UnitKind,
+  outcomes: ReadonlyMap<string, LeafOutcome>,
+  vetoes: readonly Veto[] = [],
+): Evaluation {
+  const leaves = leavesFor(scheme, kind);
+  const base = leaves.filter((leaf) => leaf.type === 'base');
+  const attainable = base.filter((leaf) => outcomes.get(leaf.code)?.applicable ?? true);
+
+  const earned = scoreOf(attainable, outcomes);
+  const possible = pointsOf(attainable);
+  const asked = pointsOf(base);
+  const omitted = asked.minus(possible);
+
+  const rescaled = rescale(earned, possible, scheme.total);
+  const bonus = minimum(scheme.bonusCap, scoreOf(ofType(leaves, 'bonus'), outcomes));
+  const deduction = scoreOf(ofType(leaves, 'deduction'), outcomes);
+
+  const finish = (start: Decimal): EvaluationStep[] => {
+    const withBonus = start.plus(bonus);
+    const afterDeduction = withBonus.minus(deduction);
+    const cap = vetoCap(vetoes);
+    const afterVeto = cap === undefined ? afterDeduction : minimum(afterDeduction, cap);
+    const highest = scheme.total.plus(scheme.bonusCap);
+    const held = clamp(afterVeto, ZERO, highest);
+    return [
+      { step: 'bonus', operands: { bonus, cap: scheme.bonusCap }, result: withBonus },
+      { step: 'deduction', operands: { deduction }, result: afterDeduction },
+      { step: 'veto', operands: cap === undefined ? {} : { cap }, result: afterVeto },
+      { step: 'clamp', operands: { highest }, result: held },
+      { step: 'rounding', operands: {}, result: round(held, scheme.decimals) },
+    ];
+  };
+
+  const last = finish(rescaled);
+  const steps: EvaluationStep[] = [
+    { step: 'leafScores', operands: { attainable: possible, omitted }, result: earned },
+    { step: 'omission', operands: { attainable: possible, total: scheme.total }, result: rescaled },
+    ...last,
+  ];
+  const score = resultOf(last, 'rounding');
+  return {
+    steps,
+    base: rescaled,
+    bonus,
+    deduction,
+    vetoes,
+    omitted,
+    omittedShare: asked.isZero() ? ZERO : omitted.dividedBy(asked),
+    exact: resultOf(last, 'clamp'),
+    score,
+    grade: gradeOf(scheme.grades, score, vetoes),
+    scoreWithoutOmission: resultOf(finish(rescale(earned, asked, scheme.total)), 'rounding'),
+  };
+}
+
+/** Step 2: score ÷ attainable × total, to the millionth; zero where nothing is attainable. */
+function rescale(earned: Decimal, attainable: Decimal, total: Decimal): Decimal {
+  if (attainable.isZero()) return ZERO;
+  return round(earned.times(total).dividedBy(attainable), SCORE_PLACES);
+}
+
+function ofType(leaves: readonly Leaf[], type: LeafType): readonly Leaf[] {
+  return leaves.filter((leaf) => leaf.type === type);
+}
+
+function scoreOf(leaves: readonly Leaf[], outcomes: ReadonlyMap<string, LeafOutcome>): Decimal {
+  return sum(
+    leaves.map((leaf) => {
+      const outcome = outcomes.get(leaf.code);
+      return outcome?.applicable ? (outcome.score ?? ZERO) : ZERO;
+    }),
+  );
+}
+
+function pointsOf(leaves: readonly Leaf[]): Decimal {
+  return sum(leaves.map((leaf) => leaf.points));
+}
+
+/** The lowest score that the vetoes allow. */
+function vetoCap(vetoes: readonly Veto[]): Decimal | undefined {
+  const caps = vetoes.flatMap(({ effect }) => {
+    if (effect.kind === 'zero') return [ZERO];
+    return effect.kind === 'cap' ? [effect.score] : [];
+  });
+  return caps.reduce<Decimal | undefined>(
+    (lowest, cap) => (lowest === undefined ? cap : minimum(lowest, cap)),
+    undefined,
+  );
+}
+
+/** The grade of a score; a veto may forbid the better ones. Grades are listed best first. */
+function gradeOf(grades: readonly Grade[], score: Decimal, vetoes: readonly Veto[]): string {
+  const earned = grades.findIndex((grade) => score.greaterThanOrEqualTo(grade.from));
+  const allowed = vetoes.map(({ effect }) =>
+    effect.kind === 'grade' ? grades.findIndex((grade) => grade.name === effect.atMost) : 0,
+  );
+  return grades[Math.max(earned, ...allowed)]?.name ?? '';
+}
+
+function resultOf(steps: readonly EvaluationStep[], name: StepName): Decimal {
+  return steps.find((step) => step.step === name)?.result ?? ZERO;
+}

@@ -1,0 +1,30 @@
+import { sum } from '#core/decimal.ts';
+import { ALL_ITEMS, ITEM_SEPARATORS, NO_ITEMS } from './entries.ts';
+import type { RuleFace } from './face.ts';
+
+/** The points of the items that are done. */
+export const checklist: RuleFace<'checklist'> = {
+  score(rule, _terms, done) {
+    return sum(
+      rule.items.filter((_, index) => done.includes(index + 1)).map((item) => item.points),
+    );
+  },
+  formula(rule, { points }, cell) {
+    const list = ITEM_SEPARATORS.slice(1).reduce(
+      (text, separator) => `SUBSTITUTE(${text},"${separator}",",")`,
+      `${cell}&""`,
+    );
+    const parts = rule.items.map(
+      (item, index) => `IF(ISNUMBER(FIND(",${index + 1},",","&${list}&",")),${item.points},0)`,
+    );
+    // With its commas doubled, every number owns those about it; known ones are taken out.
+    const unknown = rule.items.reduce(
+      (text, _, index) => `SUBSTITUTE(${text},",${index + 1},","")`,
+      `","&SUBSTITUTE(${list},",",",,")&","`,
+    );
+    const isList = `AND(SUBSTITUTE(${list},",","")<>"",SUBSTITUTE(${unknown},",","")="")`;
+    const scored = `IF(${isList},${parts.join('+')},"")`;
+    const none = `OR(TRIM(${cell})="${NO_ITEMS}",TRIM(${cell})="0")`;
+    return `IF(TRIM(${cell})="${ALL_ITEMS}",${points},IF(${none},0,${scored}))`;
+  },
+};

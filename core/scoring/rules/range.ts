@@ -1,0 +1,29 @@
+import type { RuleFace } from './face.ts';
+import { inUnit } from './quantity.ts';
+import { missedFormula, missedScore, type Miss } from './shortfall.ts';
+import type { RuleOf } from '#core/scheme/rules.ts';
+
+/** Full points inside [min, max]; outside what `otherwise` leaves, against the nearer bound. */
+export const range: RuleFace<'range'> = {
+  score(rule, { points }, value) {
+    if (value.lessThan(rule.min)) return missedScore(rule.otherwise, points, tooLow(rule), value);
+    if (value.greaterThan(rule.max))
+      return missedScore(rule.otherwise, points, tooHigh(rule), value);
+    return points;
+  },
+  formula(rule, { points }, cell) {
+    const value = inUnit(cell, rule.unit);
+    const below = missedFormula(rule.otherwise, points, tooLow(rule), value);
+    const above = missedFormula(rule.otherwise, points, tooHigh(rule), value);
+    const scored = `IF(${value}<${rule.min},${below},IF(${value}>${rule.max},${above},${points}))`;
+    return `IF(ISNUMBER(${cell}),${scored},"")`;
+  },
+};
+
+function tooLow(rule: RuleOf<'range'>): Miss {
+  return { side: 'low', bound: rule.min };
+}
+
+function tooHigh(rule: RuleOf<'range'>): Miss {
+  return { side: 'high', bound: rule.max };
+}

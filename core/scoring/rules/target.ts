@@ -1,0 +1,24 @@
+import type { RuleFace } from './face.ts';
+import { inUnit } from './quantity.ts';
+import { missedFormula, missedScore, type Miss } from './shortfall.ts';
+import type { RuleOf } from '#core/scheme/rules.ts';
+
+/** Full points when the number reaches its target; else what `otherwise` leaves. */
+export const target: RuleFace<'target'> = {
+  score(rule, { points }, value) {
+    const met =
+      rule.operator === '>='
+        ? value.greaterThanOrEqualTo(rule.value)
+        : value.lessThanOrEqualTo(rule.value);
+    return met ? points : missedScore(rule.otherwise, points, missOf(rule), value);
+  },
+  formula(rule, { points }, cell) {
+    const value = inUnit(cell, rule.unit);
+    const missed = missedFormula(rule.otherwise, points, missOf(rule), value);
+    return `IF(ISNUMBER(${cell}),IF(${value}${rule.operator}${rule.value},${points},${missed}),"")`;
+  },
+};
+
+function missOf(rule: RuleOf<'target'>): Miss {
+  return { side: rule.operator === '>=' ? 'low' : 'high', bound: rule.value };
+}

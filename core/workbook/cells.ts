@@ -1,0 +1,65 @@
+import { decimal, type Decimal } from '#core/decimal.ts';
+
+/** What a cell holds. A formula is carried as text beside its stored result; it is never run. */
+export type Cell = { readonly formula?: string } & (
+  | { readonly type: 'empty' }
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'text'; readonly value: string }
+  | { readonly type: 'boolean'; readonly value: boolean }
+  /** A day, `2023-12-31`. */
+  | { readonly type: 'date'; readonly value: string }
+  /** Such as `#REF!`. */
+  | { readonly type: 'error'; readonly value: string }
+);
+
+/** A sheet as it was read; rows and columns count from 1. */
+export interface RawSheet {
+  readonly name: string;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  cell(row: number, column: number): Cell;
+}
+
+/** A workbook as it was read, from whatever program wrote it. */
+export interface RawWorkbook {
+  sheet(name: string): RawSheet | undefined;
+}
+
+export const EMPTY: Cell = { type: 'empty' };
+
+/** Digits that Excel shows, compares and lets anyone type. */
+const CELL_DIGITS = 15;
+
+/** The number that was typed or shown: what binary arithmetic leaves beyond 15 digits is none of it. */
+export function numberIn(value: number): Decimal {
+  return decimal(value).toSignificantDigits(CELL_DIGITS);
+}
+
+/** A cell as text, the same for whatever program saved it; empty text for an empty cell. */
+export function textOf(cell: Cell): string {
+  switch (cell.type) {
+    case 'empty':
+      return '';
+    case 'number':
+      return numberIn(cell.value).toString();
+    case 'boolean':
+      return cell.value ? 'TRUE' : 'FALSE';
+    case 'text':
+      return cell.value.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim();
+    case 'date':
+    case 'error':
+      return cell.value;
+  }
+}
+
+/** Letters of a column: 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  const before = Math.floor((column - 1) / 26);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return before > 0 ? columnLetters(before) + letter : letter;
+}
+
+/** Address of a cell, such as `I12`. */
+export function address(row: number, column: number): string {
+  return `${columnLetters(column)}${row}`;
+}

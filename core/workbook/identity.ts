@@ -1,0 +1,136 @@
+import { textOf, type RawSheet } from './cells.ts';
+import { stages, type Stage } from './stages.ts';
+import { finding, type Finding } from '#core/findings/finding.ts';
+import { sheetNames } from './sheets.ts';
+
+/** Version of the workbook's contract; a reader refuses newer ones. */
+export const CONTRACT = 1;
+
+/** Whose workbook it is, and of what: the part that the office signs. */
+export interface Identity {
+  readonly schemeId: string;
+  readonly edition: string;
+  /** SHA-256 of the scheme's canonical JSON, in hex. */
+  readonly schemeHash: string;
+  readonly unit: string;
+  readonly round: string;
+  readonly stage: Stage;
+  readonly evaluator: string;
+}
+
+/** All that the hidden sheet says. */
+export interface IdentitySheet {
+  readonly identity: Identity;
+  /** The scheme's canonical JSON. */
+  readonly scheme: string;
+  /** Base64 of the Ed25519 signature over `signedText`; empty without keys. */
+  readonly signature: string;
+  readonly seal: string;
+}
+
+const keys = {
+  contract: 'contract',
+  schemeId: 'scheme.id',
+  edition: 'scheme.edition',
+  schemeHash: 'scheme.hash',
+  unit: 'unit.code',
+  round: 'round',
+  stage: 'stage',
+  evaluator: 'evaluator',
+  signature: 'signature',
+  seal: 'seal',
+} as const;
+const schemeKey = (part: number) => `scheme.json.${part}`;
+
+/** A cell takes 32,767 characters; a chunk stays well under it. */
+const CHUNK = 30_000;
+
+/** The text that the office signs: one line a part, so that no part can pass for another. */
+export function signedText(identity: Identity): string {
+  const { schemeHash, unit, round, stage, evaluator } = identity;
+  return [CONTRACT, schemeHash, unit, round, stage, evaluator].map(String).join('\n');
+}
+
+/** Rows of the hidden sheet: key in A, value in B. */
+export function identityRows(sheet: IdentitySheet): [key: string, value: string][] {
+  const { identity, scheme, signature, seal } = sheet;
+  const chunks = Array.from({ length: Math.ceil(scheme.length / CHUNK) }, (_, part) =>
+    scheme.slice(part * CHUNK, (part + 1) * CHUNK),
+  );
+  return [
+    [keys.contract, String(CONTRACT)],
+    [keys.schemeId, identity.schemeId],
+    [keys.edition, identity.edition],
+    [keys.schemeHash, identity.schemeHash],
+    [keys.unit, identity.unit],
+    [keys.round, identity.round],
+    [keys.stage, identity.stage],
+    [keys.evaluator, identity.evaluator],
+    [keys.signature, signature],
+    [keys.seal, seal],
+    ...chunks.map((chunk, part): [string, string] => [schemeKey(part + 1), chunk]),
+  ];
+}
+
+/** Row of the seal in the hidden sheet. */
+export const SEAL_ROW = Object.values(keys).indexOf(keys.seal) + 1;
+
+/** Most rows of the hidden sheet that are read: the keys and a scheme of 15 million characters. */
+const MOST_ROWS = 512;
+
+/** Reads the hidden sheet, or says why it is not one of ours. */
+export function readIdentity(
+  sheet: RawSheet,
+): { readonly read: IdentitySheet } | { readonly read: undefined; readonly finding: Finding } {
+  const rows = new Map<string, string>();
+  for (let row = 1; row <= Math.min(sheet.lastRow, MOST_ROWS); row += 1) {
+    const value = sheet.cell(row, 2);
+    const raw = value.type === 'text' ? value.value : textOf(value);
+    rows.set(textOf(sheet.cell(row, 1)), raw);
+  }
+  const place = { sheet: sheetNames.identity };
+  const contract = rows.get(keys.contract) ?? '';
+  if (!/^[1-9]\d{0,5}$/.test(contract)) {
+    return {
+      read: undefined,
+      finding: finding('identity.key-missing', { key: keys.contract }, place),
+    };
+  }
+  if (Number(contract) > CONTRACT) {
+    const parameters = { found: contract, known: String(CONTRACT) };
+    return { read: undefined, finding: finding('identity.newer-contract', parameters, place) };
+  }
+  const needed = [
+    'schemeId',
+    'edition',
+    'schemeHash',
+    'unit',
+    'round',
+    'stage',
+    'evaluator',
+  ] as const;
+  const missing = needed.find((key) => !rows.get(keys[key]));
+  if (missing) {
+    const parameters = { key: keys[missing] };
+    return { read: undefined, finding: finding('identity.key-missing', parameters, place) };
+  }
+  const get = (key: keyof typeof keys) => rows.get(keys[key]) ?? '';
+  const stage = stages.find((name) => name === get('stage'));
+  if (stage === undefined) {
+    const parameters = { stage: get('stage') };
+    return { read: undefined, finding: finding('identity.unknown-stage', parameters, place) };
+  }
+  let scheme = '';
+  for (let part = 1; rows.has(schemeKey(part)); part += 1)
+    scheme += rows.get(schemeKey(part)) ?? '';
+  const identity: Identity = {
+    schemeId: get('schemeId'),
+    edition: get('edition'),
+    schemeHash: get('schemeHash'),
+    unit: get('unit'),
+    round: get('round'),
+    stage,
+    evaluator: get('evaluator'),
+  };
+  return { read: { identity, scheme, signature: get('signature'), seal: get('seal') } };
+}

@@ -1,0 +1,86 @@
+import { finding, type Finding } from '#core/findings/finding.ts';
+import type { Leaf } from '#core/scheme/scheme.ts';
+import { textOf, type RawSheet } from './cells.ts';
+import { evidenceHeaders } from './sheets.ts';
+import type { Entry, EvidenceItem } from './submission.ts';
+import { findTable, rowsOf } from './table.ts';
+
+/** Reads `佐证材料`: one row an item, which several indicators may cite. */
+export function readEvidence(sheet: RawSheet): {
+  readonly evidence: readonly EvidenceItem[];
+  readonly findings: readonly Finding[];
+} {
+  const { table, findings } = findTable(sheet, evidenceHeaders);
+  if (table === undefined) return { evidence: [], findings };
+  const evidence = [...rowsOf(table)].map((row): EvidenceItem => {
+    const text = (key: keyof typeof evidenceHeaders) => textOf(table.cell(row, key));
+    return {
+      number: text('number'),
+      indicators: listOf(text('indicators')),
+      title: text('title'),
+      link: text('link'),
+      date: text('date'),
+      note: text('note'),
+      cell: table.address(row, 'number'),
+    };
+  });
+  return { evidence: evidence.filter(isFilled), findings };
+}
+
+function isFilled(item: EvidenceItem): boolean {
+  const texts = [item.number, item.title, item.link, item.date, item.note];
+  return item.indicators.length > 0 || texts.some((text) => text !== '');
+}
+
+/** Splits what an evaluator typed as a list: `Z1、Z2`. */
+export function listOf(text: string): string[] {
+  return text.split(/[,\uFF0C、;\uFF1B\s]+/).filter((part) => part !== '');
+}
+
+/** Holds the register against what the indicators cite and what the scheme wants shown. */
+export function checkEvidence(
+  leaves: readonly Leaf[],
+  entries: readonly Entry[],
+  evidence: readonly EvidenceItem[],
+  places: { readonly scores: string; readonly evidence: string; citedAt(code: string): string },
+): Finding[] {
+  const known = new Set(evidence.map((item) => item.number));
+  const cited = new Set(entries.flatMap((entry) => entry.evidence));
+  const codes = new Set(leaves.map((leaf) => leaf.code));
+  const registered = new Set(evidence.flatMap((item) => item.indicators));
+  const wanted = new Map(leaves.map((leaf) => [leaf.code, leaf.evidence]));
+
+  const ofEntries = entries.flatMap((entry) => {
+    const { code } = entry;
+    const place = { sheet: places.scores, cell: places.citedAt(code) };
+    const unknown = entry.evidence
+      .filter((number) => !known.has(number))
+      .map((number) => finding('evidence.unknown', { code, evidence: number }, place));
+    const asked = wanted.get(code) ?? [];
+    const scored = entry.applicable && entry.score?.greaterThan(0);
+    const shown = entry.evidence.length > 0 || registered.has(code);
+    if (asked.length === 0 || !scored || shown) return unknown;
+    return [...unknown, finding('evidence.missing', { code, wanted: asked.join('、') }, place)];
+  });
+
+  const ofItems = evidence.flatMap((item, index) => {
+    const { number } = item;
+    const place = { sheet: places.evidence, cell: item.cell };
+    const findings: Finding[] = [];
+    if (number !== '' && evidence.findIndex((other) => other.number === number) !== index) {
+      findings.push(finding('evidence.number-twice', { evidence: number }, place));
+    }
+    if (item.title === '' && item.link === '') {
+      findings.push(finding('evidence.untitled', { evidence: number }, place));
+    }
+    const strange = item.indicators.filter((code) => !codes.has(code));
+    for (const code of strange) {
+      findings.push(finding('evidence.indicator-unknown', { evidence: number, code }, place));
+    }
+    if (!cited.has(number) && strange.length === item.indicators.length) {
+      findings.push(finding('evidence.uncited', { evidence: number }, place));
+    }
+    return findings;
+  });
+  return [...ofEntries, ...ofItems];
+}

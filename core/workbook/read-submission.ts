@@ -1,0 +1,119 @@
+import { sum, type Decimal } from '#core/decimal.ts';
+import { finding, type Finding } from '#core/findings/finding.ts';
+import { isType, leavesFor, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
+import { address, textOf, type RawWorkbook } from './cells.ts';
+import { guideContent, guideLabels, type GuideKey, type Unit } from './guide-sheet.ts';
+import type { Identity } from './identity.ts';
+import { checkEvidence, readEvidence } from './read-evidence.ts';
+import { readScores } from './read-scores.ts';
+import { percent, readWeights } from './read-weights.ts';
+import { sealCode } from './seal.ts';
+import { sheetNames } from './sheets.ts';
+import type { Entry, PerformanceWeight, Submission } from './submission.ts';
+
+/** What a reader knows of a workbook before it reads what was filled in. */
+export interface Expected {
+  readonly scheme: Scheme;
+  readonly identity: Identity;
+  readonly unit: Unit;
+  /** The seal that the workbook states; empty for none. */
+  readonly seal: string;
+}
+
+/**
+ * Understands a workbook of ours: all that was filled in, and every finding with its cell.
+ *
+ * Every finding is collected; nothing is thrown for what a workbook says. The findings' places lack
+ * the file, which only the caller knows.
+ */
+export function readSubmission(workbook: RawWorkbook, expected: Expected): Submission {
+  const { scheme, identity, unit, seal } = expected;
+  const leaves = leavesFor(scheme, unit.kind);
+  const findings: Finding[] = [];
+  const sheet = (name: string) => {
+    const found = workbook.sheet(name);
+    if (!found) findings.push(finding('structure.sheet-missing', { sheet: name }, { sheet: name }));
+    return found;
+  };
+
+  const guide = sheet(sheetNames.guide);
+  if (guide) findings.push(...guideFindings(guide, guideContent(scheme, identity, unit)));
+
+  const scores = sheet(sheetNames.scores);
+  const read = scores && readScores(scheme, leaves, identity.stage, scores);
+  findings.push(...(read?.findings ?? []));
+
+  const register = sheet(sheetNames.evidence);
+  const { evidence, findings: ofEvidence } = register
+    ? readEvidence(register)
+    : { evidence: [], findings: [] };
+  findings.push(...ofEvidence);
+
+  const weights = sheet(sheetNames.weights);
+  let performanceWeight: PerformanceWeight | undefined;
+  if (identity.stage === 'self') {
+    if (weights) {
+      const { weight, findings: ofWeights } = readWeights(scheme, weights);
+      performanceWeight = weight;
+      findings.push(...ofWeights);
+    }
+    if (read && register) {
+      const places = {
+        scores: sheetNames.scores,
+        evidence: sheetNames.evidence,
+        citedAt: (code: string) => read.citedAt.get(code) ?? '',
+      };
+      findings.push(...checkEvidence(leaves, read.entries, evidence, places));
+    }
+    findings.push(...omissionFindings(scheme, leaves, read?.entries ?? []));
+  }
+  findings.push(...sealFindings(workbook, identity, seal));
+  return { identity, entries: read?.entries ?? [], evidence, performanceWeight, seal, findings };
+}
+
+function guideFindings(
+  guide: NonNullable<ReturnType<RawWorkbook['sheet']>>,
+  expected: Record<GuideKey, string>,
+): Finding[] {
+  const rows = new Map<string, number>();
+  for (let row = 1; row <= Math.min(guide.lastRow, 60); row += 1) {
+    rows.set(textOf(guide.cell(row, 1)), row);
+  }
+  return (Object.keys(guideLabels) as GuideKey[]).flatMap((key) => {
+    const label = guideLabels[key];
+    const row = rows.get(label);
+    const found = row === undefined ? '' : textOf(guide.cell(row, 2));
+    if (found === expected[key]) return [];
+    const place = { sheet: guide.name, cell: address(row ?? 1, row === undefined ? 1 : 2) };
+    const parameters = { code: '', column: label, found, expected: expected[key] };
+    return [finding('structure.altered', parameters, place)];
+  });
+}
+
+/** Step 2 of the order of evaluation allows only so much to be left out. */
+function omissionFindings(
+  scheme: Scheme,
+  leaves: readonly Leaf[],
+  entries: readonly Entry[],
+): Finding[] {
+  const omitted = new Set(entries.filter((entry) => !entry.applicable).map((entry) => entry.code));
+  const base = leaves.filter(isType('base'));
+  const asked = pointsOf(base);
+  const left = pointsOf(base.filter((leaf) => omitted.has(leaf.code)));
+  const { maximum } = scheme.omission;
+  if (asked.isZero() || !left.greaterThan(asked.times(maximum))) return [];
+  const share = percent(left.dividedBy(asked).toDecimalPlaces(4));
+  const parameters = { share, maximum: percent(maximum) };
+  return [finding('omission.too-large', parameters, { sheet: sheetNames.scores })];
+}
+
+function pointsOf(leaves: readonly Leaf[]): Decimal {
+  return sum(leaves.map((leaf) => leaf.points));
+}
+
+function sealFindings(workbook: RawWorkbook, identity: Identity, stated: string): Finding[] {
+  const place = { sheet: sheetNames.guide };
+  if (stated === '') return [finding('seal.missing', {}, place)];
+  const found = sealCode(workbook, identity);
+  return found === stated ? [] : [finding('seal.broken', { stated, found }, place)];
+}

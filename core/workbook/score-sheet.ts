@@ -1,0 +1,96 @@
+import type { Decimal } from '#core/decimal.ts';
+import { ruleFormula } from '#core/scoring/rule-score.ts';
+import { criterionOf, goalOf } from '#core/scheme/criterion.ts';
+import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
+import { address, columnLetters } from './cells.ts';
+import { columnOf, NO, scoreHeaders, typeNames, type ScoreColumn } from './sheets.ts';
+import type { Stage } from './stages.ts';
+
+/** Row of the headers that the writer uses; a reader looks for `编号` in column A instead. */
+export const SCORE_HEADER_ROW = 6;
+export const FIRST_SCORE_ROW = SCORE_HEADER_ROW + 1;
+
+/** Columns that the office fills and nobody may change, and what stands in them. */
+export function fixedContent(leaf: Leaf): Partial<Record<ScoreColumn, string | Decimal>> {
+  return {
+    code: leaf.code,
+    level1: leaf.path[0]?.name ?? leaf.name,
+    level2: leaf.path
+      .slice(1)
+      .map((branch) => branch.name)
+      .join(' / '),
+    level3: leaf.name,
+    type: typeNames[leaf.type],
+    points: leaf.points,
+    criterion: criterionOf(leaf),
+    goal: goalOf(leaf),
+    lead: leaf.lead ?? '',
+  };
+}
+
+/** Columns that are filled in, at a stage. The self-assessment is read only from review on. */
+export function inputColumns(stage: Stage, leaf: Leaf): readonly ScoreColumn[] {
+  if (stage !== 'self') return ['review', 'opinion'];
+  if (leaf.origin === 'external') return [];
+  return ['value', 'self', 'reason', 'applicable', 'omissionReason', 'evidence'];
+}
+
+/** `测算得分`: the rule on the value, empty for a leaf that is not applicable. */
+export function computedFormula(scheme: Scheme, leaf: Leaf, row: number): string {
+  const terms = {
+    points: leaf.points,
+    type: leaf.type,
+    evaluationDate: scheme.evaluationDate,
+  };
+  const rule = ruleFormula(leaf.rule, terms, scoreCell('value', row));
+  return `IF(${scoreCell('applicable', row)}="${NO}","",${rule})`;
+}
+
+/** `自评得分` until it is typed over: the computed score. */
+export function selfFormula(row: number): string {
+  return scoreCell('computed', row);
+}
+
+/** Address in `指标评分`, such as `I12`. */
+export function scoreCell(column: ScoreColumn, row: number): string {
+  return address(row, columnOf(scoreHeaders, column));
+}
+
+export type TotalKey =
+  | 'attainable'
+  | 'earned'
+  | 'base'
+  | 'bonus'
+  | 'deduction'
+  | 'score'
+  | 'rate'
+  | 'open';
+
+/** Live totals over the rows of `指标评分`: steps 1 to 4, 6 and 7 of the order of evaluation; vetoes are the office's. */
+export function totalFormulas(
+  scheme: Scheme,
+  lastRow: number,
+  cellOf: (key: TotalKey) => string,
+): Record<TotalKey, string> {
+  const column = (key: ScoreColumn) => {
+    const letters = columnLetters(columnOf(scoreHeaders, key));
+    return `$${letters}$${FIRST_SCORE_ROW}:$${letters}$${lastRow}`;
+  };
+  const applicable = `${column('applicable')},"<>${NO}"`;
+  const sumOf = (key: ScoreColumn, type: keyof typeof typeNames, more = '') =>
+    `SUMIFS(${column(key)},${column('type')},"${typeNames[type]}",${applicable}${more})`;
+  /** The reviewed score where there is one, else the self score. */
+  const scoreOf = (type: keyof typeof typeNames) =>
+    `ROUND(${sumOf('review', type)}+${sumOf('self', type, `,${column('review')},"="`)},6)`;
+  const highest = scheme.total.plus(scheme.bonusCap);
+  return {
+    attainable: `ROUND(${sumOf('points', 'base')},6)`,
+    earned: scoreOf('base'),
+    base: `IF(${cellOf('attainable')}=0,0,ROUND(${cellOf('earned')}*${scheme.total}/${cellOf('attainable')},6))`,
+    bonus: `MIN(${scheme.bonusCap},${scoreOf('bonus')})`,
+    deduction: scoreOf('deduction'),
+    score: `ROUND(MAX(0,MIN(${highest},${cellOf('base')}+${cellOf('bonus')}-${cellOf('deduction')})),${scheme.decimals})`,
+    rate: `${cellOf('score')}/${scheme.total}`,
+    open: `COUNTIFS(${column('self')},"",${column('type')},"${typeNames.base}",${applicable})`,
+  };
+}

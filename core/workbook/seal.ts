@@ -1,0 +1,73 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { textOf, type RawWorkbook } from './cells.ts';
+import { signedText, type Identity } from './identity.ts';
+import {
+  evidenceHeaders,
+  scoreHeaders,
+  sheetNames,
+  weightHeaders,
+  type ScoreColumn,
+} from './sheets.ts';
+import { isOwnFormula } from './score-table.ts';
+import { findTable, rowsOf, type Table } from './table.ts';
+
+/** Letters and digits that are not taken for one another when read aloud or copied by hand. */
+const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+const filledColumns: readonly ScoreColumn[] = [
+  'code',
+  'value',
+  'self',
+  'reason',
+  'applicable',
+  'omissionReason',
+  'evidence',
+  'review',
+  'opinion',
+];
+
+/**
+ * Seal code over everything filled in, `XXXX-XXXX-XXXX` (60 bits of a SHA-256).
+ *
+ * It depends on whose workbook it is and on what the input cells say, not on the program that saved
+ * it: numbers count as their decimal, text without surrounding blanks, a formula of somebody's own as
+ * its result, and that of ours in 自评得分 as nothing.
+ */
+export function sealCode(workbook: RawWorkbook, identity: Identity): string {
+  const lines = [
+    signedText(identity),
+    ...rows(workbook, sheetNames.scores, scoreHeaders, filledColumns, isOwnScore),
+    ...rows(workbook, sheetNames.evidence, evidenceHeaders, keysOf(evidenceHeaders)),
+    ...rows(workbook, sheetNames.weights, weightHeaders, keysOf(weightHeaders)),
+  ];
+  const digest = sha256(utf8ToBytes(lines.join('\n')));
+  const letters = Array.from(digest.subarray(0, 12), (byte) => ALPHABET[byte % 32]).join('');
+  return letters.replaceAll(/(.{4})(?=.)/g, '$1-');
+}
+
+function rows<K extends string>(
+  workbook: RawWorkbook,
+  name: string,
+  headers: Readonly<Record<K, string>>,
+  columns: readonly K[],
+  isOurs: (table: Table<K>, row: number, column: K) => boolean = () => false,
+): string[] {
+  const sheet = workbook.sheet(name);
+  const table = sheet && findTable(sheet, headers).table;
+  if (!table) return [];
+  return [...rowsOf(table)].flatMap((row) => {
+    const texts = columns.map((column) =>
+      isOurs(table, row, column) ? '' : textOf(table.cell(row, column)),
+    );
+    return texts.some((text) => text !== '') ? [JSON.stringify([name, ...texts])] : [];
+  });
+}
+
+function isOwnScore(table: Table<ScoreColumn>, row: number, column: ScoreColumn): boolean {
+  return column === 'self' && isOwnFormula(table, row);
+}
+
+function keysOf<K extends string>(headers: Readonly<Record<K, string>>): K[] {
+  return Object.keys(headers) as K[];
+}

@@ -1,0 +1,87 @@
+import { finding, type Finding } from '#core/findings/finding.ts';
+import { address, EMPTY, textOf, type Cell, type RawSheet } from './cells.ts';
+
+/** A table found in a sheet: its columns by key, and the rows under its header. */
+export interface Table<K extends string> {
+  readonly sheet: RawSheet;
+  readonly headerRow: number;
+  /** Whether the sheet has the column. */
+  has(column: K): boolean;
+  /** A cell; empty in a column that the sheet lacks. */
+  cell(row: number, column: K): Cell;
+  /** Address of a cell; in a column that the sheet lacks, where it was issued. */
+  address(row: number, column: K): string;
+  /** Place of a cell, for a finding. */
+  place(row: number, column: K): { sheet: string; cell: string };
+}
+
+/** How far down a header is looked for, and how far across. */
+const HEADER_REACH = 60;
+const COLUMN_REACH = 100;
+
+/** Most rows of a table that are read. */
+export const MOST_TABLE_ROWS = 5_000;
+
+/**
+ * Finds the table whose first header stands in column A, and its columns by their headers, so that
+ * rows or columns that somebody put in do no harm.
+ */
+export function findTable<K extends string>(
+  sheet: RawSheet,
+  headers: Readonly<Record<K, string>>,
+): { readonly table: Table<K> | undefined; readonly findings: readonly Finding[] } {
+  const keys = Object.keys(headers) as K[];
+  const first = headers[keys[0] as K];
+  const headerRow = findRow(sheet, first);
+  if (headerRow === undefined) {
+    const parameters = { sheet: sheet.name, header: first };
+    return {
+      table: undefined,
+      findings: [
+        finding('structure.header-missing', parameters, { sheet: sheet.name, cell: 'A1' }),
+      ],
+    };
+  }
+  const columns = new Map<string, number>();
+  for (let column = Math.min(sheet.lastColumn, COLUMN_REACH); column >= 1; column -= 1) {
+    columns.set(textOf(sheet.cell(headerRow, column)), column);
+  }
+  const findings = keys
+    .filter((key) => !columns.has(headers[key]))
+    .map((key) =>
+      finding(
+        'structure.column-missing',
+        { sheet: sheet.name, column: headers[key] },
+        { sheet: sheet.name, cell: address(headerRow, keys.indexOf(key) + 1) },
+      ),
+    );
+  const at = (row: number, key: K) =>
+    address(row, columns.get(headers[key]) ?? keys.indexOf(key) + 1);
+  return {
+    table: {
+      sheet,
+      headerRow,
+      has: (key) => columns.has(headers[key]),
+      cell(row, key) {
+        const column = columns.get(headers[key]);
+        return column === undefined ? EMPTY : sheet.cell(row, column);
+      },
+      address: at,
+      place: (row, key) => ({ sheet: sheet.name, cell: at(row, key) }),
+    },
+    findings,
+  };
+}
+
+function findRow(sheet: RawSheet, header: string): number | undefined {
+  for (let row = 1; row <= Math.min(sheet.lastRow, HEADER_REACH); row += 1) {
+    if (textOf(sheet.cell(row, 1)) === header) return row;
+  }
+  return undefined;
+}
+
+/** Rows under a table's header, as far as a table is read. */
+export function* rowsOf(table: Table<string>): Generator<number> {
+  const last = Math.min(table.sheet.lastRow, table.headerRow + MOST_TABLE_ROWS);
+  for (let row = table.headerRow + 1; row <= last; row += 1) yield row;
+}
