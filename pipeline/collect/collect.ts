@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import { finding, type Finding } from '#core/findings/finding.ts';
+import { knownFiles, type CurrentFile } from '../database/known-files.ts';
+import { loadRound } from '../database/load-round.ts';
+import { buildModels } from '../database/models.ts';
+import type { Database } from '../database/open.ts';
+import { storeRun } from '../database/store-run.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
+import type { Words } from '../wording/words.ts';
+import { readWorkbook } from '../workbooks/read-workbook.ts';
+import { verifier } from '../workspace/keys.ts';
+import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
+import type { CollectedFile } from './collected.ts';
+import { examine, type Examination } from './examine.ts';
+import { findSources } from './find-sources.ts';
+import { collectLimits, type CollectLimits } from './limits.ts';
+import { openSource } from './open-source.ts';
+import { receiptName, receiptText } from './receipt.ts';
+
+/** What collecting depends on beside its arguments. */
+export interface CollectEffects {
+  readonly now: () => Date;
+  /** Called for each source, with how many are done and how many there are. */
+  readonly progress: (done: number, total: number) => void;
+  readonly words: Words;
+  readonly limits?: CollectLimits;
+}
+
+/** What a collect run did. */
+export interface Collected {
+  /** New files, in order of arrival. */
+  readonly files: readonly CollectedFile[];
+  /** Names of files whose bytes had been collected before. */
+  readonly unchanged: readonly string[];
+  /** What was to be collected and is not there. */
+  readonly findings: readonly Finding[];
+  /** Paths of the receipts, one a new file. */
+  readonly receipts: readonly string[];
+}
+
+/**
+ * Collects files, folders and zips into the workspace's database: all in one transaction, or, if
+ * the program is stopped, nothing. One bad file never stops the others.
+ */
+export async function collect(
+  workspace: Workspace,
+  database: Database,
+  paths: readonly string[],
+  effects: CollectEffects,
+): Promise<Collected> {
+  const collectedAt = effects.now().toISOString();
+  const { files: sources, findings } = await findSources(paths);
+  const against = await examinationOf(workspace);
+  const { scheme, units } = workspace;
+  const { round, simulated } = workspace.config;
+
+  const files: CollectedFile[] = [];
+  const unchanged: string[] = [];
+  await database.transaction(async () => {
+    await loadRound(database, { round, scheme, units, simulated });
+    const known = await knownFiles(database);
+    for (const [index, source] of sources.entries()) {
+      const opened = await openSource(source, effects.limits ?? collectLimits);
+      for (const one of opened) {
+        const file = await examine(one, against);
+        if (known.hashes.has(file.sha256)) unchanged.push(file.file);
+        else files.push(replacing(file, known.current));
+        known.hashes.add(file.sha256);
+      }
+      effects.progress(index + 1, sources.length);
+    }
+    await storeRun(database, { collectedAt, files });
+    await buildModels(database);
+  });
+  const receipts = await writeReceipts(workspace, files, collectedAt, effects.words);
+  return { files, unchanged, findings, receipts };
+}
+
+async function examinationOf(workspace: Workspace): Promise<Examination> {
+  const { directory, config, scheme, schemeHash, units } = workspace;
+  return {
+    scheme,
+    schemeHash,
+    round: config.round,
+    units: new Map(units.map((unit) => [unit.code, unit])),
+    verify: config.keys ? await verifier(directory) : undefined,
+    readWorkbook,
+  };
+}
+
+/** Notes on a file that it takes the place of an earlier one, and that it now counts. */
+function replacing(file: CollectedFile, current: Map<string, CurrentFile>): CollectedFile {
+  const { unit, stage, evaluator } = file;
+  if (file.state === 'rejected' || !unit || !stage || !evaluator) return file;
+  const key = JSON.stringify([unit, stage, evaluator]);
+  const earlier = current.get(key);
+  current.set(key, { file: file.file });
+  if (earlier === undefined) return file;
+  const note = finding('submission.replaces', { earlier: earlier.file }, { file: file.file });
+  return { ...file, findings: [...file.findings, note] };
+}
+
+async function writeReceipts(
+  workspace: Workspace,
+  files: readonly CollectedFile[],
+  collectedAt: string,
+  words: Words,
+): Promise<string[]> {
+  const units = new Map(workspace.units.map((unit) => [unit.code, unit]));
+  const paths: string[] = [];
+  for (const file of files) {
+    const unit = units.get(file.unit ?? '');
+    const name = receiptName(file, unit, words);
+    const text = receiptText(file, unit, workspace.config.round, collectedAt, words);
+    const path = join(workspace.directory, workspaceFiles.receipts, name);
+    await writeAtomically(path, text);
+    paths.push(path);
+  }
+  return paths;
+}

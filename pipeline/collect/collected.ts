@@ -1,0 +1,47 @@
+import type { Finding } from '#core/findings/finding.ts';
+import type { Stage } from '#core/workbook/stages.ts';
+import type { Submission } from '#core/workbook/submission.ts';
+import type { Decimal } from '#core/decimal.ts';
+
+/** What becomes of a file; none is lost. */
+export type FileState = 'accepted' | 'returned' | 'rejected';
+
+/** A file that was handed in, examined. */
+export interface CollectedFile {
+  /** SHA-256 of its bytes, in hex. */
+  readonly sha256: string;
+  /** Its name as shown to people, relative to what was collected; inside a zip `批次.zip/甲.xlsx`. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly state: FileState;
+  /** Code of the unit it came from, as far as that is known. */
+  readonly unit: string | undefined;
+  readonly stage: Stage | undefined;
+  readonly evaluator: string | undefined;
+  /** Whether the office's signature was checked and fits. */
+  readonly verified: boolean;
+  /** What it says; `undefined` when it was rejected or is a CSV of measures. */
+  readonly submission: Submission | undefined;
+  readonly measures: readonly Measure[];
+  readonly findings: readonly Finding[];
+}
+
+/** A value from elsewhere for an external leaf, or a veto: one line of a CSV. */
+export interface Measure {
+  readonly unit: string;
+  /** Of an external leaf, or of a veto. */
+  readonly code: string;
+  /** As typed; for a veto `1` or `0`. */
+  readonly value: string;
+  /** Points by the rule; `null` for a veto. */
+  readonly score: Decimal | null;
+  /** Line in the file, 2 for the first under the header. */
+  readonly line: number;
+}
+
+/** Files that are stored together, all or none. */
+export interface CollectRun {
+  /** ISO 8601, UTC. */
+  readonly collectedAt: string;
+  readonly files: readonly CollectedFile[];
+}

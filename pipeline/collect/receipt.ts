@@ -1,0 +1,62 @@
+import { describe } from '#core/findings/describe.ts';
+import type { Finding } from '#core/findings/finding.ts';
+import type { Unit } from '#core/workbook/guide-sheet.ts';
+import { stageNames } from '#core/workbook/guide-sheet.ts';
+import { safeName } from '../files/safe-name.ts';
+import { beijingTime } from '../wording/beijing-time.ts';
+import { placeText } from '../wording/place.ts';
+import type { Words } from '../wording/words.ts';
+import type { CollectedFile } from './collected.ts';
+
+/** Name of a file's receipt: of the unit that the office knows, never of what the file says. */
+export function receiptName(file: CollectedFile, unit: Unit | undefined, words: Words): string {
+  const whose = unit ? `${unit.code}-${safeName(unit.name)}` : words.receipt.unknownUnit;
+  return `${whose}-${file.sha256.slice(0, 8)}.txt`;
+}
+
+/** What became of a file, and everything that is to be mended, for whoever handed it in. */
+export function receiptText(
+  file: CollectedFile,
+  unit: Unit | undefined,
+  round: string,
+  collectedAt: string,
+  words: Words,
+): string {
+  const say = words.receipt;
+  const counts = say.counts(
+    file.findings.filter((item) => item.severity === 'error').length,
+    file.findings.filter((item) => item.severity === 'warning').length,
+  );
+  const lines = [
+    say.title,
+    '',
+    say.line(say.state, words.states[file.state]),
+    say.line(say.unit, unit ? `${unit.prefecture}${unit.name}(${unit.code})` : say.unknownUnit),
+    say.line(say.round, round),
+    ...(file.stage ? [say.line(say.stage, stageNames[file.stage])] : []),
+    say.line(say.file, file.file),
+    say.line(say.digest, file.sha256),
+    say.line(say.collectedAt, beijingTime(collectedAt)),
+    ...(file.submission?.seal ? [say.line(say.seal, file.submission.seal)] : []),
+    say.line(say.findings, counts),
+    ...(['error', 'warning', 'info'] as const).flatMap((severity) =>
+      section(
+        words,
+        words.severities[severity],
+        file.findings.filter((item) => item.severity === severity),
+      ),
+    ),
+    '',
+    say.closing[file.state],
+  ];
+  return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+function section(words: Words, title: string, findings: readonly Finding[]): string[] {
+  if (findings.length === 0) return [];
+  const told = findings.map((item, index) => {
+    const { message, hint } = describe(item, words.locale);
+    return `${index + 1}. ${words.finding(placeText(item.place, words), message, hint)}`;
+  });
+  return ['', title, ...told];
+}

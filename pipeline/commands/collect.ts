@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import type { CollectedFile } from '../collect/collected.ts';
+import { collect, type Collected } from '../collect/collect.ts';
+import { textOf, type Command } from '../command.ts';
+import { text, type Block } from '../printer.ts';
+import { findingLines } from '../wording/finding-lines.ts';
+import type { Words } from '../wording/words.ts';
+import { withDatabase } from '../workspace/with-database.ts';
+import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
+
+export const command: Command = {
+  arguments: [{ syntax: '<dir>' }, { syntax: '<paths...>' }],
+  options: [],
+  run({ arguments: [dir, paths] }, effects) {
+    return withDatabase(textOf(dir), async (workspace, database) => {
+      const given = Array.isArray(paths) ? paths : [];
+      const collected = await collect(workspace, database, given, effects);
+      const allAccepted = collected.files.every((file) => file.state === 'accepted');
+      return {
+        blocks: blocksOf(workspace, collected, effects.words),
+        data: {
+          files: collected.files.map((file) => ({
+            ...file,
+            submission: undefined,
+            measures: file.measures.length,
+          })),
+          unchanged: collected.unchanged,
+          findings: collected.findings,
+          receipts: collected.receipts,
+        },
+        exitCode: collected.findings.length > 0 ? 1 : allAccepted ? 0 : 2,
+      };
+    });
+  },
+};
+
+function blocksOf(workspace: Workspace, collected: Collected, words: Words): Block[] {
+  const { files, unchanged, findings, receipts } = collected;
+  const count = (state: CollectedFile['state']) =>
+    files.filter((file) => file.state === state).length;
+  const receiptFolder = join(workspace.directory, workspaceFiles.receipts);
+  const lines = [
+    words.done.collect(count('accepted'), count('returned'), count('rejected'), unchanged.length),
+    ...files.filter((file) => file.state !== 'accepted').flatMap((file) => faultLines(file, words)),
+    ...findingLines(findings, words),
+    ...(receipts.length > 0 ? [words.done.receipts(receiptFolder)] : []),
+    ...(workspace.config.keys ? [] : [words.done.unverified]),
+    ...(workspace.config.simulated ? [words.done.simulated] : []),
+  ];
+  return lines.map(text);
+}
+
+/** A file that was not accepted, with all that keeps it from being so. */
+function faultLines(file: CollectedFile, words: Words): string[] {
+  const faults = file.findings.filter((item) => item.severity === 'error');
+  return [`[${words.states[file.state]}] ${file.file}`, ...findingLines(faults, words, false)];
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { stages } from '#core/workbook/stages.ts';
+import { textOf, type Command } from '../command.ts';
+import { readPrefill } from '../database/read-prefill.ts';
+import { issueWorkbooks } from '../issue/issue-workbooks.ts';
+import { text } from '../printer.ts';
+import { openWorkspace, workspaceFiles } from '../workspace/workspace.ts';
+import { withModels } from '../workspace/with-database.ts';
+
+export const command: Command = {
+  arguments: [{ syntax: '<dir>' }],
+  options: [
+    { flags: '--stage <stage>', choices: stages },
+    { flags: '--unit <code>' },
+    { flags: '--evaluator <evaluator>' },
+  ],
+  async run({ arguments: [dir], options }, { words, progress }) {
+    const directory = textOf(dir);
+    const order = {
+      stage: stages.find((stage) => stage === options['stage']) ?? 'self',
+      evaluator: textOf(options['evaluator'], '1'),
+      unit: typeof options['unit'] === 'string' ? options['unit'] : undefined,
+      progress,
+    };
+    const files =
+      order.stage === 'self'
+        ? await issueWorkbooks(await openWorkspace(directory), order)
+        : await withModels(directory, (workspace, database) =>
+            issueWorkbooks(workspace, {
+              ...order,
+              prefillOf: (unit) => readPrefill(database, unit.code),
+            }),
+          );
+    return {
+      blocks: [text(words.done.issue(files.length, join(directory, workspaceFiles.issued)))],
+      data: { files },
+      exitCode: 0,
+    };
+  },
+};

@@ -1,0 +1,78 @@
+import { textOf, type Command } from '../command.ts';
+import type { FileRow, FindingRow, RankingRow } from '../database/marts.ts';
+import { readFiles, readFindings, readRankings } from '../database/read-marts.ts';
+import { text } from '../printer.ts';
+import type { Words } from '../wording/words.ts';
+import { withModels } from '../workspace/with-database.ts';
+
+export const command: Command = {
+  arguments: [{ syntax: '<dir>' }],
+  options: [],
+  run({ arguments: [dir] }, { words }) {
+    return withModels(textOf(dir), async (workspace, database) => {
+      const units = await readRankings(database);
+      const files = await readFiles(database);
+      const findings = await readFindings(database);
+      const count = (status: RankingRow['status']) =>
+        units.filter((unit) => unit.status === status).length;
+      const open = units.filter((unit) => unit.status !== 'accepted');
+      return {
+        blocks: [
+          text(
+            words.done.status(
+              count('accepted'),
+              count('returned'),
+              count('rejected'),
+              count('missing'),
+            ),
+          ),
+          {
+            kind: 'table',
+            columns: [
+              { title: words.columns.state },
+              { title: words.columns.unitCode },
+              { title: words.columns.unit },
+              { title: words.columns.file },
+              { title: words.columns.reason },
+            ],
+            rows: open.flatMap((unit) => rowsOf(unit, files, findings, words)),
+          },
+          ...(workspace.config.simulated ? [text(words.done.simulated)] : []),
+        ],
+        data: {
+          units: units.map(({ unit_code, unit_name, status }) => ({
+            unit_code,
+            unit_name,
+            status,
+          })),
+          files,
+          findings,
+        },
+        exitCode: 0,
+      };
+    });
+  },
+};
+
+/** A unit that is not accepted: a row for each error of its files, or one that says it is missing. */
+function rowsOf(
+  unit: RankingRow,
+  files: readonly FileRow[],
+  findings: readonly FindingRow[],
+  words: Words,
+): string[][] {
+  const named = [words.states[unit.status], unit.unit_code, `${unit.prefecture}${unit.unit_name}`];
+  const its = files.filter(
+    (file) => file.unit_code === unit.unit_code && (file.current || file.state === 'rejected'),
+  );
+  const errors = its.flatMap((file) =>
+    findings
+      .filter((item) => item.sha256 === file.sha256 && item.severity === 'error')
+      .map((item) => {
+        const place = [item.sheet, item.cell].filter(Boolean).join('!');
+        return [file.file, words.finding(place, item.message, item.hint)];
+      }),
+  );
+  const rows = errors.length > 0 ? errors : [['', '']];
+  return rows.map((row) => [...named, ...row]);
+}

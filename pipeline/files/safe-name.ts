@@ -1,0 +1,7 @@
+/** A file name that every system takes, from text that a person wrote. */
+export function safeName(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')
+    .slice(0, 80);
+}

@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import { Failure } from '#core/findings/failure.ts';
+import { finding } from '#core/findings/finding.ts';
+import { stageNames, type Unit } from '#core/workbook/guide-sheet.ts';
+import type { Identity } from '#core/workbook/identity.ts';
+import type { Stage } from '#core/workbook/stages.ts';
+import { safeName } from '../files/safe-name.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
+import type { Prefill } from '../workbooks/prefill.ts';
+import { writeWorkbook } from '../workbooks/write-workbook.ts';
+import { signer, type Sign } from '../workspace/keys.ts';
+import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
+
+/** Which workbooks to make. */
+export interface IssueOrder {
+  readonly stage: Stage;
+  readonly evaluator: string;
+  /** Only for the unit with this code. */
+  readonly unit?: string | undefined;
+  /** What a county wrote, for the stages after its self-assessment. */
+  readonly prefillOf?: (unit: Unit) => Promise<Prefill | undefined>;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/**
+ * Makes a workbook for every unit, or for one, and returns the paths. Throws a `Failure`, before
+ * anything is written, for a unit that is unknown or whose self-assessment is wanted and not there.
+ */
+export async function issueWorkbooks(workspace: Workspace, order: IssueOrder): Promise<string[]> {
+  const { stage, evaluator, unit: only } = order;
+  const units = workspace.units.filter((unit) => only === undefined || unit.code === only);
+  if (units.length === 0) throw new Failure([finding('units.unknown', { code: only ?? '' })]);
+  const prefills = await prefillsOf(units, order);
+  const sign = workspace.config.keys ? await signer(workspace.directory) : undefined;
+
+  const paths: string[] = [];
+  for (const unit of units) {
+    const identity = identityOf(workspace, unit, stage, evaluator);
+    const bytes = await makeWorkbook(workspace, unit, identity, sign, prefills.get(unit.code));
+    const name = issuedName(unit, stage, evaluator);
+    const path = join(workspace.directory, workspaceFiles.issued, name);
+    await writeAtomically(path, bytes);
+    paths.push(path);
+    order.progress(paths.length, units.length);
+  }
+  return paths;
+}
+
+/** A workbook as issued: signed where the round has keys. */
+export function makeWorkbook(
+  workspace: Workspace,
+  unit: Unit,
+  identity: Identity,
+  sign: Sign | undefined,
+  prefill?: Prefill,
+): Promise<Uint8Array> {
+  return writeWorkbook({
+    scheme: workspace.scheme,
+    unit,
+    identity,
+    signature: sign?.(identity) ?? '',
+    simulated: workspace.config.simulated,
+    ...(prefill === undefined ? {} : { prefill }),
+  });
+}
+
+export function identityOf(
+  { scheme, schemeHash, config }: Workspace,
+  unit: Unit,
+  stage: Stage,
+  evaluator: string,
+): Identity {
+  return {
+    schemeId: scheme.id,
+    edition: scheme.edition,
+    schemeHash,
+    unit: unit.code,
+    round: config.round,
+    stage,
+    evaluator,
+  };
+}
+
+/** `620102-城关区.xlsx`; from review on with stage and evaluator. */
+export function issuedName(unit: Unit, stage: Stage, evaluator: string): string {
+  const whose = `${unit.code}-${safeName(unit.name)}`;
+  if (stage === 'self') return `${whose}.xlsx`;
+  return `${whose}-${stageNames[stage]}-${safeName(evaluator)}.xlsx`;
+}
+
+async function prefillsOf(
+  units: readonly Unit[],
+  { stage, prefillOf }: IssueOrder,
+): Promise<Map<string, Prefill>> {
+  const prefills = new Map<string, Prefill>();
+  if (stage === 'self' || prefillOf === undefined) return prefills;
+  const missing = [];
+  for (const unit of units) {
+    const prefill = await prefillOf(unit);
+    if (prefill) prefills.set(unit.code, prefill);
+    else missing.push(finding('issue.nothing-to-review', { unit: unit.name }));
+  }
+  if (missing.length > 0) throw new Failure(missing);
+  return prefills;
+}

@@ -1,0 +1,30 @@
+import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+
+/** Draws that a seed settles. */
+export interface Random {
+  /** In [0, 1). */
+  share(): number;
+  /** In [low, high]. */
+  integer(low: number, high: number): number;
+  /** Whether something of this probability happens. */
+  happens(probability: number): boolean;
+  pick<T>(items: readonly T[]): T;
+}
+
+export function seededRandom(seed: number): Random {
+  const generator = xoroshiro128plus(seed);
+  const share = () => uniformFloat64(generator);
+  const integer = (low: number, high: number) => uniformInt(generator, low, high);
+  return {
+    share,
+    integer,
+    happens: (probability) => share() < probability,
+    pick: (items) => {
+      const picked = items[integer(0, items.length - 1)];
+      if (picked === undefined) throw new RangeError('nothing to pick from');
+      return picked;
+    },
+  };
+}

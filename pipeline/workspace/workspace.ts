@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Failure } from '#core/findings/failure.ts';
+import { finding } from '#core/findings/finding.ts';
+import { schemeHash } from '#core/scheme/hash.ts';
+import type { Scheme } from '#core/scheme/scheme.ts';
+import type { Unit } from '#core/workbook/guide-sheet.ts';
+import { isMissing } from '../files/is-missing.ts';
+import { readScheme } from '../schemes/read-scheme.ts';
+import { readConfig, type Config } from './config.ts';
+import { readUnits } from './units.ts';
+
+/** Files and folders of a workspace. */
+export const workspaceFiles = {
+  config: 'zhunsheng.yaml',
+  scheme: 'scheme.yaml',
+  units: 'units.csv',
+  database: 'zhunsheng.duckdb',
+  issued: 'issued',
+  receipts: 'receipts',
+  reports: 'reports',
+} as const;
+
+/** A round's folder, read and checked. */
+export interface Workspace {
+  readonly directory: string;
+  readonly config: Config;
+  readonly scheme: Scheme;
+  readonly schemeHash: string;
+  readonly units: readonly Unit[];
+}
+
+/** Reads a workspace. Throws a `Failure` with every fault of its files. */
+export async function openWorkspace(directory: string): Promise<Workspace> {
+  const [yaml, schemeText, unitsBytes] = await Promise.all(
+    [workspaceFiles.config, workspaceFiles.scheme, workspaceFiles.units].map((file) =>
+      readPart(directory, file),
+    ),
+  );
+  const { config, ...rest } = readConfig(yaml?.toString('utf8') ?? '');
+  const { scheme, findings: ofScheme } = readScheme(
+    schemeText?.toString('utf8') ?? '',
+    workspaceFiles.scheme,
+  );
+  const { units, findings: ofUnits } = readUnits(unitsBytes ?? Buffer.of(), workspaceFiles.units);
+  const ofConfig =
+    'detail' in rest
+      ? [finding('workspace.unreadable', { detail: rest.detail }, { file: workspaceFiles.config })]
+      : [];
+  const faults = [...ofConfig, ...ofScheme, ...ofUnits];
+  if (config === undefined || scheme === undefined || faults.length > 0) throw new Failure(faults);
+  return { directory, config, scheme, schemeHash: schemeHash(scheme), units };
+}
+
+async function readPart(directory: string, file: string): Promise<Buffer> {
+  try {
+    return await readFile(join(directory, file));
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    throw new Failure([finding('workspace.missing', { directory }, { file })]);
+  }
+}

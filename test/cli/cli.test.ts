@@ -1,0 +1,120 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { zhunsheng } from '../support/cli.ts';
+import { fillIn } from '../support/filled.ts';
+import { emptyFolder } from '../support/folders.ts';
+
+const commands = ['init', 'issue', 'collect', 'status', 'rank', 'report', 'scheme', 'demo'];
+
+describe('help', () => {
+  it('lists every command in Chinese', async () => {
+    const { code, out } = await zhunsheng(['--help']);
+    expect(code).toBe(0);
+    expect(out).toContain('为每个被考评单位生成填报工作簿');
+    expect(out).not.toMatch(/Usage|Options|Commands|display help/);
+  });
+
+  it.each(commands)('of %s has arguments, options and an example in Chinese', async (command) => {
+    const { code, out } = await zhunsheng([command, '--help']);
+    expect(code).toBe(0);
+    expect(out).toContain(`zhunsheng ${command}`);
+    expect(out).toContain('示例');
+    expect(out).toContain('--json');
+    expect(out).not.toMatch(/Usage|Options|Arguments|display help|choices/);
+  });
+
+  it('speaks English when asked to', async () => {
+    const { out } = await zhunsheng(['init', '--help'], undefined, 'en');
+    expect(out).toContain('Usage');
+    expect(out).not.toMatch(/\p{Script=Han}{3}/u);
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [['nonsense'], '没有“nonsense”这个命令'],
+    [['rank'], '缺少参数“dir”'],
+    [['init', 'x'], '缺少必需的选项“--scheme <scheme>”'],
+    [['rank', 'x', '--nonsense'], '没有“--nonsense”这个选项'],
+    [['rank', 'x', '--top'], '选项“--top <count>”后面缺少取值'],
+    [['rank', 'x', '--top', 'many'], '选项“--top”不能取“many”'],
+    [['issue', 'x', '--stage', 'late'], '选项“--stage <stage>”不能取“late”'],
+    [['report', 'x', '--format', 'pdf'], '选项“--format”不能取“pdf”'],
+    [['rank', 'x', 'y'], '参数过多'],
+  ])('%j is told in one line of Chinese', async (argv, told) => {
+    const { code, out, err } = await zhunsheng(argv);
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(err).toContain(told);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.each([
+    [['rank', 'nowhere'], '「nowhere」不是考评工作目录'],
+    [['init', 'x', '--scheme', 'nonsense', '--divisions', '62'], '没有名为「nonsense」的考评方案'],
+    [['init', 'x', '--scheme', 'gansu-2023-midterm', '--divisions', '99'], '没有代码以「99」开头的单位'],
+    [['scheme', 'check', 'nowhere.yaml'], 'nowhere.yaml'],
+  ])('%j says what is wrong without a stack trace', async (argv, told) => {
+    const folder = await emptyFolder();
+    const { code, err } = await zhunsheng(argv, folder);
+    expect(code).toBe(1);
+    expect(err).toContain(told);
+    expect(err).not.toMatch(/\bat .*:\d+:\d+/);
+    expect(await readdir(folder)).toEqual([]);
+  });
+});
+
+describe('scheme check', () => {
+  it('tells every fault with its line', async () => {
+    const folder = await emptyFolder();
+    const sound = await readFile(
+      join(import.meta.dirname, '../../seeds/gansu-2023-midterm/scheme.yaml'),
+      'utf8',
+    );
+    const faulty = sound
+      .replace('floor: 10%', 'floor: 9.99%')
+      .replace('kind: midterm', 'kind: midterm\nsurprise: 1');
+    await writeFile(join(folder, 'faulty.yaml'), faulty);
+
+    const { code, out } = await zhunsheng(['scheme', 'check', 'faulty.yaml'], folder);
+
+    expect(code).toBe(1);
+    expect(out).toContain('考评方案有 2 处问题');
+    expect(out).toMatch(/faulty\.yaml 第 \d+ 行 surprise/);
+    expect(out).toMatch(/faulty\.yaml 第 \d+ 行 performanceWeight\.floor.*9\.99%/);
+  });
+});
+
+describe('a round, command by command', () => {
+  it('goes from init to report, with exit code 2 while a workbook is returned', async () => {
+    const folder = await emptyFolder();
+    const run = (...argv: string[]) => zhunsheng(argv, folder);
+    const setup = ['--scheme', 'gansu-2023-midterm', '--divisions', '6203', '--keys'];
+
+    expect((await run('init', 'round', ...setup)).code).toBe(0);
+    expect((await run('init', 'round', ...setup)).err).toContain('已经是考评工作目录');
+    expect((await run('issue', 'round')).out).toContain('已生成 2 份填报工作簿');
+    const issued = join(folder, 'round/issued/620302-金川区.xlsx');
+    await fillIn(issued, join(folder, '620302-金川区.xlsx'), {
+      综合考核权重: { '+1': { 权重: 0.1 }, '+2': { 考核板块: '经济发展', 权重: 0.9 } },
+    });
+    const collected = await run('collect', 'round', '620302-金川区.xlsx', '--json');
+    expect(collected.code).toBe(2);
+    expect(JSON.parse(collected.out)).toMatchObject({
+      files: [{ file: '620302-金川区.xlsx', state: 'returned', unit: '620302' }],
+    });
+    const status = await run('status', 'round');
+    expect(status.out).toContain('合格 0 个单位，退回 1 个，拒收 0 个，未报送 1 个');
+    expect((await run('rank', 'round')).out).toContain('还没有可以排名的单位');
+    expect((await run('report', 'round')).code).toBe(0);
+    expect((await readdir(join(folder, 'round/reports'))).toSorted()).toEqual([
+      'findings.csv',
+      'indicators.csv',
+      'ranking.csv',
+      'ranking.html',
+      'ranking.xlsx',
+      'scores.csv',
+    ]);
+  });
+});

@@ -1,0 +1,245 @@
+import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { zipSync } from 'fflate';
+import { collectLimits } from '../../../pipeline/collect/limits.ts';
+import { readFiles, readRankings, readScores } from '../../../pipeline/database/read-marts.ts';
+import { truncate } from '../../support/filled.ts';
+import { smallRound, soundFilling, type SmallRound } from '../../support/small-round.ts';
+
+const statesOf = async (round: SmallRound) =>
+  Object.fromEntries(
+    (await round.read(readRankings)).map((row) => [row.unit_name, [row.status, row.rank]]),
+  );
+
+describe('the three states', () => {
+  it('accepts a sound workbook and ranks its unit', async () => {
+    const round = await smallRound();
+    const file = await round.handIn('620102', '620102-城关区.xlsx');
+
+    const { files } = await round.collect([file]);
+
+    expect(files.map(({ file, state, verified }) => ({ file, state, verified }))).toEqual([
+      { file: '620102-城关区.xlsx', state: 'accepted', verified: true },
+    ]);
+    expect(files[0]?.findings.filter((item) => item.severity !== 'info')).toEqual([]);
+    expect(await statesOf(round)).toEqual({
+      城关区: ['accepted', 1],
+      永登县: ['missing', null],
+      皋兰县: ['missing', null],
+    });
+    const [first] = await round.read(readRankings);
+    expect(first).toMatchObject({ score_micro: 9_000_000n, performance_weight: '0.1', weight_ok: true });
+  });
+
+  it('returns a workbook with errors, names every one with its cell, and leaves the unit unranked', async () => {
+    const round = await smallRound();
+    const file = await round.handIn('620121', '620121-永登县.xlsx', {
+      ...soundFilling,
+      指标评分: {
+        ...soundFilling.指标评分,
+        '1.1.1': { 实际值: 5, 分值: 3 },
+        '1.1.2': { 实际值: null },
+        '2.3': { 实际值: '优' },
+      },
+    });
+
+    const { files } = await round.collect([file]);
+
+    const errors = files[0]?.findings.filter((item) => item.severity === 'error');
+    expect(errors?.map(({ code, place }) => [code, place.file, place.sheet, place.cell])).toEqual([
+      ['structure.altered', '620121-永登县.xlsx', '指标评分', 'F7'],
+      ['value.out-of-range', '620121-永登县.xlsx', '指标评分', 'I7'],
+      ['value.missing', '620121-永登县.xlsx', '指标评分', 'I8'],
+      ['value.not-a-level', '620121-永登县.xlsx', '指标评分', 'I12'],
+    ]);
+    expect((await statesOf(round))['永登县']).toEqual(['returned', null]);
+    expect(await round.read(readScores)).toEqual([]);
+  });
+
+  it.each([
+    ['a truncated workbook', 'file.unreadable'],
+    ['a text file with the ending of a workbook', 'file.not-a-workbook'],
+    ['a workbook of the old format', 'file.not-a-workbook'],
+    ['an empty file', 'file.empty'],
+  ])('rejects %s and goes on with the others', async (what, code) => {
+    const round = await smallRound();
+    const sound = await round.handIn('620102', '620102-城关区.xlsx');
+    const bad: Record<string, string> = {
+      'a truncated workbook': round.inbox('620121-永登县.xlsx'),
+      'a text file with the ending of a workbook': round.inbox('text.xlsx'),
+      'a workbook of the old format': round.inbox('old.xls'),
+      'an empty file': round.inbox('empty.xlsx'),
+    };
+    await truncate(sound, round.inbox('620121-永登县.xlsx'), 0.5);
+    await writeFile(round.inbox('text.xlsx'), '这不是工作簿');
+    await writeFile(round.inbox('old.xls'), Buffer.from('d0cf11e0a1b11ae1', 'hex'));
+    await writeFile(round.inbox('empty.xlsx'), '');
+
+    const { files } = await round.collect([bad[what] ?? '', sound]);
+
+    const states = Object.fromEntries(files.map(({ state, findings }) => [state, findings[0]?.code]));
+    expect(states['rejected']).toBe(code);
+    expect(files.map((file) => file.state).toSorted()).toEqual(['accepted', 'rejected']);
+  });
+
+  it('names what is not there', async () => {
+    const round = await smallRound();
+
+    const { files, findings } = await round.collect([round.inbox('nowhere.xlsx')]);
+
+    expect(files).toEqual([]);
+    expect(findings.map(({ code, place }) => [code, place.file])).toEqual([
+      ['file.not-found', round.inbox('nowhere.xlsx')],
+    ]);
+  });
+});
+
+describe('identity', () => {
+  it('rejects a workbook that a unit hands in under its own name but was issued to another', async () => {
+    const round = await smallRound();
+    const file = await round.handIn('620102', '620121-永登县.xlsx');
+
+    const { files } = await round.collect([file]);
+
+    expect(files.map(({ state, unit, findings }) => [state, unit, findings.map((f) => f.code)])).toEqual([
+      ['rejected', '620121', ['identity.other-unit']],
+    ]);
+    expect((await statesOf(round))['永登县']).toEqual(['rejected', null]);
+  });
+
+
+  it('rejects the workbook of another round', async () => {
+    const round = await smallRound();
+    const earlier = await smallRound({ round: '2022' });
+    const file = await earlier.handIn('620102', '620102-城关区.xlsx');
+
+    const { files } = await round.collect([file]);
+
+    expect(files.map(({ state, findings }) => [state, findings.map((f) => f.code)])).toEqual([
+      ['rejected', ['identity.other-round', 'identity.forged']],
+    ]);
+  });
+
+  it('rejects an unsigned workbook in a round with keys, and takes it in one without', async () => {
+    const signed = await smallRound();
+    const unsigned = await smallRound({ keys: false });
+    const file = await unsigned.handIn('620102', '620102-城关区.xlsx');
+
+    const inSigned = await signed.collect([file]);
+    const inUnsigned = await unsigned.collect([file]);
+
+    expect(inSigned.files[0]?.findings.map((item) => item.code)).toEqual(['identity.unsigned']);
+    expect(inUnsigned.files.map(({ state, verified }) => [state, verified])).toEqual([
+      ['accepted', false],
+    ]);
+  });
+});
+
+describe('collecting again', () => {
+  it('changes nothing for the same bytes, whatever their name', async () => {
+    const round = await smallRound();
+    const file = await round.handIn('620102', '620102-城关区.xlsx');
+    await round.collect([file]);
+    await writeFile(round.inbox('城关区副本.xlsx'), await readFile(file));
+    const before = await round.read(readFiles);
+
+    const again = await round.collect([file, round.inbox('城关区副本.xlsx')]);
+
+    expect(again.files).toEqual([]);
+    expect(again.unchanged).toEqual(['620102-城关区.xlsx', '城关区副本.xlsx']);
+    expect(await round.read(readFiles)).toEqual(before);
+  });
+
+  it('lets a corrected workbook replace the earlier one and keeps the history', async () => {
+    const round = await smallRound();
+    const wrong = { ...soundFilling, 综合考核权重: {} };
+    await round.collect([await round.handIn('620102', '620102-城关区.xlsx', wrong)]);
+    expect((await statesOf(round))['城关区']).toEqual(['returned', null]);
+
+    const { files } = await round.collect([await round.handIn('620102', '620102-城关区更正.xlsx')]);
+
+    expect(files[0]?.findings.at(-1)).toMatchObject({
+      code: 'submission.replaces',
+      parameters: { earlier: '620102-城关区.xlsx' },
+    });
+    expect((await statesOf(round))['城关区']).toEqual(['accepted', 1]);
+    const history = await round.read(readFiles);
+    expect(history.map(({ file, state, current }) => [file, state, current])).toEqual([
+      ['620102-城关区.xlsx', 'returned', false],
+      ['620102-城关区更正.xlsx', 'accepted', true],
+    ]);
+  });
+
+  it('counts the later of two workbooks in one folder, by when they were changed', async () => {
+    const round = await smallRound();
+    await mkdir(round.inbox('收件夹/补报'), { recursive: true });
+    const later = await round.handIn('620102', '收件夹/620102-城关区.xlsx');
+    const earlier = await round.handIn('620102', '收件夹/补报/620102-城关区.xlsx', {
+      ...soundFilling,
+      指标评分: { ...soundFilling.指标评分, '2.1': { 实际值: 1 } },
+    });
+    await utimes(earlier, 1_700_000_000, 1_700_000_000);
+    await utimes(later, 1_700_000_060, 1_700_000_060);
+
+    await round.collect([round.inbox('收件夹')]);
+
+    const [first] = await round.read(readRankings);
+    expect(first?.score_micro).toBe(9_000_000n);
+  });
+});
+
+describe('zips', () => {
+  it('opens a zip, also one in a zip, and reads names in UTF-8 and GB 18030', async () => {
+    const round = await smallRound();
+    const one = await readFile(await round.handIn('620102', 'a.xlsx'));
+    const other = await readFile(await round.handIn('620121', 'b.xlsx'));
+    // 永登县.xlsx in GB 18030, as Windows packs it: fflate stores a name of Latin-1 as bytes.
+    const gbk = String.fromCharCode(0xd3, 0xc0, 0xb5, 0xc7, 0xcf, 0xd8);
+    const inner = zipSync({ [`${gbk}.xlsx`]: other });
+    const outer = zipSync({ '城关区.xlsx': one, '兰州.zip': inner, '__MACOSX/._x': Buffer.of(1) });
+    await writeFile(round.inbox('批次.zip'), outer);
+
+    const { files } = await round.collect([round.inbox('批次.zip')]);
+
+    expect(files.map(({ file, state }) => [file, state])).toEqual([
+      ['批次.zip/城关区.xlsx', 'accepted'],
+      ['批次.zip/兰州.zip/永登县.xlsx', 'accepted'],
+    ]);
+  });
+
+  it('rejects a zip beyond the bounds without unpacking it', async () => {
+    const round = await smallRound();
+    await writeFile(round.inbox('多.zip'), zipSync({ a: Buffer.of(1), b: Buffer.of(2), c: Buffer.of(3) }));
+    await writeFile(round.inbox('大.zip'), zipSync({ a: Buffer.alloc(5_000_000) }));
+
+    const many = await round.collect([round.inbox('多.zip')], { ...collectLimits, zipEntries: 2 });
+    const large = await round.collect([round.inbox('大.zip')], { ...collectLimits, unpackedBytes: 4_000_000 });
+
+    expect(many.files.map((file) => file.findings[0]?.code)).toEqual(['file.too-many-entries']);
+    expect(large.files.map((file) => file.findings[0]?.code)).toEqual(['file.too-large']);
+  });
+});
+
+describe('receipts', () => {
+  it('writes one for each file, named for the unit and never for what the file says', async () => {
+    const round = await smallRound();
+    const file = await round.handIn('620121', '..永登县.xlsx', {
+      ...soundFilling,
+      综合考核权重: { '+1': { 考核板块: '法治建设', 权重: 0.0999, 是否法治建设: '是' }, '+2': { 考核板块: '经济', 权重: 0.9001 } },
+    });
+    await writeFile(round.inbox('x.xlsx'), 'x');
+
+    await round.collect([file, round.inbox('x.xlsx')]);
+
+    const folder = join(round.directory, 'receipts');
+    const names = (await readdir(folder)).toSorted();
+    expect(names.map((name) => name.replace(/[0-9a-f]{8}\.txt$/, '#.txt'))).toEqual([
+      '620121-永登县-#.txt',
+      '未识别单位-#.txt',
+    ]);
+    const receipt = await readFile(join(folder, names[0] ?? ''), 'utf8');
+    expect(receipt).toContain('处理结果：退回');
+    expect(receipt).toMatch(/【综合考核权重!B\d+】.*9\.99%.*10%/);
+  });
+});
