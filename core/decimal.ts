@@ -31,6 +31,11 @@ export function round(value: Decimal, places: number): Decimal {
   return value.toDecimalPlaces(places);
 }
 
+/** The number as a spreadsheet shows and compares it: 15 digits. Nobody types more into a cell. */
+export function inCell(value: Decimal): Decimal {
+  return value.toSignificantDigits(15);
+}
+
 /** Sum of decimals; zero for none. */
 export function sum(values: Iterable<Decimal>): Decimal {
   let total = ZERO;

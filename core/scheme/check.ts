@@ -1,7 +1,7 @@
 import { decimal, sum, type Decimal } from '#core/decimal.ts';
 import { fault, type SchemeFault } from './fault.ts';
 import { isRecord, walk, type OutlineNode } from './outline.ts';
-import { parseShare, points as pointsScalar } from './scalars.ts';
+import { points as pointsScalar, share } from './scalars.ts';
 import { pathKey } from './settle.ts';
 
 /** The least weight of rule of law in a performance assessment that any scheme may ask for. */
@@ -110,7 +110,7 @@ function twice(names: readonly string[]): Set<string> {
 
 function floorFaults(written: Record<string, unknown>): SchemeFault[] {
   const weight = written['performanceWeight'];
-  const floor = isRecord(weight) ? parseShare(String(weight['floor'])) : undefined;
+  const floor = isRecord(weight) ? share.safeParse(weight['floor']).data : undefined;
   if (floor === undefined || !floor.lessThan(LEAST_FLOOR)) return [];
   const parameters = { floor: `${floor.times(100).toString()}%` };
   return [fault('scheme.floor-too-low', parameters, ['performanceWeight', 'floor'])];

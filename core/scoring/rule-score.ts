@@ -1,4 +1,4 @@
-import { clamp, round, SCORE_PLACES, ZERO, type Decimal } from '#core/decimal.ts';
+import { clamp, inCell, round, SCORE_PLACES, ZERO, type Decimal } from '#core/decimal.ts';
 import type { Rule, RuleKind } from '#core/scheme/rules.ts';
 import { checklist } from './rules/checklist.ts';
 import { deadline } from './rules/deadline.ts';
@@ -22,12 +22,13 @@ const faces: { readonly [K in RuleKind]: RuleFace<K> } = {
 /**
  * Points of a leaf for an input: step 1 of the order of evaluation.
  *
- * Rounded to millionths, then held within [0, points].
+ * Rounded to millionths on the 15 digits that Excel's ROUND looks at, so that what a quotient of
+ * counts leaves tips no half; then held within [0, points].
  */
 export function ruleScore(rule: Rule, terms: Terms, input: Input): Decimal {
   const face = faces[rule.kind] as RuleFace<RuleKind>;
   const raw = face.score(rule, terms, input);
-  return clamp(round(raw, SCORE_PLACES), ZERO, terms.points);
+  return clamp(round(inCell(raw), SCORE_PLACES), ZERO, terms.points);
 }
 
 /** The same as an Excel formula, without `=`, over the cell that holds the input. */

@@ -1,4 +1,4 @@
-import { decimal, type Decimal } from '#core/decimal.ts';
+import { decimal, inCell, type Decimal } from '#core/decimal.ts';
 
 /** What a cell holds. A formula is carried as text beside its stored result; it is never run. */
 export type Cell = { readonly formula?: string } & (
@@ -27,12 +27,9 @@ export interface RawWorkbook {
 
 export const EMPTY: Cell = { type: 'empty' };
 
-/** Digits that Excel shows, compares and lets anyone type. */
-const CELL_DIGITS = 15;
-
 /** The number that was typed or shown: what binary arithmetic leaves beyond 15 digits is none of it. */
 export function numberIn(value: number): Decimal {
-  return decimal(value).toSignificantDigits(CELL_DIGITS);
+  return inCell(decimal(value));
 }
 
 /** A cell as text, the same for whatever program saved it; empty text for an empty cell. */

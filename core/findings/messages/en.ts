@@ -450,11 +450,11 @@ export const en: Messages = {
 
   'database.locked': ({ file }) => ({
     message: `Another program is using the database “${file}”`,
-    hint: 'Wait until the other collect, rank or report has ended, or close the program that holds the file, then try again',
+    hint: 'Wait until the other collect, rank or report has ended, or close the program that holds the file, then try again.',
   }),
   'database.unreadable': ({ detail }) => ({
     message: `The database cannot be read: ${detail}`,
-    hint: 'Use the version that made it, or a newer one; if the file is damaged, move it away and collect all workbooks again',
+    hint: 'Use the version that made it, or a newer one; if the file is damaged, move it away and collect all workbooks again.',
   }),
   'report.unwritable': ({ file }) => ({
     message: `The report ${file} cannot be written`,

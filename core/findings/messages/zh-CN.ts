@@ -36,11 +36,11 @@ const forms = {
   number: { what: '数字', example: '95' },
   positive: { what: '大于 0 的数字', example: '0.5' },
   points: { what: '分值，即不小于 0、不超过六位小数的数字', example: '2.5' },
-  share: { what: '0% 至 100% 之间的比例', example: '10%' },
+  share: { what: '比例（0% 至 100%）', example: '10%' },
   date: { what: '日期', example: '2023-12-31' },
   due: { what: '日期或每年的月、日', example: '2023-12-31 或 04-01' },
-  code: { what: '由字母、数字和点组成的编号（不超过 40 个字符）', example: '3.2.1' },
-  id: { what: '由小写字母、数字和短横线组成的标识', example: 'gansu-2023' },
+  code: { what: '编号（由字母、数字和点组成，不超过 40 个字符）', example: '3.2.1' },
+  id: { what: '标识（由小写字母、数字和短横线组成）', example: 'gansu-2023' },
   listed: { what: '不含逗号、顿号、分号和引号的名称', example: '优秀' },
 } as const;
 

@@ -24,8 +24,9 @@ export const en: RuleWording = {
     bonus: (each, unit, cap) => `Each${unit && ` (${unit})`} adds ${each}, at most ${cap}.`,
     deduction: (each, unit, cap) => `Each${unit && ` (${unit})`} takes ${each}, at most ${cap}.`,
   },
-  checklistCriterion: (items) => `${items.join(' ')} The points of the items that are done add up.`,
-  item: (number, name, points) => `${number}. ${name} (${points});`,
+  checklistCriterion: (items) =>
+    `${items.join('; ')}. The points of the items that are done add up.`,
+  item: (number, name, points) => `${number}. ${name} (${points})`,
   levelCriterion: (levels) => `${levels.join(', ')}.`,
   level: (name, points) => `${name}: ${points}`,
   judgementCriterion: (points, guidance) =>

@@ -1,0 +1,65 @@
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A page in Chromium, and what a reader must never meet in it. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Console errors, exceptions, dialogs and requests other than for the page itself. */
+  readonly troubles: readonly string[];
+}
+
+export interface Screen {
+  /** In pixels. */
+  readonly width?: number;
+  readonly dark?: boolean;
+}
+
+/**
+ * A Chromium without a network for the tests of a file. The function that it gives opens a page as a
+ * reader would by double click; it is closed after its test.
+ */
+export function useBrowser(): (path: string, screen?: Screen) => Promise<WatchedPage> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args,
+    });
+  });
+  afterAll(() => browser.close());
+
+  return async (path, { width = 1280, dark = false } = {}) => {
+    const context = await browser.newContext({
+      offline: true,
+      viewport: { width, height: 900 },
+      colorScheme: dark ? 'dark' : 'light',
+    });
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    const url = `file://${path}`;
+    const troubles: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
+    page.on('request', (request) => {
+      if (request.url() !== url) troubles.push(`request: ${request.url()}`);
+    });
+    page.on('dialog', (dialog) => {
+      troubles.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    await page.goto(url);
+    return { page, troubles };
+  };
+}

@@ -1,0 +1,35 @@
+import { onTestFinished } from 'vitest';
+import type { Scheme } from '#core/scheme/scheme.ts';
+import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { CollectedFile } from '../../pipeline/collect/collected.ts';
+import { loadRound } from '../../pipeline/database/load-round.ts';
+import { buildModels } from '../../pipeline/database/models.ts';
+import { openDatabase, type Database } from '../../pipeline/database/open.ts';
+import { storeRun } from '../../pipeline/database/store-run.ts';
+
+/** What a round has come to. */
+export interface Round {
+  readonly scheme: Scheme;
+  readonly units: readonly Unit[];
+  readonly files: readonly CollectedFile[];
+}
+
+/** Stores files in one transaction and builds the models, as a collect run does. */
+export async function collectInto(
+  database: Database,
+  { scheme, units, files }: Round,
+): Promise<void> {
+  await database.transaction(async () => {
+    await loadRound(database, { round: '2023', scheme, units, simulated: false });
+    await storeRun(database, { collectedAt: '2024-01-02T03:04:05.000Z', files });
+    await buildModels(database);
+  });
+}
+
+/** A database in memory that has collected the files of a round; closed when the test is done. */
+export async function databaseOf(round: Round): Promise<Database> {
+  const database = await openDatabase(':memory:');
+  onTestFinished(() => database.close());
+  await collectInto(database, round);
+  return database;
+}
