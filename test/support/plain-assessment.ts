@@ -204,13 +204,13 @@ function byRule({ rule, type, ...leaf }: Leaf, evaluationDate: string, value: Ex
       return type === undefined ? minus(points, held) : held;
     }
     case 'checklist': {
-      const done = String(value).split('、').map(Number);
-      const items = rule.items.filter((_, index) => value === '全部' || done.includes(index + 1));
+      const done = new Set(textOf(value).split('、').map(Number));
+      const items = rule.items.filter((_, index) => value === '全部' || done.has(index + 1));
       return total(items.map((item) => fraction(item.points)));
     }
     case 'level': {
       const level = rule.levels.find(({ name }) => name === value);
-      if (level === undefined) throw new RangeError(String(value));
+      if (level === undefined) throw new RangeError(textOf(value));
       return times(points, fraction(level.share));
     }
     case 'judgement':
@@ -230,6 +230,11 @@ function missed(points: Fraction, otherwise: Otherwise, found: Fraction, wanted:
 function numberOf(value: ExcelJS.CellValue, unit?: string): Fraction {
   if (typeof value !== 'number') throw new TypeError(JSON.stringify(value));
   return unit === '%' ? times(fraction(value), fraction(100)) : fraction(value);
+}
+
+function textOf(value: ExcelJS.CellValue): string {
+  if (typeof value !== 'string') throw new TypeError(JSON.stringify(value));
+  return value;
 }
 
 /**

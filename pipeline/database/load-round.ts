@@ -1,0 +1,141 @@
+import { decimal, toMicro, type Decimal } from '#core/decimal.ts';
+import { schemeHash } from '#core/scheme/hash.ts';
+import { unitKinds, type Veto } from '#core/scheme/schema.ts';
+import { applies, type Scheme } from '#core/scheme/scheme.ts';
+import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Database } from './open.ts';
+import { appendRows, type RawRow } from './schema.ts';
+
+/** What a round is about: who is evaluated, by which scheme. */
+export interface RoundData {
+  readonly round: string;
+  readonly scheme: Scheme;
+  readonly units: readonly Unit[];
+  /** Whether the scores are drawn and not real. */
+  readonly simulated: boolean;
+}
+
+const referenceTables = [
+  'raw_round',
+  'raw_units',
+  'raw_branches',
+  'raw_leaves',
+  'raw_leaf_kinds',
+  'raw_ancestors',
+  'raw_grades',
+  'raw_vetoes',
+] as const;
+
+/** Puts a round's scheme and units in the place of those that were there. Within a transaction. */
+export async function loadRound(database: Database, data: RoundData): Promise<void> {
+  const { scheme, units } = data;
+  for (const table of referenceTables) await database.execute(`DELETE FROM ${table}`);
+  await appendRows(database, 'raw_round', [roundRow(data)]);
+  await appendRows(
+    database,
+    'raw_units',
+    units.map(({ code, name, kind, prefecture, province }) => ({
+      code,
+      name,
+      kind,
+      prefecture,
+      province,
+    })),
+  );
+  await loadTree(database, scheme);
+  await appendRows(
+    database,
+    'raw_grades',
+    scheme.grades.map(({ name, from }, position) => ({ position, name, from_micro: micro(from) })),
+  );
+  await appendRows(
+    database,
+    'raw_vetoes',
+    scheme.vetoes.map((veto) => vetoRow(scheme, veto)),
+  );
+}
+
+function roundRow({ round, scheme, simulated }: RoundData): RawRow<'raw_round'> {
+  return {
+    round,
+    scheme_id: scheme.id,
+    scheme_title: scheme.title,
+    edition: scheme.edition,
+    scheme_hash: schemeHash(scheme),
+    total_micro: micro(scheme.total),
+    bonus_cap_micro: micro(scheme.bonusCap),
+    decimals: scheme.decimals,
+    rounding_micro: micro(decimal(`1e-${scheme.decimals}`)),
+    omission_maximum: scheme.omission.maximum.toString(),
+    weight_floor: scheme.performanceWeight.floor.toString(),
+    weight_below: scheme.performanceWeight.below,
+    rank_on: scheme.ranking.on,
+    first_peer: scheme.ranking.peers[0] ?? 'kind',
+    incomplete: scheme.incomplete,
+    evaluators: scheme.evaluators,
+    simulated,
+  };
+}
+
+async function loadTree(database: Database, { branches, leaves }: Scheme): Promise<void> {
+  await appendRows(
+    database,
+    'raw_branches',
+    branches.map(({ code, parent, level, name, points }, position) => ({
+      code,
+      parent_code: parent?.code ?? null,
+      position,
+      level,
+      name,
+      points_micro: micro(points),
+    })),
+  );
+  await appendRows(
+    database,
+    'raw_leaves',
+    leaves.map(({ code, path, name, points, type, origin }, position) => ({
+      code,
+      parent_code: path.at(-1)?.code ?? null,
+      position,
+      name,
+      points_micro: micro(points),
+      type,
+      origin,
+    })),
+  );
+  await appendRows(
+    database,
+    'raw_leaf_kinds',
+    leaves.flatMap((leaf) =>
+      unitKinds
+        .filter((kind) => applies(leaf, kind))
+        .map((kind) => ({ leaf_code: leaf.code, kind })),
+    ),
+  );
+  await appendRows(
+    database,
+    'raw_ancestors',
+    leaves.flatMap(({ code, path }) =>
+      path.map((branch) => ({ leaf_code: code, branch_code: branch.code })),
+    ),
+  );
+}
+
+/** A veto to zero is one that caps at zero. */
+function vetoRow(scheme: Scheme, { code, name, effect }: Veto): RawRow<'raw_vetoes'> {
+  const row = { code, name, effect: effect.kind, cap_micro: null, grade_position: null };
+  switch (effect.kind) {
+    case 'cap':
+      return { ...row, cap_micro: micro(effect.score) };
+    case 'zero':
+      return { ...row, cap_micro: 0n };
+    case 'grade': {
+      const position = scheme.grades.findIndex((grade) => grade.name === effect.atMost);
+      return { ...row, grade_position: position };
+    }
+  }
+}
+
+function micro(points: Decimal): bigint {
+  return BigInt(toMicro(points));
+}

@@ -1,0 +1,157 @@
+import type { UnitKind } from '#core/scheme/schema.ts';
+
+/** Rows of the marts. Columns ending in `_micro` are exact integers, millionths of a point. */
+
+/** A unit of the round is ranked, or this is why it is not. */
+export type UnitStatus = 'accepted' | 'returned' | 'rejected' | 'missing';
+
+interface UnitColumns {
+  unit_code: string;
+  unit_name: string;
+  kind: UnitKind;
+  prefecture: string;
+  province: string;
+}
+
+/** `rankings`, one row a unit; ranked units first, by rank and code. */
+export interface RankingRow extends UnitColumns {
+  rank: number | null;
+  /** Within the first group of peers that the scheme names. */
+  group_rank: number | null;
+  kind_rank: number | null;
+  prefecture_rank: number | null;
+  score_micro: bigint | null;
+  /** Before rounding. */
+  exact_micro: bigint | null;
+  base_micro: bigint | null;
+  bonus_micro: bigint | null;
+  deduction_micro: bigint | null;
+  omitted_micro: bigint | null;
+  grade: string | null;
+  /** As typed, a share: `0.1`. */
+  performance_weight: string | null;
+  /** Score rate × 100 × performance weight, rounded as the score. */
+  weighted_micro: bigint | null;
+  weight_ok: boolean | null;
+  /** The score by self-assessment alone. */
+  self_micro: bigint | null;
+  /** The score if omitted leaves counted zero, and the rank by it. */
+  unrescaled_micro: bigint | null;
+  unrescaled_rank: number | null;
+  status: UnitStatus;
+}
+
+/** `outcomes`, one row a ranked unit and leaf of it: the score of record and where it stands. */
+export interface OutcomeRow {
+  unit_code: string;
+  indicator_code: string;
+  /** `null` where nobody gave one; counts zero. */
+  score_micro: bigint | null;
+  applicable: boolean;
+  /** Stage of the score of record; `external` for a measure; `null` without a score. */
+  stage: string | null;
+}
+
+/** `chapter_scores`, one row a ranked unit and branch of the tree. */
+export interface ChapterRow {
+  unit_code: string;
+  indicator_code: string;
+  name: string;
+  level: number;
+  score_micro: bigint;
+  /** Points of its base leaves that the unit could earn. */
+  attainable_micro: bigint;
+  /** 0 to 1; `null` where nothing was attainable. */
+  score_rate: number | null;
+  rank: number | null;
+}
+
+/** `indicator_statistics`, one row a leaf, over the ranked units that it applied to. */
+export interface IndicatorRow {
+  indicator_code: string;
+  name: string;
+  points_micro: bigint;
+  units: number;
+  mean_score: number | null;
+  score_rate: number | null;
+  min_micro: bigint | null;
+  max_micro: bigint | null;
+  /** Of the population. */
+  stddev: number | null;
+  zero_units: number;
+  full_units: number;
+}
+
+/** `scores`, one row a unit, leaf, stage and evaluator: everything that accepted files say. */
+export interface ScoreRow {
+  unit_code: string;
+  indicator_code: string;
+  /** `external` for a measure from CSV. */
+  stage: string;
+  evaluator: string;
+  value: string;
+  computed_micro: bigint | null;
+  score_micro: bigint | null;
+  applicable: boolean;
+  reason: string;
+  omission_reason: string;
+  file: string;
+  sheet: string;
+  cell: string;
+}
+
+/** `weight_compliance`, one row a unit that stated its performance weights in a file that was not rejected. */
+export interface WeightRow extends UnitColumns {
+  performance_weight: string | null;
+  floor: string;
+  weight_ok: boolean;
+  file: string;
+  /** Of the rule-of-law weight; empty where there is not exactly one. */
+  cell: string;
+  status: UnitStatus;
+}
+
+/** `files`, one row a file that was ever collected. */
+export interface FileRow {
+  sha256: string;
+  file: string;
+  collected_at: string;
+  unit_code: string | null;
+  unit_name: string | null;
+  stage: string | null;
+  evaluator: string | null;
+  state: string;
+  verified: boolean;
+  /** Whether it is the one that counts: not rejected and not replaced by a later one. */
+  current: boolean;
+  errors: number;
+  warnings: number;
+}
+
+/** `findings`, one row a finding of a file that counts or was rejected; errors first within a file. */
+export interface FindingRow {
+  sha256: string;
+  position: number;
+  severity: string;
+  code: string;
+  unit_code: string | null;
+  file: string;
+  sheet: string;
+  cell: string;
+  message: string;
+  hint: string;
+}
+
+/** `unit_vetoes`, one row a unit and veto that stands. */
+export interface VetoRow {
+  unit_code: string;
+  veto_code: string;
+  name: string;
+}
+
+/** `missing_measures`, one row a unit with an accepted workbook and external leaf of it without a value. */
+export interface MissingMeasureRow {
+  unit_code: string;
+  indicator_code: string;
+  name: string;
+}

@@ -1,0 +1,136 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Database } from './open.ts';
+
+/** A query in `pipeline/sql` under a name. */
+export interface Model {
+  readonly name: string;
+  readonly layer: 'staging' | 'intermediate' | 'marts';
+  /** What one row stands for. */
+  readonly grain: string;
+  /** Columns that tell the rows apart. */
+  readonly key: readonly string[];
+}
+
+const staging = (name: string, grain: string, ...key: string[]): Model => ({
+  name,
+  layer: 'staging',
+  grain,
+  key,
+});
+const intermediate = (name: string, grain: string, ...key: string[]): Model => ({
+  name,
+  layer: 'intermediate',
+  grain,
+  key,
+});
+const mart = (name: string, grain: string, ...key: string[]): Model => ({
+  name,
+  layer: 'marts',
+  grain,
+  key,
+});
+
+/** Every model, each after those that it reads. */
+export const models: readonly Model[] = [
+  staging('stg_round', 'the round', 'round'),
+  staging('stg_units', 'a unit of the round', 'unit_code'),
+  staging('stg_branches', 'a branch of the scheme', 'branch_code'),
+  staging('stg_leaves', 'a leaf of the scheme', 'leaf_code'),
+  staging('stg_leaf_kinds', 'a leaf and kind of unit it applies to', 'leaf_code', 'kind'),
+  staging('stg_ancestors', 'a leaf and branch above it', 'leaf_code', 'branch_code'),
+  staging('stg_grades', 'a grade of the scheme', 'grade_position'),
+  staging('stg_vetoes', 'a veto of the scheme', 'veto_code'),
+  staging('stg_files', 'a file that was ever collected', 'sha256'),
+  staging('stg_entries', 'a file and leaf it speaks of', 'sha256', 'leaf_code'),
+  staging('stg_performance_weights', 'a file that states performance weights', 'sha256'),
+  staging('stg_measures', 'a line of a file of measures', 'sha256', 'line'),
+  staging('stg_findings', 'a finding', 'sha256', 'finding_position'),
+
+  intermediate('int_unit_leaves', 'a unit and leaf that applies to it', 'unit_code', 'leaf_code'),
+  intermediate(
+    'int_current_files',
+    'a unit, stage and evaluator: the workbook that counts',
+    'unit_code',
+    'stage',
+    'evaluator',
+  ),
+  intermediate(
+    'int_measures',
+    'a unit and code measured: the measure that counts',
+    'unit_code',
+    'measured_code',
+  ),
+  intermediate('int_unit_statuses', 'a unit of the round', 'unit_code'),
+  intermediate(
+    'int_scores',
+    'a unit, leaf, stage and evaluator',
+    'unit_code',
+    'leaf_code',
+    'stage',
+    'evaluator',
+  ),
+  intermediate(
+    'int_stage_scores',
+    'a unit, leaf and stage with a score: the evaluators combined',
+    'unit_code',
+    'leaf_code',
+    'stage',
+  ),
+  intermediate(
+    'int_outcomes',
+    'a basis (record or self), accepted unit and leaf of it',
+    'basis',
+    'unit_code',
+    'leaf_code',
+  ),
+  intermediate('int_totals', 'a basis and accepted unit', 'basis', 'unit_code'),
+  intermediate('int_unit_vetoes', 'a unit and veto that stands', 'unit_code', 'veto_code'),
+  intermediate(
+    'int_evaluations',
+    'a variant (record, self, or unrescaled: omitted leaves count zero) and accepted unit',
+    'variant',
+    'unit_code',
+  ),
+  intermediate(
+    'int_unit_weights',
+    'a unit that stated its performance weights: the statement that counts',
+    'unit_code',
+  ),
+
+  mart('rankings', 'a unit of the round', 'unit_code'),
+  mart('outcomes', 'a ranked unit and leaf of it', 'unit_code', 'indicator_code'),
+  mart('chapter_scores', 'a ranked unit and branch', 'unit_code', 'indicator_code'),
+  mart('indicator_statistics', 'a leaf', 'indicator_code'),
+  mart(
+    'scores',
+    'a unit, leaf, stage and evaluator',
+    'unit_code',
+    'indicator_code',
+    'stage',
+    'evaluator',
+  ),
+  mart('weight_compliance', 'a unit that stated its performance weights', 'unit_code'),
+  mart('files', 'a file that was ever collected', 'sha256'),
+  mart('findings', 'a finding of a file that counts or was rejected', 'sha256', 'position'),
+  mart('unit_vetoes', 'a unit and veto that stands', 'unit_code', 'veto_code'),
+  mart(
+    'missing_measures',
+    'an accepted unit and external leaf of it without a value',
+    'unit_code',
+    'indicator_code',
+  ),
+];
+
+/** Builds every model anew from what is stored: staging as views, the rest as tables. */
+export async function buildModels(database: Database): Promise<void> {
+  for (const model of models) {
+    const made = model.layer === 'staging' ? 'VIEW' : 'TABLE';
+    await database.execute(`CREATE OR REPLACE ${made} ${model.name} AS\n${await sqlOf(model)}`);
+  }
+}
+
+/** The query of a model, as its file says. */
+export function sqlOf({ name, layer }: Model): Promise<string> {
+  return readFile(join(import.meta.dirname, '../sql', layer, `${name}.sql`), 'utf8');
+}

@@ -1,0 +1,128 @@
+import {
+  DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBConnection,
+  type DuckDBValue,
+} from '@duckdb/node-api';
+import { basename } from 'node:path';
+import { Failure } from '#core/findings/failure.ts';
+import { finding } from '#core/findings/finding.ts';
+import { QueryError } from './query-error.ts';
+import { createRawTables } from './schema.ts';
+
+/** A value on its way into the database or out of it: BIGINT is a bigint, INTEGER and DOUBLE a number. */
+export type Value = string | number | bigint | boolean | null;
+
+/** One connection to the workspace's file. Every error of a statement is a `QueryError`. */
+export interface Database {
+  /** Rows as objects; dates and times as text. `$1`, `$2`, … stand for `parameters`. */
+  query<Row>(sql: string, parameters?: readonly Value[]): Promise<Row[]>;
+  execute(sql: string): Promise<void>;
+  /** Adds rows, each with the table's columns in order. */
+  append(table: string, rows: readonly (readonly Value[])[]): Promise<void>;
+  /** Runs `work` whole or, if it throws, not at all. Not within another. */
+  transaction<Result>(work: () => Promise<Result>): Promise<Result>;
+  close(): void;
+}
+
+/** Nothing that a query says may reach a file, the network or these settings. */
+const confined = {
+  enable_external_access: 'false',
+  autoinstall_known_extensions: 'false',
+  autoload_known_extensions: 'false',
+  lock_configuration: 'true',
+};
+
+/** Most rows that DuckDB takes at once. */
+const CHUNK_ROWS = 2_048;
+
+/**
+ * Opens a workspace's database, or makes it, with its raw tables.
+ *
+ * Throws a `Failure` when another program holds the file (`database.locked`) or it is no database
+ * that this version reads (`database.unreadable`).
+ */
+export async function openDatabase(path: string): Promise<Database> {
+  const instance = await open(path);
+  const connection = await instance.connect();
+  const database = wrap(connection, () => {
+    connection.closeSync();
+    instance.closeSync();
+  });
+  await createRawTables(database);
+  return database;
+}
+
+/** From the cache, so that one process never opens a file twice behind its own back. */
+async function open(path: string): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.fromCache(path, confined);
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    const file = basename(path);
+    const isLocked = /could not set lock|being used by another process/i.test(detail);
+    throw new Failure([
+      isLocked
+        ? finding('database.locked', { file }, { file })
+        : finding('database.unreadable', { detail }, { file }),
+    ]);
+  }
+}
+
+function wrap(connection: DuckDBConnection, close: () => void): Database {
+  async function execute(sql: string): Promise<void> {
+    await attempt(sql, () => connection.run(sql));
+  }
+
+  return {
+    execute,
+    close,
+
+    query<Row>(sql: string, parameters: readonly Value[] = []) {
+      return attempt(sql, async () => {
+        const reader = await connection.runAndReadAll(sql, [...parameters]);
+        return reader.convertRowObjects(plain) as Row[];
+      });
+    },
+
+    append(table, rows) {
+      return attempt(`append to ${table}`, async () => {
+        const appender = await connection.createAppender(table);
+        const types = Array.from({ length: appender.columnCount }, (_, column) =>
+          appender.columnType(column),
+        );
+        for (let start = 0; start < rows.length; start += CHUNK_ROWS) {
+          const part = rows.slice(start, start + CHUNK_ROWS);
+          const chunk = DuckDBDataChunk.create(types, part.length);
+          chunk.setRows(part.map((row) => [...row]));
+          appender.appendDataChunk(chunk);
+        }
+        appender.closeSync();
+      });
+    },
+
+    async transaction(work) {
+      await execute('begin transaction');
+      try {
+        const result = await work();
+        await execute('commit');
+        return result;
+      } catch (error) {
+        await execute('rollback');
+        throw error;
+      }
+    },
+  };
+}
+
+async function attempt<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    throw new QueryError(sql, error);
+  }
+}
+
+function plain(value: DuckDBValue): Value {
+  return typeof value === 'object' && value !== null ? value.toString() : value;
+}

@@ -1,0 +1,82 @@
+import type {
+  ChapterRow,
+  FileRow,
+  FindingRow,
+  IndicatorRow,
+  MissingMeasureRow,
+  OutcomeRow,
+  RankingRow,
+  ScoreRow,
+  VetoRow,
+  WeightRow,
+} from './marts.ts';
+import type { Database } from './open.ts';
+
+/** Ranked units first, by rank and code. */
+export function readRankings(database: Database): Promise<RankingRow[]> {
+  return database.query('SELECT * FROM rankings ORDER BY rank NULLS LAST, unit_code');
+}
+
+/** By unit, leaves in the scheme's order. */
+export function readOutcomes(database: Database): Promise<OutcomeRow[]> {
+  return database.query(`
+    SELECT outcomes.* FROM outcomes
+    JOIN stg_leaves ON leaf_code = indicator_code
+    ORDER BY unit_code, leaf_position`);
+}
+
+/** By unit, branches in the scheme's order. */
+export function readChapterScores(database: Database): Promise<ChapterRow[]> {
+  return database.query(`
+    SELECT chapter_scores.* FROM chapter_scores
+    JOIN stg_branches ON branch_code = indicator_code
+    ORDER BY unit_code, branch_position`);
+}
+
+/** In the scheme's order. */
+export function readIndicatorStatistics(database: Database): Promise<IndicatorRow[]> {
+  return database.query(`
+    SELECT indicator_statistics.* FROM indicator_statistics
+    JOIN stg_leaves ON leaf_code = indicator_code
+    ORDER BY leaf_position`);
+}
+
+/** By unit, leaves in the scheme's order, stages as they follow, evaluators by name. */
+export function readScores(database: Database): Promise<ScoreRow[]> {
+  return database.query(`
+    SELECT scores.* FROM scores
+    JOIN stg_leaves ON leaf_code = indicator_code
+    ORDER BY unit_code, leaf_position,
+      list_position(['external', 'self', 'review', 'onsite', 'final'], stage), evaluator`);
+}
+
+/** By unit. */
+export function readWeightCompliance(database: Database): Promise<WeightRow[]> {
+  return database.query('SELECT * FROM weight_compliance ORDER BY unit_code');
+}
+
+/** In order of arrival. */
+export function readFiles(database: Database): Promise<FileRow[]> {
+  return database.query(`
+    SELECT files.* FROM files JOIN stg_files USING (sha256) ORDER BY sequence`);
+}
+
+/** Files in order of arrival, errors first within each. */
+export function readFindings(database: Database): Promise<FindingRow[]> {
+  return database.query(`
+    SELECT findings.* FROM findings JOIN stg_files USING (sha256)
+    ORDER BY sequence, list_position(['error', 'warning', 'info'], severity), position`);
+}
+
+/** By unit and veto. */
+export function readUnitVetoes(database: Database): Promise<VetoRow[]> {
+  return database.query('SELECT * FROM unit_vetoes ORDER BY unit_code, veto_code');
+}
+
+/** By unit, leaves in the scheme's order. */
+export function readMissingMeasures(database: Database): Promise<MissingMeasureRow[]> {
+  return database.query(`
+    SELECT missing_measures.* FROM missing_measures
+    JOIN stg_leaves ON leaf_code = indicator_code
+    ORDER BY unit_code, leaf_position`);
+}

@@ -1,0 +1,241 @@
+import type { Database } from './open.ts';
+
+/** What a column takes, from how it is declared. */
+type ValueOf<Declared extends string> = Declared extends `${infer Type} NOT NULL`
+  ? Plain<Type>
+  : Plain<Declared> | null;
+type Plain<Type extends string> = Type extends keyof Types ? Types[Type] : never;
+interface Types {
+  VARCHAR: string;
+  BIGINT: bigint;
+  INTEGER: number;
+  BOOLEAN: boolean;
+}
+
+interface RawTable {
+  readonly key: readonly string[];
+  readonly columns: Readonly<Record<string, string>>;
+}
+
+/**
+ * What is stored as it came, by table: the reference tables of the round, then what was collected.
+ *
+ * `_micro` are millionths of a point, `_nano` billionths of a share.
+ */
+const rawTables = {
+  raw_round: {
+    key: ['round'],
+    columns: {
+      round: 'VARCHAR NOT NULL',
+      scheme_id: 'VARCHAR NOT NULL',
+      scheme_title: 'VARCHAR NOT NULL',
+      edition: 'VARCHAR NOT NULL',
+      scheme_hash: 'VARCHAR NOT NULL',
+      total_micro: 'BIGINT NOT NULL',
+      bonus_cap_micro: 'BIGINT NOT NULL',
+      decimals: 'INTEGER NOT NULL',
+      // One in the last place of a rounded score.
+      rounding_micro: 'BIGINT NOT NULL',
+      omission_maximum: 'VARCHAR NOT NULL',
+      weight_floor: 'VARCHAR NOT NULL',
+      weight_below: 'VARCHAR NOT NULL',
+      rank_on: 'VARCHAR NOT NULL',
+      first_peer: 'VARCHAR NOT NULL',
+      incomplete: 'VARCHAR NOT NULL',
+      evaluators: 'VARCHAR NOT NULL',
+      simulated: 'BOOLEAN NOT NULL',
+    },
+  },
+  raw_units: {
+    key: ['code'],
+    columns: {
+      code: 'VARCHAR NOT NULL',
+      name: 'VARCHAR NOT NULL',
+      kind: 'VARCHAR NOT NULL',
+      prefecture: 'VARCHAR NOT NULL',
+      province: 'VARCHAR NOT NULL',
+    },
+  },
+  raw_branches: {
+    key: ['code'],
+    columns: {
+      code: 'VARCHAR NOT NULL',
+      parent_code: 'VARCHAR',
+      position: 'INTEGER NOT NULL',
+      level: 'INTEGER NOT NULL',
+      name: 'VARCHAR NOT NULL',
+      points_micro: 'BIGINT NOT NULL',
+    },
+  },
+  raw_leaves: {
+    key: ['code'],
+    columns: {
+      code: 'VARCHAR NOT NULL',
+      parent_code: 'VARCHAR',
+      position: 'INTEGER NOT NULL',
+      name: 'VARCHAR NOT NULL',
+      points_micro: 'BIGINT NOT NULL',
+      type: 'VARCHAR NOT NULL',
+      origin: 'VARCHAR NOT NULL',
+    },
+  },
+  raw_leaf_kinds: {
+    key: ['leaf_code', 'kind'],
+    columns: { leaf_code: 'VARCHAR NOT NULL', kind: 'VARCHAR NOT NULL' },
+  },
+  raw_ancestors: {
+    key: ['leaf_code', 'branch_code'],
+    columns: { leaf_code: 'VARCHAR NOT NULL', branch_code: 'VARCHAR NOT NULL' },
+  },
+  raw_grades: {
+    key: ['position'],
+    columns: {
+      // 0 is the best.
+      position: 'INTEGER NOT NULL',
+      name: 'VARCHAR NOT NULL',
+      from_micro: 'BIGINT NOT NULL',
+    },
+  },
+  raw_vetoes: {
+    key: ['code'],
+    columns: {
+      code: 'VARCHAR NOT NULL',
+      name: 'VARCHAR NOT NULL',
+      effect: 'VARCHAR NOT NULL',
+      cap_micro: 'BIGINT',
+      grade_position: 'INTEGER',
+    },
+  },
+  raw_files: {
+    key: ['sha256'],
+    columns: {
+      sha256: 'VARCHAR NOT NULL',
+      // Order of arrival, 1 for the first.
+      sequence: 'BIGINT NOT NULL',
+      file: 'VARCHAR NOT NULL',
+      bytes: 'BIGINT NOT NULL',
+      collected_at: 'VARCHAR NOT NULL',
+      unit_code: 'VARCHAR',
+      stage: 'VARCHAR',
+      evaluator: 'VARCHAR',
+      state: 'VARCHAR NOT NULL',
+      verified: 'BOOLEAN NOT NULL',
+      seal: 'VARCHAR NOT NULL',
+    },
+  },
+  raw_entries: {
+    key: ['sha256', 'leaf_code'],
+    columns: {
+      sha256: 'VARCHAR NOT NULL',
+      leaf_code: 'VARCHAR NOT NULL',
+      value: 'VARCHAR NOT NULL',
+      computed_micro: 'BIGINT',
+      score_micro: 'BIGINT',
+      applicable: 'BOOLEAN NOT NULL',
+      reason: 'VARCHAR NOT NULL',
+      omission_reason: 'VARCHAR NOT NULL',
+      // Numbers of the evidence cited, as JSON.
+      evidence: 'VARCHAR NOT NULL',
+      sheet: 'VARCHAR NOT NULL',
+      cell: 'VARCHAR NOT NULL',
+    },
+  },
+  raw_evidence: {
+    key: ['sha256', 'position'],
+    columns: {
+      sha256: 'VARCHAR NOT NULL',
+      position: 'INTEGER NOT NULL',
+      number: 'VARCHAR NOT NULL',
+      // Codes of the leaves, as JSON.
+      indicators: 'VARCHAR NOT NULL',
+      title: 'VARCHAR NOT NULL',
+      link: 'VARCHAR NOT NULL',
+      date: 'VARCHAR NOT NULL',
+      note: 'VARCHAR NOT NULL',
+      cell: 'VARCHAR NOT NULL',
+    },
+  },
+  raw_weights: {
+    key: ['sha256', 'position'],
+    columns: {
+      sha256: 'VARCHAR NOT NULL',
+      position: 'INTEGER NOT NULL',
+      block: 'VARCHAR NOT NULL',
+      weight: 'VARCHAR',
+      score: 'VARCHAR NOT NULL',
+      rule_of_law: 'BOOLEAN NOT NULL',
+      cell: 'VARCHAR NOT NULL',
+    },
+  },
+  raw_performance_weights: {
+    key: ['sha256'],
+    columns: {
+      sha256: 'VARCHAR NOT NULL',
+      weight: 'VARCHAR',
+      weight_nano: 'BIGINT',
+      ok: 'BOOLEAN NOT NULL',
+      // Of the rule-of-law weight; empty where there is not exactly one.
+      cell: 'VARCHAR NOT NULL',
+    },
+  },
+  raw_measures: {
+    key: ['sha256', 'line'],
+    columns: {
+      sha256: 'VARCHAR NOT NULL',
+      line: 'INTEGER NOT NULL',
+      unit_code: 'VARCHAR NOT NULL',
+      code: 'VARCHAR NOT NULL',
+      value: 'VARCHAR NOT NULL',
+      score_micro: 'BIGINT',
+      // Whether the value is a number other than zero: of a veto, that it stands.
+      nonzero: 'BOOLEAN NOT NULL',
+    },
+  },
+  raw_findings: {
+    key: ['sha256', 'position'],
+    columns: {
+      sha256: 'VARCHAR NOT NULL',
+      position: 'INTEGER NOT NULL',
+      severity: 'VARCHAR NOT NULL',
+      code: 'VARCHAR NOT NULL',
+      sheet: 'VARCHAR NOT NULL',
+      cell: 'VARCHAR NOT NULL',
+      message: 'VARCHAR NOT NULL',
+      hint: 'VARCHAR NOT NULL',
+      // As JSON.
+      parameters: 'VARCHAR NOT NULL',
+    },
+  },
+} as const satisfies Record<string, RawTable>;
+
+type RawTables = typeof rawTables;
+export type RawTableName = keyof RawTables;
+
+/** A row of a raw table. */
+export type RawRow<Name extends RawTableName> = {
+  readonly [Column in keyof RawTables[Name]['columns']]: ValueOf<
+    RawTables[Name]['columns'][Column] & string
+  >;
+};
+
+/** Makes the raw tables that are not there yet. */
+export async function createRawTables(database: Database): Promise<void> {
+  for (const [name, { columns, key }] of Object.entries<RawTable>(rawTables)) {
+    const declared = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
+    const parts = [...declared, `PRIMARY KEY (${key.join(', ')})`];
+    await database.execute(`CREATE TABLE IF NOT EXISTS ${name} (${parts.join(', ')})`);
+  }
+}
+
+/** Adds rows to a raw table. */
+export async function appendRows<Name extends RawTableName>(
+  database: Database,
+  name: Name,
+  rows: readonly RawRow<Name>[],
+): Promise<void> {
+  const columns = Object.keys(rawTables[name].columns) as (keyof RawRow<Name>)[];
+  await database.append(
+    name,
+    rows.map((row) => columns.map((column) => row[column])),
+  );
+}

@@ -1,0 +1,62 @@
+with
+    units as (select * from stg_units),
+    files as (select * from stg_files),
+    unit_leaves as (select * from int_unit_leaves),
+    current_files as (select * from int_current_files),
+    measures as (select * from int_measures),
+
+    facts as (
+        select unit_code, 1 as returned, 0 as assessed, 0 as asked, 0 as measured, 0 as rejected
+        from current_files
+        where state = 'returned'
+        union all
+        select unit_code, 0, 1, 0, 0, 0
+        from current_files
+        where stage = 'self'
+        union all
+        select unit_code, 0, 0, 1, 0, 0
+        from unit_leaves
+        where origin = 'workbook'
+        union all
+        select unit_leaves.unit_code, 0, 0, 0, 1, 0
+        from unit_leaves
+        inner join measures
+            on measures.unit_code = unit_leaves.unit_code
+            and measures.measured_code = unit_leaves.leaf_code
+        where unit_leaves.origin = 'external'
+        union all
+        select unit_code, 0, 0, 0, 0, 1
+        from files
+        where state = 'rejected' and unit_code is not null
+        union all
+        select unit_code, 0, 0, 0, 0, 0
+        from units
+    ),
+
+    known as (
+        select
+            unit_code,
+            max(returned) as any_returned,
+            max(assessed) as any_assessed,
+            max(asked) as any_asked,
+            max(measured) as any_measured,
+            max(rejected) as any_rejected
+        from facts
+        group by unit_code
+    ),
+
+    final as (
+        select
+            units.unit_code as unit_code,
+            case
+                when known.any_returned = 1 then 'returned'
+                when known.any_assessed = 1 then 'accepted'
+                when known.any_asked = 0 and known.any_measured = 1 then 'accepted'
+                when known.any_rejected = 1 then 'rejected'
+                else 'missing'
+            end as status
+        from units
+        inner join known on known.unit_code = units.unit_code
+    )
+
+select * from final

@@ -1,0 +1,9 @@
+with
+    standing as (select * from int_unit_vetoes),
+
+    final as (
+        select unit_code, veto_code, veto_name as name
+        from standing
+    )
+
+select * from final

@@ -1,0 +1,19 @@
+with
+    source as (select * from raw_entries),
+
+    final as (
+        select
+            sha256,
+            leaf_code,
+            value as entered,
+            computed_micro,
+            score_micro as entered_micro,
+            applicable,
+            reason,
+            omission_reason,
+            sheet,
+            cell
+        from source
+    )
+
+select * from final

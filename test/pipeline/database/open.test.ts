@@ -1,0 +1,123 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Failure } from '#core/findings/failure.ts';
+import { openDatabase } from '../../../pipeline/database/open.ts';
+import { QueryError } from '../../../pipeline/database/query-error.ts';
+
+async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function failureOf(opening: Promise<unknown>): Promise<Failure> {
+  const error: unknown = await opening.catch((error: unknown) => error);
+  expect(error).toBeInstanceOf(Failure);
+  return error as Failure;
+}
+
+describe('openDatabase', () => {
+  it('gives integers as bigint or number, and dates as text', async () => {
+    const database = await openDatabase(':memory:');
+    onTestFinished(() => database.close());
+    const rows = await database.query(
+      `SELECT CAST(9007199254740993 AS BIGINT) AS big, CAST(7 AS INTEGER) AS small,
+        DATE '2023-12-31' AS day, NULL AS nothing, $1 AS given`,
+      ['县'],
+    );
+    expect(rows).toEqual([
+      { big: 9_007_199_254_740_993n, small: 7, day: '2023-12-31', nothing: null, given: '县' },
+    ]);
+  });
+
+  it('tells of a refused statement with its SQL', async () => {
+    const database = await openDatabase(':memory:');
+    onTestFinished(() => database.close());
+    const refused = database.query('SELECT no_such_column FROM raw_files');
+    await expect(refused).rejects.toBeInstanceOf(QueryError);
+    await expect(refused).rejects.toMatchObject({
+      sql: 'SELECT no_such_column FROM raw_files',
+      message: expect.stringContaining('no_such_column'),
+    });
+  });
+
+  it('keeps nothing of a transaction that fails', async () => {
+    const database = await openDatabase(':memory:');
+    onTestFinished(() => database.close());
+    await database.execute('CREATE TABLE kept (number INTEGER)');
+    const failing = database.transaction(async () => {
+      await database.append('kept', [[1], [2]]);
+      throw new Error('stopped');
+    });
+    await expect(failing).rejects.toThrow('stopped');
+    expect(await database.query('SELECT * FROM kept')).toEqual([]);
+  });
+
+  it('appends more rows than DuckDB takes at once', async () => {
+    const database = await openDatabase(':memory:');
+    onTestFinished(() => database.close());
+    await database.execute('CREATE TABLE many (number INTEGER, name VARCHAR)');
+    await database.append(
+      'many',
+      Array.from({ length: 5_000 }, (_, number) => [number, `第${number}行`]),
+    );
+    const rows = await database.query(
+      'SELECT COUNT(*) AS rows, MAX(name) FILTER (number = 4999) AS last FROM many',
+    );
+    expect(rows).toEqual([{ rows: 5_000n, last: '第4999行' }]);
+  });
+
+  it.each([
+    "SELECT * FROM read_text('/etc/hostname')",
+    "COPY raw_files TO '/tmp/stolen.csv'",
+    "ATTACH '/tmp/other.duckdb'",
+    'INSTALL httpfs',
+    'SET enable_external_access = true',
+  ])('lets no statement reach out: %s', async (sql) => {
+    const database = await openDatabase(':memory:');
+    onTestFinished(() => database.close());
+    await expect(database.execute(sql)).rejects.toBeInstanceOf(QueryError);
+  });
+
+  it('finds what it stored when it opens the file again', async () => {
+    const path = join(await temporaryFolder(), 'zhunsheng.duckdb');
+    const first = await openDatabase(path);
+    await first.execute('CREATE TABLE kept AS SELECT 42 AS number');
+    first.close();
+    const second = await openDatabase(path);
+    onTestFinished(() => second.close());
+    expect(await second.query('SELECT * FROM kept')).toEqual([{ number: 42 }]);
+  });
+
+  it('says that another program holds the file', async () => {
+    const path = join(await temporaryFolder(), 'zhunsheng.duckdb');
+    const database = await openDatabase(path);
+    onTestFinished(() => database.close());
+    const module = join(import.meta.dirname, '../../../pipeline/database/open.ts');
+    const script = `
+      const { openDatabase } = await import(${JSON.stringify(module)});
+      await openDatabase(${JSON.stringify(path)}).catch((error) =>
+        console.log(JSON.stringify(error.findings)));`;
+    const run = await promisify(execFile)(process.execPath, [
+      '--input-type=module',
+      '--eval',
+      script,
+    ]);
+    expect(JSON.parse(run.stdout)).toMatchObject([
+      { code: 'database.locked', parameters: { file: 'zhunsheng.duckdb' } },
+    ]);
+  });
+
+  it('says that a file is no database', async () => {
+    const path = join(await temporaryFolder(), 'zhunsheng.duckdb');
+    await writeFile(path, '不是数据库'.repeat(1_000));
+    const failure = await failureOf(openDatabase(path));
+    expect(failure.findings).toMatchObject([
+      { code: 'database.unreadable', place: { file: 'zhunsheng.duckdb' } },
+    ]);
+  });
+});
