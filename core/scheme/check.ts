@@ -5,7 +5,7 @@ import { points as pointsScalar, share } from './scalars.ts';
 import { pathKey } from './settle.ts';
 
 /** The least weight of rule of law in a performance assessment that any scheme may ask for. */
-export const LEAST_FLOOR = decimal('0.1');
+const LEAST_FLOOR = decimal('0.1');
 
 /** Faults that no single value shows: of codes, of rules against points, of floor, grades and vetoes. */
 export function checkScheme(

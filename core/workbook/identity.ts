@@ -4,7 +4,7 @@ import { finding, type Finding } from '#core/findings/finding.ts';
 import { sheetNames } from './sheets.ts';
 
 /** Version of the workbook's contract; a reader refuses newer ones. */
-export const CONTRACT = 1;
+const CONTRACT = 1;
 
 /** Whose workbook it is, and of what: the part that the office signs. */
 export interface Identity {
@@ -42,8 +42,8 @@ const keys = {
 } as const;
 const schemeKey = (part: number) => `scheme.json.${part}`;
 
-/** A cell takes 32,767 characters; a chunk stays well under it. */
-const CHUNK = 30_000;
+/** Pieces of text for a cell, which takes 32,767 UTF-16 units: no character of two is split. */
+const CHUNKS = /.{1,16000}/gsu;
 
 /** The text that the office signs: one line a part, so that no part can pass for another. */
 export function signedText(identity: Identity): string {
@@ -54,9 +54,7 @@ export function signedText(identity: Identity): string {
 /** Rows of the hidden sheet: key in A, value in B. */
 export function identityRows(sheet: IdentitySheet): [key: string, value: string][] {
   const { identity, scheme, signature, seal } = sheet;
-  const chunks = Array.from({ length: Math.ceil(scheme.length / CHUNK) }, (_, part) =>
-    scheme.slice(part * CHUNK, (part + 1) * CHUNK),
-  );
+  const chunks = scheme.match(CHUNKS) ?? [];
   return [
     [keys.contract, String(CONTRACT)],
     [keys.schemeId, identity.schemeId],

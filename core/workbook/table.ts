@@ -20,7 +20,7 @@ const HEADER_REACH = 60;
 const COLUMN_REACH = 100;
 
 /** Most rows of a table that are read. */
-export const MOST_TABLE_ROWS = 5_000;
+const MOST_TABLE_ROWS = 5_000;
 
 /**
  * Finds the table whose first header stands in column A, and its columns by their headers, so that

@@ -76,7 +76,11 @@ function readVeto(line: Line): ReadLine {
 
 function readValue(scheme: Scheme, leaf: Leaf, line: Line): ReadLine {
   const place = { line: line.line };
-  const { input, shown, findings } = readInput(leaf, { type: 'text', value: plain(line.value) }, place);
+  const { input, shown, findings } = readInput(
+    leaf,
+    { type: 'text', value: plain(line.value) },
+    place,
+  );
   const told = findings.filter((item) => item.code !== 'value.as-text');
   if (input === undefined || told.length > 0) {
     const parameters = { code: leaf.code, found: line.value };

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** Folder of the schemes and divisions that come with the program. */
-export const seedsDirectory = join(import.meta.dirname, '../../seeds');
+const seedsDirectory = join(import.meta.dirname, '../../seeds');
 
 /** File of all county-level divisions. */
 export const divisionsFile = join(seedsDirectory, 'divisions.csv');

@@ -37,7 +37,7 @@ function drawAnswer(scheme: Scheme, leaf: Leaf, quality: number, random: Random)
   const { rule } = leaf;
   switch (rule.kind) {
     case 'target': {
-      const part = well ? 1 : 0.2 + 0.7 * random.share();
+      const part = well ? 1 : (0.3 + 0.6 * quality) * random.share() + 0.1;
       const missed = rule.operator === '>=' ? part : 2 - part;
       return { value: inCell(rule.value.times(decimal(missed.toFixed(2))), rule.unit, leaf) };
     }
@@ -55,7 +55,9 @@ function drawAnswer(scheme: Scheme, leaf: Leaf, quality: number, random: Random)
     case 'occurrences':
       return { value: leaf.type === 'bonus' ? 1 : well ? 0 : random.integer(1, 2) };
     case 'checklist': {
-      const done = rule.items.flatMap((_, index) => (well || random.happens(0.6) ? index + 1 : []));
+      const done = rule.items.flatMap((_, index) =>
+        well || random.happens(0.1 + 0.6 * quality) ? index + 1 : [],
+      );
       if (done.length === rule.items.length) return { value: ALL_ITEMS };
       return { value: done.length === 0 ? NO_ITEMS : done.join('、') };
     }

@@ -39,6 +39,8 @@ export interface Filling {
 export async function fillWorkbook(issued: Uint8Array, filling: Filling): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(arrayBufferOf(issued));
+  // ExcelJS forgets this on loading.
+  workbook.calcProperties = { fullCalcOnLoad: true };
   fillScores(sheetOf(workbook, sheetNames.scores), filling);
   fillEvidence(sheetOf(workbook, sheetNames.evidence), filling);
   fillWeights(sheetOf(workbook, sheetNames.weights), filling.weight);

@@ -156,7 +156,7 @@ async function fillIssued(
 /** Each unit has a quality of its own, so that scores spread; a few answers are typed over. */
 function answersOf(workspace: Workspace, unit: Unit, seed: number): Map<string, Answer> {
   const random = seededRandom(seed * 31 + Number(unit.code));
-  const quality = 0.05 + 0.93 * random.share();
+  const quality = 0.25 + 0.73 * random.share();
   const answers = drawAnswers(workspace.scheme, unit.kind, quality, random);
   const typedOver = workspace.scheme.leaves.find(
     (leaf) => leaf.rule.kind === 'level' && random.happens(0.3),

@@ -11,7 +11,11 @@ export interface Ran {
 const program = join(import.meta.dirname, '../../pipeline/cli.ts');
 
 /** Runs the command line as a user would, in `cwd`. */
-export function zhunsheng(argv: readonly string[], cwd = process.cwd(), language = ''): Promise<Ran> {
+export function zhunsheng(
+  argv: readonly string[],
+  cwd = process.cwd(),
+  language = '',
+): Promise<Ran> {
   return new Promise((resolve) => {
     const env = { ...process.env, ZHUNSHENG_LANG: language };
     execFile(process.execPath, [program, ...argv], { cwd, env }, (error, out, err) => {

@@ -51,8 +51,6 @@ export async function plainAssessment(round: string, inbox: string): Promise<Pla
     const book = books.get(unit.code);
     return book ? [{ unit, ...scoreOf(scheme, leaves, unit, book) }] : [];
   });
-  const place = (one: Scored, among: readonly Scored[]) =>
-    String(1 + among.filter((other) => isLess(one.score, other.score)).length);
   return scored
     .map((one) => ({
       unit_code: one.unit.code,
@@ -70,6 +68,11 @@ export async function plainAssessment(round: string, inbox: string): Promise<Pla
       grade: scheme.grades.find((grade) => !isLess(one.score, fraction(grade.from)))?.name ?? '',
     }))
     .toSorted((a, b) => Number(a.rank) - Number(b.rank) || a.unit_code.localeCompare(b.unit_code));
+}
+
+/** One more than how many are better. */
+function place(one: Scored, among: readonly Scored[]): string {
+  return String(1 + among.filter((other) => isLess(one.score, other.score)).length);
 }
 
 interface Unit {

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import { collect, type Collected } from '../../pipeline/collect/collect.ts';
 import type { CollectLimits } from '../../pipeline/collect/limits.ts';
 import type { Database } from '../../pipeline/database/open.ts';
+import { readPrefill } from '../../pipeline/database/read-prefill.ts';
 import { issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
@@ -44,14 +45,27 @@ export interface SmallRound {
   inbox(name: string): string;
   /** Issues a unit's workbook, fills it in, and puts it into the inbox under `name`. */
   handIn(unit: string, name: string, filling?: Filling): Promise<string>;
+  /** The same with the workbook of a reviewer, who sees what was collected. */
+  review(unit: string, name: string, filling: Filling): Promise<string>;
   collect(paths: readonly string[], limits?: CollectLimits): Promise<Collected>;
   read<T>(query: (database: Database) => Promise<T>): Promise<T>;
 }
 
-export async function smallRound({ keys = true, round = '2023' } = {}): Promise<SmallRound> {
+interface Options {
+  readonly keys?: boolean;
+  readonly round?: string;
+  /** A scheme as its YAML would give it. */
+  readonly scheme?: unknown;
+}
+
+export async function smallRound({
+  keys = true,
+  round = '2023',
+  scheme = exampleDocument,
+}: Options = {}): Promise<SmallRound> {
   const folder = await emptyFolder();
   const inside = (name: string) => join(folder, name);
-  await writeFile(inside('example.yaml'), stringify(exampleDocument));
+  await writeFile(inside('example.yaml'), stringify(scheme));
   await writeFile(inside('units.csv'), units);
   const directory = inside('round');
   const setup = { scheme: inside('example.yaml'), divisions: inside('units.csv') };
@@ -64,6 +78,19 @@ export async function smallRound({ keys = true, round = '2023' } = {}): Promise<
     async handIn(unit, name, filling = soundFilling) {
       const order = { stage: 'self', evaluator: '1', unit, progress: () => undefined } as const;
       const [issued = ''] = await issueWorkbooks(workspace, order);
+      await fillIn(issued, inside(name), filling);
+      return inside(name);
+    },
+    async review(unit, name, filling) {
+      const [issued = ''] = await withModels(directory, (opened, database) =>
+        issueWorkbooks(opened, {
+          stage: 'review',
+          evaluator: '复核组',
+          unit,
+          prefillOf: (prefilled) => readPrefill(database, prefilled.code),
+          progress: () => undefined,
+        }),
+      );
       await fillIn(issued, inside(name), filling);
       return inside(name);
     },

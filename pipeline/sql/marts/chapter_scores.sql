@@ -1,4 +1,4 @@
--- Ranked as units are: on the rate in per cent rounded to the scheme's decimals, or on the exact one.
+-- Ranked as units are: on the rate out of the total, rounded to the scheme's decimals, or exact.
 with
     rounds as (select * from stg_round),
     branches as (select * from stg_branches),
@@ -33,7 +33,7 @@ with
         group by unit_code, branch_code
     ),
 
-    -- Earned / possible in per cent, in units of the last place: (2n + d) / 2d without its remainder.
+    -- Earned x total / possible in units of the last place: (2n + d) / 2d without its remainder.
     fractions as (
         select
             sums.unit_code as unit_code,
@@ -43,7 +43,7 @@ with
             case when sums.possible_micro = 0 then 1 else 0 end as unrated,
             case when sums.possible_micro = 0 then 1 else sums.possible_micro end as divisor,
             rounds.rank_on as rank_on,
-            2 * 100000000 * sums.earned_micro + sums.possible_micro * rounds.rounding_micro
+            2 * sums.earned_micro * rounds.total_micro + sums.possible_micro * rounds.rounding_micro
                 as numerator,
             2 * rounds.rounding_micro
             * case when sums.possible_micro = 0 then 1 else sums.possible_micro end as denominator

@@ -1,0 +1,29 @@
+import { stringify } from 'csv-stringify/sync';
+import { parseDecimal } from '#core/decimal.ts';
+
+/** A column of a file that others' tools read: its name, and its text in a row. */
+export type CsvColumns<Row> = Readonly<Record<string, (row: Row) => string | number>>;
+
+/** What a spreadsheet may take for a formula, full-width signs too. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
+
+/** A CSV file: UTF-8 with BOM, a header row, lines that end in LF. */
+export function csvText<Row>(columns: CsvColumns<Row>, rows: readonly Row[]): string {
+  const names = Object.keys(columns);
+  const readers = Object.values(columns);
+  return stringify([names, ...rows.map((row) => readers.map((read) => read(row)))], { bom: true });
+}
+
+/**
+ * Text that someone else typed, safe to open in a spreadsheet: what looks like a formula gets an
+ * apostrophe in front. Plain numbers stay as they are, negative ones too.
+ */
+export function typedText(text: string | null): string {
+  if (text === null) return '';
+  return formula.test(text) && parseDecimal(text) === undefined ? `'${text}` : text;
+}
+
+/** Yes or no as `1` or `0`; empty for neither. */
+export function flag(value: boolean | null): string {
+  return value === null ? '' : value ? '1' : '0';
+}

@@ -1,0 +1,25 @@
+import type { ScoreRow } from '../../database/marts.ts';
+import { pointsText } from '../figures.ts';
+import type { ReportModel } from '../model.ts';
+import { csvText, flag, typedText, type CsvColumns } from './csv-text.ts';
+
+const columns: CsvColumns<ScoreRow> = {
+  unit_code: (row) => typedText(row.unit_code),
+  indicator_code: (row) => typedText(row.indicator_code),
+  stage: (row) => row.stage,
+  evaluator: (row) => typedText(row.evaluator),
+  value: (row) => typedText(row.value),
+  computed: (row) => pointsText(row.computed_micro),
+  score: (row) => pointsText(row.score_micro),
+  applicable: (row) => flag(row.applicable),
+  reason: (row) => typedText(row.reason),
+  file: (row) => typedText(row.file),
+  sheet: (row) => typedText(row.sheet),
+  cell: (row) => row.cell,
+  omission_reason: (row) => typedText(row.omission_reason),
+};
+
+/** `scores.csv`: every score that accepted files give, with the cell that it stands in. */
+export function scoresCsv(model: ReportModel): string {
+  return csvText(columns, model.scores);
+}

@@ -1,0 +1,38 @@
+import { decimal, fromMicro, round, SCORE_PLACES } from '#core/decimal.ts';
+import { parseShare } from '#core/scheme/scalars.ts';
+
+/** Points in millionths as their exact decimal, `92.5`; empty text for none. */
+export function pointsText(micro: bigint | null): string {
+  return micro === null ? '' : fromMicro(micro).toString();
+}
+
+/** Points in millionths with a fixed number of decimals, `92.50`; empty text for none. */
+export function pointsFixed(micro: bigint | null, decimals: number): string {
+  return micro === null ? '' : fromMicro(micro).toFixed(decimals);
+}
+
+/** Points in millionths as a spreadsheet's number. */
+export function pointsNumber(micro: bigint | null): number | null {
+  return micro === null ? null : fromMicro(micro).toNumber();
+}
+
+/** A quotient that a model computed, to the millionth; empty text for none. */
+export function quotientText(quotient: number | null): string {
+  return quotient === null ? '' : round(decimal(quotient), SCORE_PLACES).toString();
+}
+
+/** A share from 0 to 1 as a percentage of one decimal, `87.5%`; empty text for none. */
+export function rateText(rate: number | null): string {
+  return rate === null ? '' : `${decimal(rate).times(100).toFixed(1)}%`;
+}
+
+/** A share as typed, `0.0995`, as the exact percentage `9.95%`; empty text for none. */
+export function shareText(share: string | null): string {
+  const parsed = share === null ? undefined : parseShare(share);
+  return parsed === undefined ? (share ?? '') : `${parsed.times(100).toString()}%`;
+}
+
+/** A share as typed as a spreadsheet's number; what is no share stays text. */
+export function shareNumber(share: string | null): number | string | null {
+  return share === null ? null : (parseShare(share)?.toNumber() ?? share);
+}

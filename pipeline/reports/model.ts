@@ -1,0 +1,160 @@
+import { fromMicro, toMicro } from '#core/decimal.ts';
+import type { Scheme } from '#core/scheme/scheme.ts';
+import { evaluate, type Evaluation, type LeafOutcome } from '#core/scoring/evaluate.ts';
+import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type {
+  ChapterRow,
+  FileRow,
+  FindingRow,
+  IndicatorRow,
+  MissingMeasureRow,
+  OutcomeRow,
+  RankingRow,
+  ScoreRow,
+  VetoRow,
+  WeightRow,
+} from '../database/marts.ts';
+import type { Database } from '../database/open.ts';
+import {
+  readChapterScores,
+  readFiles,
+  readFindings,
+  readIndicatorStatistics,
+  readMissingMeasures,
+  readOutcomes,
+  readRankings,
+  readScores,
+  readUnitVetoes,
+  readWeightCompliance,
+} from '../database/read-marts.ts';
+
+/** The rows of every mart that a report shows. */
+export interface ReportRows {
+  readonly rankings: readonly RankingRow[];
+  readonly outcomes: readonly OutcomeRow[];
+  readonly chapterScores: readonly ChapterRow[];
+  readonly indicatorStatistics: readonly IndicatorRow[];
+  readonly scores: readonly ScoreRow[];
+  readonly weightCompliance: readonly WeightRow[];
+  readonly files: readonly FileRow[];
+  readonly findings: readonly FindingRow[];
+  readonly unitVetoes: readonly VetoRow[];
+  readonly missingMeasures: readonly MissingMeasureRow[];
+}
+
+/** What is known of a round besides its rows. */
+export interface ReportContext {
+  readonly scheme: Scheme;
+  readonly units: readonly Unit[];
+  readonly round: string;
+  /** Whether the scores are simulated; every report then says so. */
+  readonly simulated: boolean;
+  /** Whether the office's signatures were checked. */
+  readonly signed: boolean;
+  readonly now: Date;
+}
+
+/** All that the reports of one round show; each format is a view of it. */
+export interface ReportModel extends ReportRows {
+  readonly title: string;
+  readonly scheme: Scheme;
+  readonly round: string;
+  readonly simulated: boolean;
+  readonly signed: boolean;
+  /** ISO 8601, UTC. */
+  readonly generatedAt: string;
+  /** The steps of evaluation of each ranked unit, by its code. */
+  readonly evaluations: ReadonlyMap<string, Evaluation>;
+}
+
+/** Reads a round's marts, which the models have just filled, into the model of its reports. */
+export async function buildReportModel(
+  database: Database,
+  context: ReportContext,
+): Promise<ReportModel> {
+  const rows: ReportRows = {
+    rankings: await readRankings(database),
+    outcomes: await readOutcomes(database),
+    chapterScores: await readChapterScores(database),
+    indicatorStatistics: await readIndicatorStatistics(database),
+    scores: await readScores(database),
+    weightCompliance: await readWeightCompliance(database),
+    files: await readFiles(database),
+    findings: await readFindings(database),
+    unitVetoes: await readUnitVetoes(database),
+    missingMeasures: await readMissingMeasures(database),
+  };
+  return reportModel(rows, context);
+}
+
+/**
+ * The model of a round's reports from the rows of its marts.
+ *
+ * Throws where the steps that `core` prints lead to another score than the marts hold: the two are
+ * one figure, and a report never shows both.
+ */
+export function reportModel(rows: ReportRows, context: ReportContext): ReportModel {
+  const { scheme, round, simulated, signed, now } = context;
+  return {
+    ...rows,
+    title: scheme.title,
+    scheme,
+    round,
+    simulated,
+    signed,
+    generatedAt: now.toISOString(),
+    evaluations: evaluations(rows, context),
+  };
+}
+
+function evaluations(rows: ReportRows, context: ReportContext): ReadonlyMap<string, Evaluation> {
+  const { scheme, units } = context;
+  const unitOf = new Map(units.map((unit) => [unit.code, unit]));
+  const outcomesOf = Map.groupBy(rows.outcomes, (row) => row.unit_code);
+  const vetoesOf = Map.groupBy(rows.unitVetoes, (row) => row.unit_code);
+  const ranked = rows.rankings.filter((row) => row.rank !== null);
+
+  return new Map(
+    ranked.map((row): [string, Evaluation] => {
+      const unit = unitOf.get(row.unit_code);
+      if (unit === undefined) throw new Error(`unit ${row.unit_code} is ranked but unknown`);
+      const codes = new Set(vetoesOf.get(unit.code)?.map((veto) => veto.veto_code));
+      const evaluation = evaluate(
+        scheme,
+        unit.kind,
+        outcomesByLeaf(outcomesOf.get(unit.code) ?? []),
+        scheme.vetoes.filter((veto) => codes.has(veto.code)),
+      );
+      requireEqual(row, evaluation);
+      return [unit.code, evaluation];
+    }),
+  );
+}
+
+function outcomesByLeaf(rows: readonly OutcomeRow[]): ReadonlyMap<string, LeafOutcome> {
+  return new Map(
+    rows.map((row) => [
+      row.indicator_code,
+      {
+        score: row.score_micro === null ? null : fromMicro(row.score_micro),
+        applicable: row.applicable,
+      },
+    ]),
+  );
+}
+
+function requireEqual(row: RankingRow, evaluation: Evaluation): void {
+  const pairs = [
+    ['score', row.score_micro, evaluation.score],
+    ['exact score', row.exact_micro, evaluation.exact],
+    ['base score', row.base_micro, evaluation.base],
+    ['score without omission', row.unrescaled_micro, evaluation.scoreWithoutOmission],
+  ] as const;
+  for (const [figure, inMart, printed] of pairs) {
+    if (inMart !== BigInt(toMicro(printed))) {
+      throw new Error(
+        `${figure} of unit ${row.unit_code}: ${String(inMart)} in the mart, ${toMicro(printed)} by its steps`,
+      );
+    }
+  }
+}

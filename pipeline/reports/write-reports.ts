@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { Failure } from '#core/findings/failure.ts';
+import { finding } from '#core/findings/finding.ts';
+import { findingsCsv } from './csv/findings.ts';
+import { indicatorsCsv } from './csv/indicators.ts';
+import { rankingCsv } from './csv/ranking.ts';
+import { scoresCsv } from './csv/scores.ts';
+import { rankingPage } from './html/ranking-page.ts';
+import type { ReportModel } from './model.ts';
+import { rankingWorkbook } from './xlsx/ranking-workbook.ts';
+
+export const reportFormats = ['csv', 'xlsx', 'html'] as const;
+export type ReportFormat = (typeof reportFormats)[number];
+
+type Content = string | Uint8Array;
+type Writer = (model: ReportModel) => Content | Promise<Content>;
+
+const writers: Readonly<Record<ReportFormat, Readonly<Record<string, Writer>>>> = {
+  csv: {
+    'ranking.csv': rankingCsv,
+    'indicators.csv': indicatorsCsv,
+    'scores.csv': scoresCsv,
+    'findings.csv': findingsCsv,
+  },
+  xlsx: { 'ranking.xlsx': rankingWorkbook },
+  html: { 'ranking.html': rankingPage },
+};
+
+/**
+ * Writes the reports of a round into `directory` and returns their paths.
+ *
+ * Each file is there whole or as it was before. Throws a `Failure` where one may not be written,
+ * such as while Excel holds it open.
+ */
+export async function writeReports(
+  model: ReportModel,
+  directory: string,
+  formats: readonly ReportFormat[],
+): Promise<string[]> {
+  await mkdir(directory, { recursive: true });
+  const paths: string[] = [];
+  for (const [name, content] of formats.flatMap((format) => Object.entries(writers[format]))) {
+    const path = join(directory, name);
+    await replaceFile(path, await content(model));
+    paths.push(path);
+  }
+  return paths;
+}
+
+async function replaceFile(path: string, content: Content): Promise<void> {
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    if (!isRefused(error)) throw error;
+    const file = basename(path);
+    throw new Failure([finding('report.unwritable', { file }, { file: path })]);
+  }
+}
+
+/** What systems answer where a file is held open, is a folder, or may not be written. */
+const refusals = new Set(['EACCES', 'EBUSY', 'EISDIR', 'ENOTEMPTY', 'EPERM', 'EROFS']);
+
+function isRefused(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && refusals.has(String(error.code));
+}

@@ -1,0 +1,46 @@
+import type { Workbook } from 'exceljs';
+import { allFindings, type ReportFinding } from '../all-findings.ts';
+import type { ReportModel } from '../model.ts';
+import { unitNames } from '../unit-names.ts';
+import { words } from '../wording/zh-CN.ts';
+import { toneStyle } from './style.ts';
+import { addTableSheet, type TableColumn } from './table-sheet.ts';
+
+/** Sheet 校验发现: what was found in the files, and what to do about it. */
+export function addFindingsSheet(workbook: Workbook, model: ReportModel): void {
+  addTableSheet(workbook, model, {
+    name: words.sheets.findings,
+    note: words.notes.findings,
+    columns: columns(model),
+    rows: allFindings(model),
+    frozen: 2,
+  });
+}
+
+const severityTones: Readonly<Record<string, number>> = { error: 5, warning: 4, info: 3 };
+
+function columns(model: ReportModel): readonly TableColumn<ReportFinding>[] {
+  const names = unitNames(model);
+  return [
+    {
+      header: words.severity,
+      width: 7,
+      align: 'center',
+      value: (row) => words.severities[row.severity] ?? row.severity,
+      style: (row) => toneStyle(severityTones[row.severity] ?? 3),
+    },
+    {
+      header: words.unit,
+      width: 20,
+      align: 'left',
+      wrap: true,
+      value: (row) => names.get(row.unit_code ?? '') ?? row.unit_code,
+    },
+    { header: words.file, width: 34, align: 'left', wrap: true, value: (row) => row.file },
+    { header: words.sheet, width: 14, align: 'left', wrap: true, value: (row) => row.sheet },
+    { header: words.cell, width: 8, align: 'center', value: (row) => row.cell },
+    { header: words.message, width: 46, align: 'left', wrap: true, value: (row) => row.message },
+    { header: words.hint, width: 46, align: 'left', wrap: true, value: (row) => row.hint },
+    { header: words.findingCode, width: 24, align: 'left', value: (row) => row.code },
+  ];
+}

@@ -1,0 +1,21 @@
+import ExcelJS from 'exceljs';
+import type { ReportModel } from '../model.ts';
+import { addFindingsSheet } from './findings-sheet.ts';
+import { addRankingSheet } from './ranking-sheet.ts';
+import { addStatisticsSheet } from './statistics-sheet.ts';
+import { addStepsSheet } from './steps-sheet.ts';
+import { addWeightsSheet } from './weights-sheet.ts';
+
+/** `ranking.xlsx`: ranking, steps of evaluation, statistics, weights and findings, one sheet each. */
+export async function rankingWorkbook(model: ReportModel): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.title = model.title;
+  workbook.created = new Date(model.generatedAt);
+  workbook.modified = new Date(model.generatedAt);
+  addRankingSheet(workbook, model);
+  addStepsSheet(workbook, model);
+  addStatisticsSheet(workbook, model);
+  addWeightsSheet(workbook, model);
+  addFindingsSheet(workbook, model);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}

@@ -1,0 +1,50 @@
+import type { TableColumn } from './table-sheet.ts';
+
+/** Heights in points: of a line of text, and of the air around it. */
+const LINE = 14.5;
+const AIR = 4;
+
+/** A row takes this many lines at most; what is longer can be read in its cell. */
+const MOST_LINES = 12;
+
+/**
+ * The height of a row that shows its longest wrapped text whole.
+ *
+ * It is stored because programs do not agree on who works it out: LibreOffice does not when it opens
+ * a workbook.
+ */
+export function rowHeight<Row>(
+  columns: readonly TableColumn<Row>[],
+  row: Row,
+  sheetRow: number,
+): number {
+  const lines = columns
+    .filter((column) => column.wrap)
+    .map((column) => {
+      const value = column.value(row, sheetRow);
+      return typeof value === 'string' ? linesOf(value, column.width - 2) : 1;
+    });
+  return AIR + LINE * Math.min(MOST_LINES, Math.max(1, ...lines));
+}
+
+/** The height of a header row that shows each header whole, with room for the filter's button. */
+export function headerHeight<Row>(columns: readonly TableColumn<Row>[]): number {
+  return (
+    3 * AIR + LINE * Math.max(...columns.map(({ header, width }) => linesOf(header, width - 2)))
+  );
+}
+
+function linesOf(text: string, width: number): number {
+  return text
+    .split('\n')
+    .map((line) => Math.max(1, Math.ceil(displayWidth(line) / width)))
+    .reduce((total, lines) => total + lines, 0);
+}
+
+/** Width in characters: a Chinese one is as wide as two Latin ones. */
+function displayWidth(text: string): number {
+  return Array.from(text, (character) => (character > '\u2E7F' ? 2 : 1.1)).reduce(
+    (a, b) => a + b,
+    0,
+  );
+}

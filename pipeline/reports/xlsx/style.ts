@@ -1,0 +1,51 @@
+import type { Borders, Fill, Font } from 'exceljs';
+
+const FONT = '微软雅黑';
+
+export const colours = {
+  ink: 'FF1C2330',
+  muted: 'FF5A6475',
+  line: 'FFD5DAE1',
+  heading: 'FF1F4E79',
+  onHeading: 'FFFFFFFF',
+  group: 'FFE6EDF5',
+  bar: 'FFBDD7EE',
+  warn: 'FFC00000',
+  warnGround: 'FFFBE0DE',
+  marked: 'FFB45309',
+} as const;
+
+/** Ground and ink of each tone, best to worst (`toneOf`). */
+const tones = [
+  { ground: 'FFDFF2E4', ink: 'FF14532D' },
+  { ground: 'FFD9F0F2', ink: 'FF134E5A' },
+  { ground: 'FFE0EAFB', ink: 'FF1E3A7A' },
+  { ground: 'FFFDEECB', ink: 'FF6B4400' },
+  { ground: 'FFFBE0DE', ink: 'FF8A1C15' },
+] as const;
+
+export function font(more: Partial<Font> = {}): Partial<Font> {
+  return { name: FONT, size: 10, color: { argb: colours.ink }, ...more };
+}
+
+export function fill(argb: string): Fill {
+  return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
+}
+
+const hairline = { style: 'thin', color: { argb: colours.line } } as const;
+
+export const boxed: Partial<Borders> = {
+  top: hairline,
+  bottom: hairline,
+  left: hairline,
+  right: hairline,
+};
+
+/** Lines above and below only, where text runs over from the cell before. */
+export const ruled: Partial<Borders> = { top: hairline, bottom: hairline };
+
+/** Ground and ink of a tone, 1 for the best. */
+export function toneStyle(tone: number): { readonly fill: Fill; readonly font: Partial<Font> } {
+  const { ground, ink } = tones[tone - 1] ?? tones[4];
+  return { fill: fill(ground), font: font({ color: { argb: ink }, bold: true }) };
+}

@@ -1,0 +1,132 @@
+import type { DataValidation, Workbook, Worksheet } from 'exceljs';
+import { dayFromText } from '#core/workbook/read-input.ts';
+import { address } from '#core/workbook/cells.ts';
+import { evidenceHeaders, sheetNames, type EvidenceColumn } from '#core/workbook/sheets.ts';
+import { put, putTitle, showWhere } from './cell.ts';
+import { heightFor, protect, setUpPrint } from './layout.ts';
+import type { WorkbookOrder } from './order.ts';
+import { dayContent, type Prefill } from './prefill.ts';
+import * as styles from './styles.ts';
+import { custom, textUpTo } from './validations.ts';
+import { isDay } from './value-check.ts';
+import { wording } from './wording.zh-CN.ts';
+
+const HEADER_ROW = 4;
+const FIRST_ROW = HEADER_ROW + 1;
+/** Rows that take input, and how many of them show it from the start: a printed page. */
+const INPUT_ROWS = 200;
+const SHOWN_ROWS = 18;
+/** Two lines. */
+const ROW_HEIGHT = 28;
+
+const columns = Object.keys(evidenceHeaders) as EvidenceColumn[];
+const widths: Record<EvidenceColumn, number> = {
+  number: 10,
+  indicators: 18,
+  title: 40,
+  link: 32,
+  date: 12,
+  note: 18,
+};
+const longest: Record<Exclude<EvidenceColumn, 'date'>, number> = {
+  number: 40,
+  indicators: 500,
+  title: 500,
+  link: 1_000,
+  note: 500,
+};
+
+/** Adds 佐证材料: a register that several indicators may cite. */
+export async function addEvidenceSheet(workbook: Workbook, order: WorkbookOrder): Promise<void> {
+  const { unit, identity, simulated, prefill } = order;
+  const sheet = workbook.addWorksheet(sheetNames.evidence, {
+    properties: { tabColor: styles.tabColour },
+    views: [
+      {
+        state: 'frozen',
+        xSplit: 0,
+        ySplit: HEADER_ROW,
+        showGridLines: false,
+        activeCell: address(FIRST_ROW, 1),
+      },
+    ],
+  });
+  columns.forEach((column, index) => {
+    sheet.getColumn(index + 1).width = widths[column];
+  });
+  putTitle(sheet, wording.evidence.title, simulated);
+  put(sheet.getCell('A2'), `${unit.prefecture}${unit.name}`, styles.subtitle);
+  put(sheet.getCell('A3'), wording.evidence.explanation, styles.subtitle);
+  sheet.getRow(3).height = 22;
+  columns.forEach((column, index) => {
+    put(sheet.getCell(HEADER_ROW, index + 1), evidenceHeaders[column], styles.header);
+  });
+  sheet.getRow(HEADER_ROW).height = 26;
+
+  if (identity.stage === 'self') putInputs(sheet);
+  else putItems(sheet, prefill?.evidence ?? []);
+  // No print area: what is filled in is printed, and no page of empty rows.
+  setUpPrint(sheet, {
+    orientation: 'landscape',
+    titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
+    unit: `${unit.prefecture}${unit.name}`,
+    banner: simulated ? wording.simulatedLine : '',
+  });
+  await protect(sheet);
+}
+
+function putInputs(sheet: Worksheet): void {
+  for (let row = FIRST_ROW; row < FIRST_ROW + INPUT_ROWS; row += 1) {
+    const looks = row < FIRST_ROW + SHOWN_ROWS ? styles.input : styles.spareInput;
+    columns.forEach((column, index) => {
+      const cell = sheet.getCell(row, index + 1);
+      put(cell, null, looks(sideOf(column)), formatOf(column));
+      cell.dataValidation = validationOf(column, address(row, index + 1));
+    });
+    sheet.getRow(row).height = ROW_HEIGHT;
+  }
+  const last = FIRST_ROW + INPUT_ROWS - 1;
+  const all = `$A$${FIRST_ROW}:$A$${last}`;
+  const [number, rest] = [`$A${FIRST_ROW}`, `$B${FIRST_ROW}:$F${FIRST_ROW}`];
+  const twice = `AND(${number}<>"",COUNTIF(${all},${number})>1)`;
+  const unnumbered = `AND(${number}="",COUNTA(${rest})>0)`;
+  showWhere(sheet, all.replaceAll('$', ''), `OR(${twice},${unnumbered})`, styles.looks.fault, 1);
+  const spare = FIRST_ROW + SHOWN_ROWS;
+  const used = `COUNTA($A${spare - 1}:$F${spare})>0`;
+  showWhere(sheet, `A${spare}:F${last}`, used, styles.looks.inUse, 2);
+}
+
+function putItems(sheet: Worksheet, items: Prefill['evidence']): void {
+  items.forEach((item, index) => {
+    const row = FIRST_ROW + index;
+    const day = dayFromText(item.date);
+    const contents = {
+      ...item,
+      indicators: item.indicators.join('、'),
+      date: day === undefined ? item.date : dayContent(day),
+    };
+    columns.forEach((column, position) => {
+      const cell = sheet.getCell(row, position + 1);
+      put(cell, contents[column], styles.fixed(sideOf(column)), formatOf(column));
+    });
+    const texts = (['title', 'link', 'note', 'indicators'] as const).map((column) => ({
+      text: contents[column],
+      width: widths[column],
+      size: styles.TABLE_SIZE,
+    }));
+    sheet.getRow(row).height = heightFor(texts, ROW_HEIGHT);
+  });
+}
+
+function sideOf(column: EvidenceColumn): styles.Side {
+  return column === 'number' || column === 'date' ? 'centre' : 'left';
+}
+
+function formatOf(column: EvidenceColumn): string {
+  return column === 'date' ? styles.formats.day : styles.formats.text;
+}
+
+function validationOf(column: EvidenceColumn, cell: string): DataValidation {
+  const say = wording.inputs.register[column];
+  return column === 'date' ? custom(isDay(cell), say) : textUpTo(longest[column], say);
+}

@@ -1,0 +1,55 @@
+import ExcelJS from 'exceljs';
+import { EMPTY, type Cell, type RawSheet, type RawWorkbook } from '#core/workbook/cells.ts';
+import { readLimits } from './limits.ts';
+
+/** A workbook that ExcelJS has loaded, as core reads one: at most `rows` rows of each sheet. */
+export function rawWorkbook(workbook: ExcelJS.Workbook, rows = readLimits.rows): RawWorkbook {
+  const sheets = new Map(workbook.worksheets.map((sheet) => [sheet.name, rawSheet(sheet, rows)]));
+  return { sheet: (name) => sheets.get(name) };
+}
+
+function rawSheet(sheet: ExcelJS.Worksheet, rows: number): RawSheet {
+  return {
+    name: sheet.name,
+    lastRow: Math.min(sheet.rowCount, rows),
+    lastColumn: sheet.columnCount,
+    cell(row, column) {
+      const found = row > rows ? undefined : sheet.findRow(row)?.findCell(column);
+      return found === undefined ? EMPTY : rawCell(found);
+    },
+  };
+}
+
+/** A cell's value, and its formula where it has one. Of merged cells only the first has a value. */
+function rawCell(cell: ExcelJS.Cell): Cell {
+  if (cell.type === ExcelJS.ValueType.Merge) return EMPTY;
+  if (cell.type !== ExcelJS.ValueType.Formula) return plain(cell.value);
+  const formula = cell.formula ?? '';
+  return { ...plain(cell.result), formula };
+}
+
+function plain(value: unknown): Cell {
+  if (typeof value === 'string' && value !== '') return { type: 'text', value };
+  if (typeof value === 'boolean') return { type: 'boolean', value };
+  if (typeof value === 'number') {
+    return Number.isFinite(value) ? { type: 'number', value } : NOT_A_NUMBER;
+  }
+  return typeof value === 'object' && value !== null ? fromObject(value) : EMPTY;
+}
+
+const NOT_A_NUMBER: Cell = { type: 'error', value: '#NUM!' };
+
+function fromObject(value: object): Cell {
+  if (value instanceof Date) {
+    // A text or an error under a date format, and a day that no calendar has.
+    if (Number.isNaN(value.getTime())) return { type: 'error', value: '#VALUE!' };
+    return { type: 'date', value: value.toISOString().slice(0, 10) };
+  }
+  if ('error' in value) return { type: 'error', value: String(value.error) };
+  if ('richText' in value && Array.isArray(value.richText)) {
+    const runs: readonly { readonly text?: string }[] = value.richText;
+    return plain(runs.map((run) => run.text ?? '').join(''));
+  }
+  // A link shows its text.
+  return 'text' in value ? plain(value.text) : EMPTY;
+}

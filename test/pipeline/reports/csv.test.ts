@@ -1,0 +1,129 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { findingsCsv } from '../../../pipeline/reports/csv/findings.ts';
+import { indicatorsCsv } from '../../../pipeline/reports/csv/indicators.ts';
+import { rankingCsv } from '../../../pipeline/reports/csv/ranking.ts';
+import { scoresCsv } from '../../../pipeline/reports/csv/scores.ts';
+import type { ReportModel } from '../../../pipeline/reports/model.ts';
+import { golden } from '../../support/golden.ts';
+import { exampleModel, hostile } from '../../support/report-model.ts';
+
+const files = [
+  ['ranking.csv', rankingCsv],
+  ['indicators.csv', indicatorsCsv],
+  ['scores.csv', scoresCsv],
+  ['findings.csv', findingsCsv],
+] as const;
+
+function records(csv: string): Record<string, string>[] {
+  return parse(csv, { bom: true, columns: true });
+}
+
+function header(csv: string): string | undefined {
+  return csv.split('\n')[0];
+}
+
+describe('the CSV files', () => {
+  it.each(files)('%s is as it was agreed', async (name, csv) => {
+    const text = csv(exampleModel);
+
+    expect(text).toBe(await golden(`reports/${name}`, text));
+  });
+
+  it.each(files)('%s begins with a byte order mark', (_, csv) => {
+    expect(Buffer.from(csv(exampleModel)).subarray(0, 3).toString('hex')).toBe('efbbbf');
+  });
+
+  it.each([
+    [
+      rankingCsv,
+      'rank,unit_code,unit_name,kind,prefecture,province,group_rank,score,base_score,bonus,deduction,veto,omitted_points,grade,performance_weight,weighted_score,weight_ok,self_score,status',
+    ],
+    [
+      indicatorsCsv,
+      'indicator_code,name,points,units,mean_score,score_rate,min,max,stddev,zero_units,full_units',
+    ],
+    [
+      scoresCsv,
+      'unit_code,indicator_code,stage,evaluator,value,computed,score,applicable,reason,file,sheet,cell',
+    ],
+    [findingsCsv, 'severity,code,unit_code,file,sheet,cell,message,hint'],
+  ])('names the agreed columns first', (csv, agreed) => {
+    expect(header(csv(exampleModel))?.slice(1).startsWith(agreed)).toBe(true);
+  });
+});
+
+describe('ranking.csv', () => {
+  it('has one row for every unit, ranked ones first, and says why the others are not', () => {
+    const rows = records(rankingCsv(exampleModel));
+
+    expect(rows.map((row) => [row['rank'], row['status']])).toEqual([
+      ['1', 'accepted'],
+      ['2', 'accepted'],
+      ['3', 'accepted'],
+      ['3', 'accepted'],
+      ['5', 'accepted'],
+      ['6', 'accepted'],
+      ['7', 'accepted'],
+      ['8', 'accepted'],
+      ['9', 'accepted'],
+      ['', 'returned'],
+      ['', 'rejected'],
+      ['', 'missing'],
+    ]);
+  });
+
+  it('keeps strangers’ names whole but for the apostrophe that disarms a formula', () => {
+    const names = records(rankingCsv(exampleModel)).map((row) => row['unit_name']);
+
+    expect(names).toEqual(
+      expect.arrayContaining([
+        `'${hostile.formula}`,
+        hostile.script,
+        hostile.endOfScript,
+        hostile.quotes,
+        hostile.lines,
+        hostile.emoji,
+      ]),
+    );
+  });
+});
+
+describe('scores.csv', () => {
+  it.each([
+    ['-5', '-5'],
+    ['-5.25', '-5.25'],
+    ['-5+cmd', "'-5+cmd"],
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\tx', "'\tx"],
+    ['\rx', "'\rx"],
+    ['＝1+1', "'＝1+1"],
+    ['2023-12-31', '2023-12-31'],
+    ['', ''],
+  ])('writes the typed value %j as %j', (typed, written) => {
+    const [first] = exampleModel.scores;
+    const model = { ...exampleModel, scores: [{ ...first, value: typed }] } as ReportModel;
+
+    expect(records(scoresCsv(model))[0]?.['value']).toBe(written);
+  });
+});
+
+describe('findings.csv', () => {
+  it('lists files that were rejected, and missing measures as warnings', () => {
+    const rows = records(findingsCsv(exampleModel));
+
+    expect(rows).toContainEqual(
+      expect.objectContaining({ code: 'file.unreadable', unit_code: '620111', severity: 'error' }),
+    );
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        code: 'measure.missing',
+        unit_code: '620101',
+        severity: 'warning',
+        file: '',
+      }),
+    );
+  });
+});

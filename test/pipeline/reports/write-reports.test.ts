@@ -1,0 +1,53 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { writeReports } from '../../../pipeline/reports/write-reports.ts';
+import { exampleModel } from '../../support/report-model.ts';
+
+async function folder(): Promise<string> {
+  const path = await mkdtemp(join(tmpdir(), 'zhunsheng-reports-'));
+  onTestFinished(() => rm(path, { recursive: true }));
+  return path;
+}
+
+describe('writeReports', () => {
+  it('writes the files of the formats that were asked for, and nothing else', async () => {
+    const directory = join(await folder(), 'reports');
+
+    const paths = await writeReports(exampleModel, directory, ['csv', 'xlsx', 'html']);
+
+    const names = [
+      'ranking.csv',
+      'indicators.csv',
+      'scores.csv',
+      'findings.csv',
+      'ranking.xlsx',
+      'ranking.html',
+    ];
+    expect(paths.map((path) => basename(path))).toEqual(names);
+    expect((await readdir(directory)).toSorted()).toEqual(names.toSorted());
+  });
+
+  it('replaces what was there', async () => {
+    const directory = await folder();
+    await writeFile(join(directory, 'ranking.html'), 'earlier');
+
+    await writeReports(exampleModel, directory, ['html']);
+
+    expect(await readFile(join(directory, 'ranking.html'), 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
+  it('says which file may not be written, and leaves no half of it', async () => {
+    const directory = await folder();
+    await mkdir(join(directory, 'ranking.xlsx'));
+
+    const written = writeReports(exampleModel, directory, ['xlsx']);
+
+    await expect(written).rejects.toMatchObject({
+      name: 'Failure',
+      findings: [{ code: 'report.unwritable', parameters: { file: 'ranking.xlsx' } }],
+    });
+    expect(await readdir(directory)).toEqual(['ranking.xlsx']);
+  });
+});
