@@ -53,7 +53,7 @@ export const id = textInForm('id', /^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 export const code = textInForm('code', /^(?=.{1,40}$)[0-9A-Za-z]+(?:[.-][0-9A-Za-z]+)*$/);
 
 /** A name in a list; separators and quotes would break what an evaluator types and the formula that reads it. */
-export const listed = name.refine((text) => /^[^,\uFF0C\u3001;\uFF1B"]*$/u.test(text), {
+export const listed = name.refine((text) => /^[^,\uFF0C\u3001;\uFF1B"]{0,100}$/u.test(text), {
   params: { form: 'listed' satisfies Form },
 });
 

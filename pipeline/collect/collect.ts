@@ -111,7 +111,7 @@ async function writeReceipts(
   for (const file of files) {
     const unit = units.get(file.unit ?? '');
     const name = receiptName(file, unit, words);
-    const text = receiptText(file, unit, workspace.config.round, collectedAt, words);
+    const text = receiptText(file, unit, workspace.config, collectedAt, words);
     const path = join(workspace.directory, workspaceFiles.receipts, name);
     await writeAtomically(path, text);
     paths.push(path);

@@ -6,6 +6,7 @@ import { safeName } from '../files/safe-name.ts';
 import { beijingTime } from '../wording/beijing-time.ts';
 import { placeText } from '../wording/place.ts';
 import type { Words } from '../wording/words.ts';
+import type { Config } from '../workspace/config.ts';
 import type { CollectedFile } from './collected.ts';
 
 /** Name of a file's receipt: of the unit that the office knows, never of what the file says. */
@@ -18,7 +19,7 @@ export function receiptName(file: CollectedFile, unit: Unit | undefined, words: 
 export function receiptText(
   file: CollectedFile,
   unit: Unit | undefined,
-  round: string,
+  { round, simulated }: Config,
   collectedAt: string,
   words: Words,
 ): string {
@@ -29,9 +30,13 @@ export function receiptText(
   );
   const lines = [
     say.title,
+    ...(simulated ? [words.done.simulated] : []),
     '',
     say.line(say.state, words.states[file.state]),
-    say.line(say.unit, unit ? `${unit.prefecture}${unit.name}(${unit.code})` : say.unknownUnit),
+    say.line(
+      say.unit,
+      unit ? say.unitName(`${unit.prefecture}${unit.name}`, unit.code) : say.unknownUnit,
+    ),
     say.line(say.round, round),
     ...(file.stage ? [say.line(say.stage, stageNames[file.stage])] : []),
     say.line(say.file, file.file),

@@ -169,7 +169,7 @@ function answersOf(workspace: Workspace, unit: Unit, seed: number): Map<string, 
   return answers;
 }
 
-/** Marks the two lightest base answers as not applicable. */
+/** Marks two of the last answers as not applicable. */
 function omitting(answers: ReadonlyMap<string, Answer>, reason = ''): Map<string, Answer> {
   const codes = new Set([...answers.keys()].slice(-4, -2));
   return new Map(

@@ -17,6 +17,7 @@ export const en: Words = {
     line: (label, value) => `${label}: ${value}`,
     state: 'Result',
     unit: 'Unit',
+    unitName: (name, code) => `${name} (${code})`,
     round: 'Round',
     stage: 'Stage',
     file: 'File',

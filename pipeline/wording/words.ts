@@ -36,6 +36,7 @@ export interface Words {
     line(label: string, value: string): string;
     readonly state: string;
     readonly unit: string;
+    unitName(name: string, code: string): string;
     readonly round: string;
     readonly stage: string;
     readonly file: string;

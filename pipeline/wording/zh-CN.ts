@@ -12,6 +12,7 @@ export const zhCN: Words = {
     line: (label, value) => `${label}：${value}`,
     state: '处理结果',
     unit: '报送单位',
+    unitName: (name, code) => `${name}（${code}）`,
     round: '考评周期',
     stage: '考评阶段',
     file: '文件',

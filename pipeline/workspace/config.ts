@@ -24,7 +24,7 @@ export function readConfig(
     if (parsed.success) return { config: parsed.data };
     const detail = parsed.error.issues
       .map((issue) => `${issue.path.join('.')} ${issue.message}`.trim())
-      .join(';');
+      .join('；');
     return { config: undefined, detail };
   } catch (error) {
     return { config: undefined, detail: error instanceof Error ? error.message : String(error) };

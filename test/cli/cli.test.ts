@@ -53,7 +53,10 @@ describe('wrong usage', () => {
   it.each([
     [['rank', 'nowhere'], '「nowhere」不是考评工作目录'],
     [['init', 'x', '--scheme', 'nonsense', '--divisions', '62'], '没有名为「nonsense」的考评方案'],
-    [['init', 'x', '--scheme', 'gansu-2023-midterm', '--divisions', '99'], '没有代码以「99」开头的单位'],
+    [
+      ['init', 'x', '--scheme', 'gansu-2023-midterm', '--divisions', '99'],
+      '没有代码以「99」开头的单位',
+    ],
     [['scheme', 'check', 'nowhere.yaml'], 'nowhere.yaml'],
   ])('%j says what is wrong without a stack trace', async (argv, told) => {
     const folder = await emptyFolder();

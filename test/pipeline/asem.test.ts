@@ -32,7 +32,10 @@ const pillarsOf = (half: string) => [
 ];
 const leavesOf = (pillar: string) => indicators.filter((row) => row['Agg1'] === pillar);
 
-/** The index as a scheme: weights on every node, each indicator proportional to 100. */
+/**
+ * The index as a scheme: weights on every node, each indicator proportional to 100. Out of 1,000 to
+ * one decimal, which are the published 100 to two: ranks were published on scores so rounded.
+ */
 const scheme = {
   id: 'asem-2018',
   title: 'ASEM',
@@ -41,7 +44,8 @@ const scheme = {
   kind: 'annual',
   period: { start: '2018-01-01', end: '2018-12-31' },
   evaluationDate: '2018-12-31',
-  total: 100,
+  total: 1000,
+  decimals: 1,
   omission: { maximum: '0%' },
   performanceWeight: { floor: '10%' },
   ranking: { on: 'rounded', peers: ['prefecture'] },
@@ -67,7 +71,9 @@ const scheme = {
 
 const units = [
   'code,name,kind,city_code,city,province_code,province',
-  ...normalised.map((row) => `${row['UnitCode']},${row['UnitName']},县,1,${row['Group_EurAsia']},1,ASEM`),
+  ...normalised.map(
+    (row) => `${row['UnitCode']},${row['UnitName']},县,1,${row['Group_EurAsia']},1,ASEM`,
+  ),
 ].join('\n');
 
 const measures = [
@@ -76,6 +82,8 @@ const measures = [
     indicators.map((leaf) => `${row['UnitCode']},${leaf['IndCode']},${row[leaf['IndCode'] ?? '']}`),
   ),
 ].join('\n');
+
+const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).toSorted();
 
 it('ranks the 51 ASEM countries, and scores every sub-index, as published', async () => {
   const folder = await emptyFolder();
@@ -91,15 +99,18 @@ it('ranks the 51 ASEM countries, and scores every sub-index, as published', asyn
     simulated: false,
   });
 
-  const { collected, rankings, chapters } = await withDatabase(workspace, async (opened, database) => ({
-    collected: await collect(opened, database, [file('measures.csv')], {
-      now: () => new Date('2024-01-01'),
-      progress: () => undefined,
-      words: zhCN,
+  const { collected, rankings, chapters } = await withDatabase(
+    workspace,
+    async (opened, database) => ({
+      collected: await collect(opened, database, [file('measures.csv')], {
+        now: () => new Date('2024-01-01'),
+        progress: () => undefined,
+        words: zhCN,
+      }),
+      rankings: await readRankings(database),
+      chapters: await readChapterScores(database),
     }),
-    rankings: await readRankings(database),
-    chapters: await readChapterScores(database),
-  }));
+  );
 
   expect(collected.files.map(({ state, findings }) => ({ state, findings }))).toEqual([
     { state: 'accepted', findings: [] },
@@ -113,7 +124,7 @@ it('ranks the 51 ASEM countries, and scores every sub-index, as published', asyn
       .filter((aggregate) => aggregate['Code'] !== 'Index')
       .map(({ Code = '' }) => [row['UnitCode'], Code, Number(row[Code])]),
   );
-  expect(rankedChapters.toSorted()).toEqual(publishedChapters.toSorted());
+  expect(sorted(rankedChapters)).toEqual(sorted(publishedChapters));
   const scoreOf = new Map(
     chapters.map((row) => [`${row.unit_code} ${row.indicator_code}`, (row.score_rate ?? 0) * 100]),
   );
@@ -122,7 +133,7 @@ it('ranks the 51 ASEM countries, and scores every sub-index, as published', asyn
       aggregates.map(({ Code = '' }) => {
         const ours =
           Code === 'Index'
-            ? Number(rankings.find((unit) => unit.unit_code === row['UnitCode'])?.exact_micro) / 1e6
+            ? Number(rankings.find((unit) => unit.unit_code === row['UnitCode'])?.exact_micro) / 1e7
             : scoreOf.get(`${row['UnitCode']} ${Code}`);
         return Math.abs((ours ?? Number.NaN) - Number(row[Code]));
       }),

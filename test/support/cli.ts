@@ -18,8 +18,13 @@ export function zhunsheng(
 ): Promise<Ran> {
   return new Promise((resolve) => {
     const env = { ...process.env, ZHUNSHENG_LANG: language };
-    execFile(process.execPath, [program, ...argv], { cwd, env }, (error, out, err) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
+    execFile(
+      process.execPath,
+      ['--disable-warning=ExperimentalWarning', program, ...argv],
+      { cwd, env },
+      (error, out, err) => {
+        resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
+      },
+    );
   });
 }

@@ -46,7 +46,7 @@ const forms = {
   due: { what: 'a date or a day of every year', example: '2023-12-31 or 04-01' },
   code: { what: 'a code of letters, digits and dots (at most 40)', example: '3.2.1' },
   id: { what: 'an identifier of small letters, digits and hyphens', example: 'gansu-2023' },
-  listed: { what: 'a name without commas, semicolons or quotes', example: 'good' },
+  listed: { what: 'a name of at most 100 characters without commas, semicolons or quotes', example: 'good' },
 } as const;
 
 export const en: Messages = {

@@ -41,7 +41,7 @@ const forms = {
   due: { what: '日期或每年的月、日', example: '2023-12-31 或 04-01' },
   code: { what: '编号（由字母、数字和点组成，不超过 40 个字符）', example: '3.2.1' },
   id: { what: '标识（由小写字母、数字和短横线组成）', example: 'gansu-2023' },
-  listed: { what: '不含逗号、顿号、分号和引号的名称', example: '优秀' },
+  listed: { what: '100 字以内、不含逗号、顿号、分号和引号的名称', example: '优秀' },
 } as const;
 
 export const zhCN: Messages = {

@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { parseDecimal } from '#core/decimal.ts';
+import type { ReportModel } from '../model.ts';
+import { words } from '../wording/zh-CN.ts';
 
 /** A column of a file that others' tools read: its name, and its text in a row. */
 export type CsvColumns<Row> = Readonly<Record<string, (row: Row) => string | number>>;
@@ -7,11 +9,20 @@ export type CsvColumns<Row> = Readonly<Record<string, (row: Row) => string | num
 /** What a spreadsheet may take for a formula, full-width signs too. */
 const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
 
-/** A CSV file: UTF-8 with BOM, a header row, lines that end in LF. */
-export function csvText<Row>(columns: CsvColumns<Row>, rows: readonly Row[]): string {
-  const names = Object.keys(columns);
-  const readers = Object.values(columns);
-  return stringify([names, ...rows.map((row) => readers.map((read) => read(row)))], { bom: true });
+/**
+ * A CSV file: UTF-8 with BOM, a header row, lines that end in LF. Each line of a simulated round
+ * says so in a last column `simulated`.
+ */
+export function csvText<Row>(
+  { simulated }: Pick<ReportModel, 'simulated'>,
+  columns: CsvColumns<Row>,
+  rows: readonly Row[],
+): string {
+  const mark = simulated ? { simulated: () => words.simulated } : {};
+  const all: CsvColumns<Row> = { ...columns, ...mark };
+  const readers = Object.values(all);
+  const lines = rows.map((row) => readers.map((read) => read(row)));
+  return stringify([Object.keys(all), ...lines], { bom: true });
 }
 
 /**

@@ -15,5 +15,5 @@ const columns: CsvColumns<ReportFinding> = {
 
 /** `findings.csv`: what was found in files that count or were rejected, and missing measures. */
 export function findingsCsv(model: ReportModel): string {
-  return csvText(columns, allFindings(model));
+  return csvText(model, columns, allFindings(model));
 }

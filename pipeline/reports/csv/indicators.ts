@@ -19,5 +19,5 @@ const columns: CsvColumns<IndicatorRow> = {
 
 /** `indicators.csv`: statistics of each leaf over the ranked units that it applied to. */
 export function indicatorsCsv(model: ReportModel): string {
-  return csvText(columns, model.indicatorStatistics);
+  return csvText(model, columns, model.indicatorStatistics);
 }

@@ -33,5 +33,5 @@ export function rankingCsv(model: ReportModel): string {
     score_without_omission: (row) => pointsText(row.unrescaled_micro),
     rank_without_omission: (row) => row.unrescaled_rank ?? '',
   };
-  return csvText(columns, model.rankings);
+  return csvText(model, columns, model.rankings);
 }

@@ -21,5 +21,5 @@ const columns: CsvColumns<ScoreRow> = {
 
 /** `scores.csv`: every score that accepted files give, with the cell that it stands in. */
 export function scoresCsv(model: ReportModel): string {
-  return csvText(columns, model.scores);
+  return csvText(model, columns, model.scores);
 }

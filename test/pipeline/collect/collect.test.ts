@@ -1,16 +1,49 @@
 import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Cell, Workbook } from 'exceljs';
 import { zipSync } from 'fflate';
+import { textHash } from '#core/scheme/hash.ts';
+import { sheetNames } from '#core/workbook/sheets.ts';
 import { collectLimits } from '../../../pipeline/collect/limits.ts';
-import { readFiles, readRankings, readScores } from '../../../pipeline/database/read-marts.ts';
+import {
+  readFiles,
+  readRankings,
+  readScores,
+  readUnitVetoes,
+} from '../../../pipeline/database/read-marts.ts';
+import { editWorkbook } from '../../support/edit-workbook.ts';
+import { exampleDocument } from '../../support/example-scheme.ts';
 import { truncate } from '../../support/filled.ts';
+import { scoreRow, unlockedColumns } from '../../support/look-into.ts';
 import { smallRound, soundFilling, type SmallRound } from '../../support/small-round.ts';
 
 const statesOf = async (round: SmallRound) =>
   Object.fromEntries(
     (await round.read(readRankings)).map((row) => [row.unit_name, [row.status, row.rank]]),
   );
+
+/** The example with two points more, whose value comes from elsewhere. */
+const measuredScheme = {
+  ...exampleDocument,
+  total: 12,
+  indicators: [
+    ...exampleDocument.indicators,
+    {
+      code: '3',
+      name: '群众评价',
+      points: 2,
+      origin: 'external',
+      rule: {
+        kind: 'level',
+        levels: [
+          { name: '好', share: '100%' },
+          { name: '差', share: 0 },
+        ],
+      },
+    },
+  ],
+};
 
 describe('the three states', () => {
   it('accepts a sound workbook and ranks its unit', async () => {
@@ -29,7 +62,11 @@ describe('the three states', () => {
       皋兰县: ['missing', null],
     });
     const [first] = await round.read(readRankings);
-    expect(first).toMatchObject({ score_micro: 9_000_000n, performance_weight: '0.1', weight_ok: true });
+    expect(first).toMatchObject({
+      score_micro: 9_000_000n,
+      performance_weight: '0.1',
+      weight_ok: true,
+    });
   });
 
   it('returns a workbook with errors, names every one with its cell, and leaves the unit unranked', async () => {
@@ -78,7 +115,9 @@ describe('the three states', () => {
 
     const { files } = await round.collect([bad[what] ?? '', sound]);
 
-    const states = Object.fromEntries(files.map(({ state, findings }) => [state, findings[0]?.code]));
+    const states = Object.fromEntries(
+      files.map(({ state, findings }) => [state, findings[0]?.code]),
+    );
     expect(states['rejected']).toBe(code);
     expect(files.map((file) => file.state).toSorted()).toEqual(['accepted', 'rejected']);
   });
@@ -102,12 +141,11 @@ describe('identity', () => {
 
     const { files } = await round.collect([file]);
 
-    expect(files.map(({ state, unit, findings }) => [state, unit, findings.map((f) => f.code)])).toEqual([
-      ['rejected', '620121', ['identity.other-unit']],
-    ]);
+    expect(
+      files.map(({ state, unit, findings }) => [state, unit, findings.map((f) => f.code)]),
+    ).toEqual([['rejected', '620121', ['identity.other-unit']]]);
     expect((await statesOf(round))['永登县']).toEqual(['rejected', null]);
   });
-
 
   it('rejects the workbook of another round', async () => {
     const round = await smallRound();
@@ -133,6 +171,61 @@ describe('identity', () => {
     expect(inUnsigned.files.map(({ state, verified }) => [state, verified])).toEqual([
       ['accepted', false],
     ]);
+  });
+});
+
+describe('a hidden sheet that was changed by hand', () => {
+  const changes: Record<string, (workbook: Workbook) => void> = {
+    "another unit's code": (workbook) => {
+      hiddenCell(workbook, 'unit.code').value = '620122';
+    },
+    'another scheme': (workbook) => {
+      const cell = hiddenCell(workbook, 'scheme.json.1');
+      cell.value = cell.text.replace('"points":"2"', '"points":"3"');
+    },
+    'another scheme with its hash': (workbook) => {
+      const cell = hiddenCell(workbook, 'scheme.json.1');
+      cell.value = cell.text.replace('"points":"2"', '"points":"3"');
+      hiddenCell(workbook, 'scheme.hash').value = textHash(cell.text);
+    },
+    'another evaluator': (workbook) => {
+      hiddenCell(workbook, 'evaluator').value = '2';
+    },
+    'no signature': (workbook) => {
+      hiddenCell(workbook, 'signature').value = '';
+    },
+    'a newer contract': (workbook) => {
+      hiddenCell(workbook, 'contract').value = '2';
+    },
+    'no unit': (workbook) => {
+      hiddenCell(workbook, 'unit.code').value = '';
+    },
+    nothing: (workbook) => {
+      workbook.removeWorksheet(sheetNames.identity);
+    },
+  };
+
+  it.each([
+    ["another unit's code", ['identity.forged']],
+    ['another scheme', ['identity.forged']],
+    ['another scheme with its hash', ['identity.other-scheme', 'identity.forged']],
+    ['another evaluator', ['identity.forged']],
+    ['no signature', ['identity.unsigned']],
+    ['a newer contract', ['identity.newer-contract']],
+    ['no unit', ['identity.key-missing']],
+    ['nothing', ['identity.missing']],
+  ])('and says %s is rejected', async (what, codes) => {
+    const round = await smallRound();
+    const file = await round.handIn('620121', '报送.xlsx');
+    await editWorkbook(file, (workbook) => changes[what]?.(workbook));
+
+    const { files } = await round.collect([file]);
+
+    expect(files.map(({ state, submission }) => [state, submission])).toEqual([
+      ['rejected', undefined],
+    ]);
+    expect(files[0]?.findings.map((item) => item.code)).toEqual(codes);
+    expect(await round.read(readScores)).toEqual([]);
   });
 });
 
@@ -210,11 +303,17 @@ describe('zips', () => {
 
   it('rejects a zip beyond the bounds without unpacking it', async () => {
     const round = await smallRound();
-    await writeFile(round.inbox('多.zip'), zipSync({ a: Buffer.of(1), b: Buffer.of(2), c: Buffer.of(3) }));
+    await writeFile(
+      round.inbox('多.zip'),
+      zipSync({ a: Buffer.of(1), b: Buffer.of(2), c: Buffer.of(3) }),
+    );
     await writeFile(round.inbox('大.zip'), zipSync({ a: Buffer.alloc(5_000_000) }));
 
     const many = await round.collect([round.inbox('多.zip')], { ...collectLimits, zipEntries: 2 });
-    const large = await round.collect([round.inbox('大.zip')], { ...collectLimits, unpackedBytes: 4_000_000 });
+    const large = await round.collect([round.inbox('大.zip')], {
+      ...collectLimits,
+      unpackedBytes: 4_000_000,
+    });
 
     expect(many.files.map((file) => file.findings[0]?.code)).toEqual(['file.too-many-entries']);
     expect(large.files.map((file) => file.findings[0]?.code)).toEqual(['file.too-large']);
@@ -226,7 +325,10 @@ describe('receipts', () => {
     const round = await smallRound();
     const file = await round.handIn('620121', '..永登县.xlsx', {
       ...soundFilling,
-      综合考核权重: { '+1': { 考核板块: '法治建设', 权重: 0.0999, 是否法治建设: '是' }, '+2': { 考核板块: '经济', 权重: 0.9001 } },
+      综合考核权重: {
+        '+1': { 考核板块: '法治建设', 权重: 0.0999, 是否法治建设: '是' },
+        '+2': { 考核板块: '经济', 权重: 0.9001 },
+      },
     });
     await writeFile(round.inbox('x.xlsx'), 'x');
 
@@ -243,3 +345,188 @@ describe('receipts', () => {
     expect(receipt).toMatch(/【综合考核权重!B\d+】.*9\.99%.*10%/);
   });
 });
+
+describe('measures from elsewhere', () => {
+  it.each([
+    ['UTF-8', Buffer.from('unit_code,indicator_code,value\n620102,3,好\n')],
+    [
+      'UTF-8 with a mark and CRLF, columns in another order',
+      Buffer.from('\uFEFFindicator_code,value,备注,unit_code\r\n3,好,,620102\r\n'),
+    ],
+    ['GB 18030', Buffer.from('unit_code,indicator_code,value\n620102,3,\xBA\xC3\n', 'latin1')],
+  ])('are taken from a CSV in %s', async (_encoding, bytes) => {
+    const round = await smallRound({ scheme: measuredScheme });
+    const workbook = await round.handIn('620102', '620102-城关区.xlsx');
+    await writeFile(round.inbox('测评.csv'), bytes);
+
+    const { files } = await round.collect([workbook, round.inbox('测评.csv')]);
+
+    expect(files.map(({ state }) => state)).toEqual(['accepted', 'accepted']);
+    expect((await round.read(readScores)).at(-1)).toMatchObject({
+      unit_code: '620102',
+      indicator_code: '3',
+      stage: 'external',
+      value: '好',
+      score_micro: 2_000_000n,
+      file: '测评.csv',
+      cell: 'A2',
+    });
+    const [first] = await round.read(readRankings);
+    expect(first).toMatchObject({ score_micro: 11_000_000n, self_micro: 11_000_000n });
+  });
+
+  it('with faults are returned with every line that is wrong, and nothing of them is taken', async () => {
+    const round = await smallRound({ scheme: measuredScheme });
+    const workbook = await round.handIn('620102', '620102-城关区.xlsx');
+    const lines = [
+      'unit_code,indicator_code,value',
+      '620102,3,好',
+      '620999,3,好',
+      '620121,9.9,1',
+      '620121,1.1.1,100',
+      '620121,3,优',
+      '620102,3,差',
+      '620102,V1,是',
+      '620122,V1,1',
+    ];
+    await writeFile(round.inbox('测评.csv'), lines.join('\n'));
+
+    const { files } = await round.collect([workbook, round.inbox('测评.csv')]);
+
+    const measures = files[1];
+    expect(measures).toMatchObject({ state: 'returned', measures: [] });
+    expect(measures?.findings.map(({ code, place }) => [place.file, place.line, code])).toEqual([
+      ['测评.csv', 3, 'measure.unknown-unit'],
+      ['测评.csv', 4, 'measure.unknown-indicator'],
+      ['测评.csv', 5, 'measure.not-external'],
+      ['测评.csv', 6, 'measure.invalid'],
+      ['测评.csv', 6, 'value.not-a-level'],
+      ['测评.csv', 7, 'measure.twice'],
+      ['测评.csv', 8, 'measure.invalid'],
+    ]);
+    const stages = (await round.read(readScores)).map(({ stage }) => stage);
+    expect(new Set(stages)).toEqual(new Set(['self']));
+    const [first] = await round.read(readRankings);
+    expect(first).toMatchObject({ unit_code: '620102', score_micro: 9_000_000n });
+  });
+
+  it.each([
+    ['without a column', 'unit_code,value\n620102,好\n', 'measure.columns', 1],
+    [
+      'that are no CSV',
+      'unit_code,indicator_code,value\n"620102,3,好\n',
+      'measure.unreadable',
+      undefined,
+    ],
+  ])('%s are returned', async (_what, text, code, line) => {
+    const round = await smallRound({ scheme: measuredScheme });
+    await writeFile(round.inbox('测评.csv'), text);
+
+    const { files } = await round.collect([round.inbox('测评.csv')]);
+
+    expect(files.map(({ state, findings }) => [state, findings.length])).toEqual([['returned', 1]]);
+    expect(files[0]?.findings[0]).toMatchObject({ code, place: { file: '测评.csv' } });
+    expect(files[0]?.findings[0]?.place.line).toBe(line);
+  });
+
+  it('hold vetoes, which cap the score until they are lifted', async () => {
+    const round = await smallRound();
+    const workbook = await round.handIn('620102', '620102-城关区.xlsx');
+    await writeFile(round.inbox('否决.csv'), 'unit_code,indicator_code,value\n620102,V1,1\n');
+    await writeFile(round.inbox('撤销.csv'), 'unit_code,indicator_code,value\n620102,V1,0\n');
+
+    await round.collect([workbook, round.inbox('否决.csv')]);
+    const [vetoed] = await round.read(readRankings);
+    const vetoes = await round.read(readUnitVetoes);
+    await round.collect([round.inbox('撤销.csv')]);
+    const [lifted] = await round.read(readRankings);
+
+    expect(vetoed).toMatchObject({
+      score_micro: 6_000_000n,
+      grade: '合格',
+      base_micro: 9_000_000n,
+    });
+    expect(vetoes).toEqual([{ unit_code: '620102', veto_code: 'V1', name: '瞒报' }]);
+    expect(lifted).toMatchObject({ score_micro: 9_000_000n, grade: '优秀' });
+  });
+});
+
+describe('a review', () => {
+  const lowered = { 指标评分: { '1.1.2': { 复核得分: 1.5, 复核意见: '抽查 10 件，2 件超期' } } };
+
+  it('changes the score of record and leaves that of the county', async () => {
+    const round = await smallRound();
+    await round.collect([await round.handIn('620102', '620102-城关区.xlsx')]);
+    const reviewed = await round.review('620102', '620102-城关区-复核.xlsx', lowered);
+
+    const { files } = await round.collect([reviewed]);
+
+    expect(files.map(({ state, stage, evaluator }) => [state, stage, evaluator])).toEqual([
+      ['accepted', 'review', '复核组'],
+    ]);
+    const [first] = await round.read(readRankings);
+    expect(first).toMatchObject({ rank: 1, score_micro: 8_500_000n, self_micro: 9_000_000n });
+    const scores = await round.read(readScores);
+    expect(
+      scores
+        .filter((row) => row.indicator_code === '1.1.2')
+        .map((row) => [row.stage, row.score_micro, row.reason, row.cell]),
+    ).toEqual([
+      ['self', 2_000_000n, '', 'K8'],
+      ['review', 1_500_000n, '抽查 10 件，2 件超期', 'P8'],
+    ]);
+  });
+
+  it('is returned where a score was changed without an opinion', async () => {
+    const round = await smallRound();
+    await round.collect([await round.handIn('620102', '620102-城关区.xlsx')]);
+    const reviewed = await round.review('620102', '620102-城关区-复核.xlsx', {
+      指标评分: { '1.1.1': { 复核得分: 2 }, '1.1.2': { 复核得分: 1.5 } },
+    });
+
+    const { files } = await round.collect([reviewed]);
+
+    expect(files[0]?.state).toBe('returned');
+    expect(
+      files[0]?.findings
+        .filter(({ severity }) => severity === 'error')
+        .map(({ code, place }) => [code, place.cell]),
+    ).toEqual([['score.opinion-missing', 'Q8']]);
+    expect((await statesOf(round))['城关区']).toEqual(['returned', null]);
+  });
+
+  it('shows what the county wrote, and lets the reviewer change nothing of it', async () => {
+    const round = await smallRound();
+    await round.collect([await round.handIn('620102', '620102-城关区.xlsx')]);
+    const reviewed = await round.review('620102', '620102-城关区-复核.xlsx', {});
+
+    expect(await scoreRow(reviewed, '1.1.2')).toMatchObject({
+      实际值: '25',
+      自评得分: '2',
+      复核得分: '',
+    });
+    expect(await unlockedColumns(reviewed)).toEqual({
+      填表说明: [],
+      指标评分: ['复核得分', '复核意见'],
+      佐证材料: [],
+      综合考核权重: [],
+    });
+  });
+
+  it('is not issued for a unit that has handed in nothing', async () => {
+    const round = await smallRound();
+
+    await expect(round.review('620102', '复核.xlsx', lowered)).rejects.toMatchObject({
+      findings: [{ code: 'issue.nothing-to-review' }],
+    });
+  });
+});
+
+/** The cell beside a key of the hidden sheet. */
+function hiddenCell(workbook: Workbook, key: string): Cell {
+  const sheet = workbook.getWorksheet(sheetNames.identity);
+  const rows = sheet?.getRows(1, sheet.rowCount) ?? [];
+  const row = rows.find((each) => each.getCell(1).text === key);
+  if (row === undefined) throw new Error(key);
+  return row.getCell(2);
+}

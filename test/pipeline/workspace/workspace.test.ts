@@ -1,0 +1,137 @@
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { Failure } from '#core/findings/failure.ts';
+import type { Finding } from '#core/findings/finding.ts';
+import { makeWorkspace } from '../../../pipeline/workspace/make-workspace.ts';
+import { signer, verifier } from '../../../pipeline/workspace/keys.ts';
+import { readUnits, writeUnits } from '../../../pipeline/workspace/units.ts';
+import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
+import { exampleDocument } from '../../support/example-scheme.ts';
+import { emptyFolder } from '../../support/folders.ts';
+
+const gansu = { scheme: 'gansu-2023-midterm', divisions: '62', simulated: false };
+
+const faultsOf = (work: Promise<unknown>): Promise<readonly Finding[]> =>
+  work.then(
+    () => [],
+    (error: unknown) => (error instanceof Failure ? error.findings : Promise.reject(error)),
+  );
+
+describe('a workspace', () => {
+  it('holds the scheme, the 88 units of Gansu and the keys, and opens again', async () => {
+    const folder = await emptyFolder();
+
+    const made = await makeWorkspace(folder, { ...gansu, keys: true });
+
+    expect(made.units).toHaveLength(88);
+    expect(made.config).toEqual({ round: '2023', keys: true, simulated: false });
+    expect(await openWorkspace(folder)).toEqual(made);
+    expect((await readdir(folder)).toSorted()).toEqual([
+      'keys',
+      'scheme.yaml',
+      'units.csv',
+      'zhunsheng.yaml',
+    ]);
+  });
+
+  it('lets nobody but its owner read the private key', async () => {
+    const folder = await emptyFolder();
+    await makeWorkspace(folder, { ...gansu, keys: true });
+    expect((await stat(join(folder, 'keys/private.pem'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('verifies what it signed, and nothing else', async () => {
+    const folder = await emptyFolder();
+    const { scheme, schemeHash } = await makeWorkspace(folder, { ...gansu, keys: true });
+    const identity = {
+      schemeId: scheme.id,
+      edition: scheme.edition,
+      schemeHash,
+      unit: '620102',
+      round: '2023',
+      stage: 'self',
+      evaluator: '1',
+    } as const;
+    const signature = (await signer(folder))(identity);
+    const verify = await verifier(folder);
+    expect(verify(identity, signature)).toBe(true);
+    expect(verify({ ...identity, unit: '620103' }, signature)).toBe(false);
+    expect(verify({ ...identity, evaluator: '1\n' }, signature)).toBe(false);
+    expect(verify(identity, 'nonsense')).toBe(false);
+  });
+
+  it('is not made over another, and not from a scheme with faults', async () => {
+    const folder = await emptyFolder();
+    await makeWorkspace(join(folder, 'one'), { ...gansu, keys: false });
+    const faulty = join(folder, 'faulty.yaml');
+    await writeFile(faulty, stringify({ ...exampleDocument, total: 11, surprise: 1 }));
+
+    const over = await faultsOf(makeWorkspace(join(folder, 'one'), { ...gansu, keys: false }));
+    const from = await faultsOf(
+      makeWorkspace(join(folder, 'two'), { ...gansu, scheme: faulty, keys: false }),
+    );
+
+    expect(over.map((item) => item.code)).toEqual(['workspace.exists']);
+    expect(from.map((item) => item.code).toSorted()).toEqual([
+      'scheme.points-total',
+      'scheme.unknown-key',
+    ]);
+    expect((await readdir(folder)).toSorted()).toEqual(['faulty.yaml', 'one']);
+  });
+
+  it('tells all faults of its files at once', async () => {
+    const folder = await emptyFolder();
+    await makeWorkspace(folder, { ...gansu, keys: false });
+    const scheme = await readFile(join(folder, 'scheme.yaml'), 'utf8');
+    await writeFile(join(folder, 'scheme.yaml'), scheme.replace('floor: 10%', 'floor: 5%'));
+    await writeFile(join(folder, 'units.csv'), 'code,name\n1,x\n');
+    await writeFile(join(folder, 'zhunsheng.yaml'), 'round: 2023\n');
+
+    const faults = await faultsOf(openWorkspace(folder));
+
+    expect(faults.map(({ code, place }) => [code, place.file])).toEqual([
+      ['workspace.unreadable', 'zhunsheng.yaml'],
+      ['scheme.floor-too-low', 'scheme.yaml'],
+      ['units.columns', 'units.csv'],
+    ]);
+  });
+});
+
+describe('a list of units', () => {
+  const list = [
+    'code,name,kind,city_code,city,province_code,province',
+    '620102,城关区,市辖区,620100,兰州市,620000,甘肃省',
+    '620102,七里河区,市辖区,620100,兰州市,620000,甘肃省',
+    '620104,西固区,特区,620100,兰州市,620000,甘肃省',
+    '../105,安宁区,市辖区,620100,兰州市,620000,甘肃省',
+  ].join('\r\n');
+
+  it('tells each wrong line', () => {
+    const { units, findings } = readUnits(Buffer.from(list), 'units.csv');
+    expect(units.map((unit) => unit.name)).toEqual(['城关区']);
+    expect(findings.map(({ code, place }) => [code, place.line])).toEqual([
+      ['units.twice', 3],
+      ['units.invalid', 4],
+      ['units.invalid', 5],
+    ]);
+  });
+
+  it('comes back as it was written, from Excel in China too', () => {
+    const { units } = readUnits(Buffer.from(list), 'units.csv');
+    const written = writeUnits(units);
+    // 城关区 in GB 18030 is B3 C7 B9 D8 C7 F8.
+    const inGb18030 = Buffer.concat([
+      Buffer.from('code,name,kind,city_code,city,province_code,province\n1,'),
+      Buffer.of(0xb3, 0xc7, 0xb9, 0xd8, 0xc7, 0xf8),
+      Buffer.from(','),
+      Buffer.of(0xcf, 0xd8),
+      Buffer.from(',1,,1,\n'),
+    ]);
+    expect(readUnits(Buffer.from(written), 'units.csv').units).toEqual(units);
+    expect(readUnits(inGb18030, 'units.csv').units).toMatchObject([
+      { name: '城关区', kind: 'county' },
+    ]);
+  });
+});
