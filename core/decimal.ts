@@ -43,10 +43,12 @@ export function sum(values: Iterable<Decimal>): Decimal {
   return total;
 }
 
+/** The lesser of two. */
 export function minimum(a: Decimal, b: Decimal): Decimal {
   return a.lessThan(b) ? a : b;
 }
 
+/** The greater of two. */
 export function maximum(a: Decimal, b: Decimal): Decimal {
   return a.greaterThan(b) ? a : b;
 }
@@ -54,6 +56,11 @@ export function maximum(a: Decimal, b: Decimal): Decimal {
 /** `value` held within [low, high]. */
 export function clamp(value: Decimal, low: Decimal, high: Decimal): Decimal {
   return minimum(maximum(value, low), high);
+}
+
+/** A share as people write it: 0.09995 is `9.995%`. */
+export function percent(share: Decimal): string {
+  return `${share.times(100)}%`;
 }
 
 /** Points in millionths, the exact integer in which they reach the database. */

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Argument, Command as Program, CommanderError, Option } from 'commander';
 import { Failure } from '#core/findings/failure.ts';
 import type { Command, CommandInput, Effects } from './command.ts';
+import { messageOf } from './message-of.ts';
 import { printer } from './printer.ts';
 import { findingLines } from './wording/finding-lines.ts';
 import { wordsFor, type CommandName, type Words } from './wording/words.ts';
@@ -28,7 +29,7 @@ async function main(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return usageError(error, argv, words);
     if (error instanceof Failure) printer.error(findingLines(error.findings, words));
-    else printer.error([words.unexpected(error instanceof Error ? error.message : String(error))]);
+    else printer.error([words.unexpected(messageOf(error))]);
     return 1;
   }
 }
@@ -36,11 +37,11 @@ async function main(argv: readonly string[]): Promise<number> {
 async function run(argv: readonly string[], effects: Effects): Promise<number> {
   const { words } = effects;
   const name = argv.find((word) => !word.startsWith('-'));
-  const program = chinese(new Program('zhunsheng'), words).usage(words.help.command);
+  const program = worded(new Program('zhunsheng'), words).usage(words.help.command);
   program.description(words.help.tagline).version(await version(), '--version', words.help.version);
   let exitCode = 0;
   for (const known of Object.keys(commands) as CommandName[]) {
-    const sub = chinese(program.command(known), words).summary(words.commands[known].summary);
+    const sub = worded(program.command(known), words).summary(words.commands[known].summary);
     if (known !== name) continue;
     const { command } = await commands[known]();
     declare(sub, known, command, words);
@@ -86,7 +87,7 @@ function declare(sub: Program, name: CommandName, command: Command, words: Words
 }
 
 /** Gives a program help in the user's words, and errors that `usageError` words. */
-function chinese(program: Program, words: Words): Program {
+function worded(program: Program, words: Words): Program {
   const titles: Record<string, string> = {
     'Usage:': words.help.usage,
     'Arguments:': words.help.arguments,
@@ -122,7 +123,7 @@ function usageError(error: CommanderError, argv: readonly string[], words: Words
     'commander.excessArguments': say.tooMany,
     'commander.invalidArgument': say.invalid(named, found),
   };
-  const known = argv.find((word) => word in commands);
+  const known = argv.find((word) => Object.hasOwn(commands, word));
   const command = known === undefined ? 'zhunsheng' : `zhunsheng ${known}`;
   printer.error([say.sentence(told[error.code] ?? say.other, command)]);
   return 1;

@@ -15,6 +15,7 @@ export interface Command {
   run(input: CommandInput, effects: Effects): Promise<CommandResult>;
 }
 
+/** An argument, as commander writes it. */
 export interface CommandArgument {
   /** Such as `<dir>` or `[paths...]`. */
   readonly syntax: string;
@@ -22,6 +23,7 @@ export interface CommandArgument {
   readonly choices?: readonly string[];
 }
 
+/** An option, as commander writes it. */
 export interface CommandOption {
   /** Such as `--scheme <id>`; a flag without a value is a switch. */
   readonly flags: string;
@@ -30,13 +32,19 @@ export interface CommandOption {
   readonly choices?: readonly string[];
 }
 
+/** What a user gave a command. */
 export interface CommandInput {
   /** One string an argument; a list for one that takes several. */
   readonly arguments: readonly (string | readonly string[] | undefined)[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** The text of an argument or option; `fallback` where it was not given. */
+/** The text of an argument or option; `undefined` where it was not given. */
+export function givenText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The same; `fallback` where it was not given. */
 export function textOf(value: unknown, fallback = ''): string {
-  return typeof value === 'string' ? value : fallback;
+  return givenText(value) ?? fallback;
 }

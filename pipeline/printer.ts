@@ -26,13 +26,14 @@ export interface Printer {
   readonly progress: (done: number, total: number) => void;
 }
 
+/** Prints to the terminal: results to its output, errors and progress beside it. */
 export const printer: Printer = {
   result(result, json) {
     if (json) console.log(JSON.stringify(result.data, bigintAsNumber, 2));
     else for (const block of result.blocks) console.log(render(block));
   },
   error(lines) {
-    for (const line of lines) console.error(line);
+    for (const line of lines) console.error(harmless(line));
   },
   progress: progressOnTerminal(),
 };
@@ -57,13 +58,16 @@ function progressOnTerminal(): Printer['progress'] {
   };
 }
 
+/** A line of text. */
 export function text(content: string): Block {
   return { kind: 'text', text: content };
 }
 
 function render(block: Block): string {
-  if (block.kind === 'text') return block.text;
-  const lines = [block.columns.map((column) => column.title), ...block.rows];
+  if (block.kind === 'text') return harmless(block.text);
+  const lines = [block.columns.map((column) => column.title), ...block.rows].map((line) =>
+    line.map(harmless),
+  );
   const widths = block.columns.map((_, index) =>
     Math.max(...lines.map((line) => stringWidth(line[index] ?? ''))),
   );
@@ -75,6 +79,11 @@ function render(block: Block): string {
         .trimEnd(),
     )
     .join('\n');
+}
+
+/** Text without what a terminal would obey: names of files may hold anything. */
+function harmless(content: string): string {
+  return content.replaceAll(/(?!\n)\p{Cc}/gu, '');
 }
 
 /** Pads by the width that a terminal shows: a Chinese character takes two places. */

@@ -35,6 +35,8 @@ export interface FindingParameters {
   'file.empty': Empty;
   'file.too-many-entries': { entries: number; limit: number };
   'file.not-found': Empty;
+  'file.skipped': { why: 'link' | 'depth' };
+  'file.name-twice': Empty;
 
   // Who handed in what.
   'identity.missing': Empty;
@@ -99,6 +101,7 @@ export interface FindingParameters {
 
   // Who handed in before.
   'submission.replaces': { earlier: string };
+  'submission.replaced-before': { later: string };
 
   // Measures collected from CSV.
   'measure.columns': { columns: string };
@@ -124,8 +127,10 @@ export interface FindingParameters {
   'workspace.unreadable': { detail: string };
   'workspace.unknown-scheme': { id: string; known: string };
   'workspace.no-keys': { file: string };
+  'workspace.changed': { what: 'scheme' | 'round'; before: string };
   'units.columns': { columns: string };
   'units.invalid': { column: string; found: string };
+  'units.empty': Empty;
   'units.twice': { code: string };
   'units.none': { prefix: string };
   'units.unknown': { code: string };
@@ -135,10 +140,14 @@ export interface FindingParameters {
 type Empty = Readonly<Record<string, never>>;
 
 export type FindingCode = keyof FindingParameters;
-export type Severity = 'error' | 'warning' | 'info';
+
+/** How grave a finding is, the gravest first. */
+export const severities = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof severities)[number];
 
 /** Codes that do not return a workbook by themselves; every other one is an error. */
 const milder: { readonly [C in FindingCode]?: Severity } = {
+  'file.skipped': 'warning',
   'value.as-text': 'warning',
   'value.by-formula': 'warning',
   'score.computed-altered': 'warning',
@@ -152,6 +161,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'seal.missing': 'info',
   'seal.broken': 'warning',
   'submission.replaces': 'info',
+  'submission.replaced-before': 'info',
 };
 
 /** How grave a finding is unless the scheme says otherwise. */

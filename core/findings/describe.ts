@@ -18,8 +18,22 @@ export type Locale = 'zh-CN' | 'en';
 
 const tables: Record<Locale, Messages> = { 'zh-CN': zhCN, en };
 
-/** The wording of a finding in a language; Chinese unless told. */
+/** As much of what somebody typed as a message shows, in characters. */
+const SHOWN = 300;
+
+/** The wording of a finding in a language, Chinese unless told; each part is one line. */
 export function describe(finding: Finding, locale: Locale = 'zh-CN'): Message {
-  const word = tables[locale][finding.code] as (parameters: Finding['parameters']) => Message;
-  return word(finding.parameters);
+  const word = tables[locale][finding.code] as (parameters: Parameters) => Message;
+  const shown = Object.entries(finding.parameters).map(([name, value]) => [name, inOneLine(value)]);
+  return word(Object.fromEntries(shown) as Parameters);
+}
+
+type Parameters = Finding['parameters'];
+
+/** A cell holds up to 32,767 characters, and any of them. */
+function inOneLine(value: string | number): string | number {
+  if (typeof value === 'number') return value;
+  const line = value.replaceAll(/\p{Cc}+/gu, ' ').trim();
+  const characters = Array.from(line);
+  return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : line;
 }

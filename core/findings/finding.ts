@@ -32,6 +32,7 @@ export function finding<C extends FindingCode>(
   return { code, severity, parameters, place } as Finding;
 }
 
+/** Whether any of the findings is an error. */
 export function hasError(findings: readonly Finding[]): boolean {
   return findings.some((item) => item.severity === 'error');
 }

@@ -1,8 +1,9 @@
-import { decimal, sum, type Decimal } from '#core/decimal.ts';
+import { decimal, maximum, percent, sum, ZERO, type Decimal } from '#core/decimal.ts';
 import { fault, type SchemeFault } from './fault.ts';
 import { isRecord, walk, type OutlineNode } from './outline.ts';
+import { pathKey } from './path-key.ts';
+import type { Rule } from './rules.ts';
 import { points as pointsScalar, share } from './scalars.ts';
-import { pathKey } from './settle.ts';
 
 /** The least weight of rule of law in a performance assessment that any scheme may ask for. */
 const LEAST_FLOOR = decimal('0.1');
@@ -58,13 +59,7 @@ function ruleFaults(node: OutlineNode, points: Decimal | undefined): SchemeFault
   if (rule.kind === 'range' && rule.min.greaterThan(rule.max)) {
     faults.push(fault('scheme.rule-bounds', { code, detail: 'range-reversed' }, path));
   }
-  const reference =
-    rule.kind === 'target' ? rule.value : rule.kind === 'range' ? rule.min : undefined;
-  if (
-    (rule.kind === 'target' || rule.kind === 'range') &&
-    rule.otherwise === 'proportional' &&
-    !reference?.greaterThan(0)
-  ) {
+  if (proportionalTo(rule)?.greaterThan(0) === false) {
     faults.push(fault('scheme.rule-bounds', { code, detail: 'proportional-needs-positive' }, path));
   }
   const reach = points && reachOf(rule, type, points);
@@ -75,19 +70,20 @@ function ruleFaults(node: OutlineNode, points: Decimal | undefined): SchemeFault
   return faults;
 }
 
+/** What a proportional rule divides by: its target, or the lower bound of its range. */
+function proportionalTo(rule: Rule): Decimal | undefined {
+  if (rule.kind !== 'target' && rule.kind !== 'range') return undefined;
+  if (rule.otherwise !== 'proportional') return undefined;
+  return rule.kind === 'target' ? rule.value : rule.min;
+}
+
 /** The most points that a rule can give on a leaf of `points`. */
-function reachOf(
-  rule: NonNullable<OutlineNode['rule']>,
-  type: OutlineNode['type'],
-  points: Decimal,
-): Decimal {
+function reachOf(rule: Rule, type: OutlineNode['type'], points: Decimal): Decimal {
   switch (rule.kind) {
     case 'checklist':
       return sum(rule.items.map((item) => item.points));
     case 'level':
-      return rule.levels
-        .reduce((most, { share }) => (share.greaterThan(most) ? share : most), decimal(0))
-        .times(points);
+      return rule.levels.reduce((most, { share }) => maximum(most, share), ZERO).times(points);
     case 'occurrences':
       return type === 'base' ? points : (rule.cap ?? points);
     case 'target':
@@ -98,7 +94,7 @@ function reachOf(
   }
 }
 
-function namesIn(rule: NonNullable<OutlineNode['rule']>): string[] {
+function namesIn(rule: Rule): string[] {
   if (rule.kind === 'checklist') return rule.items.map((item) => item.name);
   if (rule.kind === 'level') return rule.levels.map((level) => level.name);
   return [];
@@ -112,7 +108,7 @@ function floorFaults(written: Record<string, unknown>): SchemeFault[] {
   const weight = written['performanceWeight'];
   const floor = isRecord(weight) ? share.safeParse(weight['floor']).data : undefined;
   if (floor === undefined || !floor.lessThan(LEAST_FLOOR)) return [];
-  const parameters = { floor: `${floor.times(100).toString()}%` };
+  const parameters = { floor: percent(floor) };
   return [fault('scheme.floor-too-low', parameters, ['performanceWeight', 'floor'])];
 }
 

@@ -1,4 +1,4 @@
-import { decimal, SCORE_PLACES, sum, type Decimal } from '#core/decimal.ts';
+import { fromMicro, SCORE_PLACES, sum, type Decimal } from '#core/decimal.ts';
 
 /**
  * Shares out `points` by `weights` so that the parts add up exactly.
@@ -11,7 +11,7 @@ export function distribute(points: Decimal, weights: readonly Decimal[]): Decima
   const parts = weights.map((weight) =>
     points.times(weight).dividedBy(whole).toDecimalPlaces(SCORE_PLACES, ROUND_DOWN),
   );
-  const smallest = decimal(1).dividedBy(1_000_000);
+  const smallest = fromMicro(1);
   const left = points.minus(sum(parts)).dividedBy(smallest).toNumber();
   const bySize = weights
     .map((weight, index) => ({ weight, index }))

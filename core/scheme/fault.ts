@@ -9,8 +9,10 @@ export type SchemeFault = {
   };
 }[SchemeFaultCode];
 
+/** Codes of what may be wrong with a scheme. */
 export type SchemeFaultCode = Extract<FindingCode, `scheme.${string}`>;
 
+/** Makes a fault. */
 export function fault<C extends SchemeFaultCode>(
   code: C,
   parameters: FindingParameters[C],

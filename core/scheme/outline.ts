@@ -48,6 +48,7 @@ export function* walk(nodes: readonly OutlineNode[]): Generator<OutlineNode> {
   }
 }
 
+/** Whether a value is a map of keys and values, and no list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,12 +1,12 @@
-import type { Decimal } from '#core/decimal.ts';
-import { ZERO } from '#core/decimal.ts';
+import { ZERO, type Decimal } from '#core/decimal.ts';
 import { checkScheme } from './check.ts';
 import type { SchemeFault } from './fault.ts';
-import { outline, isRecord } from './outline.ts';
+import { isRecord, outline } from './outline.ts';
+import { pathKey } from './path-key.ts';
 import { points as pointsScalar } from './scalars.ts';
 import type { Branch, Leaf, Scheme } from './scheme.ts';
 import { schemeSchema, type NodeDocument, type SchemeDocument } from './schema.ts';
-import { pathKey, settle } from './settle.ts';
+import { settle } from './settle.ts';
 import { shapeFaults } from './shape-faults.ts';
 
 /** A scheme, or every fault that keeps it from being one. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { decimal, parseDecimal, SCORE_PLACES, type Decimal } from '#core/decimal.ts';
+import { parseDecimal, SCORE_PLACES, type Decimal } from '#core/decimal.ts';
 
 /** Longest text that a scheme may hold in one place, in characters. */
 const LONGEST_TEXT = 2_000;
@@ -78,9 +78,9 @@ export const share = inForm('share', (raw) => {
 
 /** Reads `10%` or `0.1` (a full-width percent sign too) as the exact share, or `undefined`. */
 export function parseShare(text: string): Decimal | undefined {
-  const [, digits, percent] = /^(.*?)\s*([%\uFF05]?)$/u.exec(text.trim()) ?? [];
-  const value = parseDecimal(digits ?? '');
-  return percent ? value?.dividedBy(decimal(100)) : value;
+  const written = text.trim();
+  if (!/[%\uFF05]$/u.test(written)) return parseDecimal(written);
+  return parseDecimal(written.slice(0, -1).trimEnd())?.dividedBy(100);
 }
 
 /** A day of the calendar, `2023-12-31`. */

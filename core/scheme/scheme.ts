@@ -1,4 +1,4 @@
-import type { Decimal } from '#core/decimal.ts';
+import { sum, type Decimal } from '#core/decimal.ts';
 import type { LeafDocument, LeafType, SchemeDocument, UnitKind } from './schema.ts';
 
 /** A leaf with its points settled, given or from the weights above it. */
@@ -37,7 +37,12 @@ export function leavesFor(scheme: Scheme, kind: UnitKind): readonly Leaf[] {
   return scheme.leaves.filter((leaf) => applies(leaf, kind));
 }
 
-/** Sum of the points of the leaves of one type. */
-export function isType(type: LeafType): (leaf: Leaf) => boolean {
-  return (leaf) => leaf.type === type;
+/** The leaves of one type. */
+export function ofType(leaves: readonly Leaf[], type: LeafType): readonly Leaf[] {
+  return leaves.filter((leaf) => leaf.type === type);
+}
+
+/** Sum of the points of leaves. */
+export function pointsOf(leaves: readonly Leaf[]): Decimal {
+  return sum(leaves.map((leaf) => leaf.points));
 }

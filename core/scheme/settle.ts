@@ -2,6 +2,7 @@ import { sum, type Decimal } from '#core/decimal.ts';
 import { fault, type SchemeFault } from './fault.ts';
 import { distribute } from './distribute.ts';
 import type { OutlineNode } from './outline.ts';
+import { pathKey } from './path-key.ts';
 
 /** Points of every node by its path, and what does not add up. */
 export interface Settlement {
@@ -83,17 +84,4 @@ function carriesBase(node: OutlineNode): boolean {
 function addUp(parts: readonly (Decimal | undefined)[]): Decimal | undefined {
   const known = parts.filter((part) => part !== undefined);
   return known.length === parts.length ? sum(known) : undefined;
-}
-
-/** A path as a map key and as people read it: `indicators[0].children[2]`. */
-export function pathKey(path: readonly PropertyKey[]): string {
-  return path.reduce<string>(
-    (text, key) =>
-      typeof key === 'number'
-        ? `${text}[${key}]`
-        : text === ''
-          ? String(key)
-          : `${text}.${String(key)}`,
-    '',
-  );
 }

@@ -1,6 +1,6 @@
 import { clamp, minimum, round, SCORE_PLACES, sum, ZERO, type Decimal } from '#core/decimal.ts';
-import type { Grade, LeafType, UnitKind, Veto } from '#core/scheme/schema.ts';
-import { leavesFor, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
+import type { Grade, UnitKind, Veto } from '#core/scheme/schema.ts';
+import { leavesFor, ofType, pointsOf, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
 
 /** What is recorded of one leaf of one unit. */
 export interface LeafOutcome {
@@ -61,7 +61,7 @@ export function evaluate(
   vetoes: readonly Veto[] = [],
 ): Evaluation {
   const leaves = leavesFor(scheme, kind);
-  const base = leaves.filter((leaf) => leaf.type === 'base');
+  const base = ofType(leaves, 'base');
   const attainable = base.filter((leaf) => outcomes.get(leaf.code)?.applicable ?? true);
 
   const earned = scoreOf(attainable, outcomes);
@@ -73,29 +73,30 @@ export function evaluate(
   const bonus = minimum(scheme.bonusCap, scoreOf(ofType(leaves, 'bonus'), outcomes));
   const deduction = scoreOf(ofType(leaves, 'deduction'), outcomes);
 
-  const finish = (start: Decimal): EvaluationStep[] => {
+  const finish = (start: Decimal) => {
     const withBonus = start.plus(bonus);
     const afterDeduction = withBonus.minus(deduction);
     const cap = vetoCap(vetoes);
     const afterVeto = cap === undefined ? afterDeduction : minimum(afterDeduction, cap);
     const highest = scheme.total.plus(scheme.bonusCap);
     const held = clamp(afterVeto, ZERO, highest);
-    return [
+    const rounded = round(held, scheme.decimals);
+    const steps: EvaluationStep[] = [
       { step: 'bonus', operands: { bonus, cap: scheme.bonusCap }, result: withBonus },
       { step: 'deduction', operands: { deduction }, result: afterDeduction },
       { step: 'veto', operands: cap === undefined ? {} : { cap }, result: afterVeto },
       { step: 'clamp', operands: { highest }, result: held },
-      { step: 'rounding', operands: {}, result: round(held, scheme.decimals) },
+      { step: 'rounding', operands: {}, result: rounded },
     ];
+    return { steps, exact: held, score: rounded };
   };
 
-  const last = finish(rescaled);
+  const { steps: last, exact, score } = finish(rescaled);
   const steps: EvaluationStep[] = [
     { step: 'leafScores', operands: { attainable: possible, omitted }, result: earned },
     { step: 'omission', operands: { attainable: possible, total: scheme.total }, result: rescaled },
     ...last,
   ];
-  const score = resultOf(last, 'rounding');
   return {
     steps,
     base: rescaled,
@@ -104,10 +105,10 @@ export function evaluate(
     vetoes,
     omitted,
     omittedShare: asked.isZero() ? ZERO : omitted.dividedBy(asked),
-    exact: resultOf(last, 'clamp'),
+    exact,
     score,
     grade: gradeOf(scheme.grades, score, vetoes),
-    scoreWithoutOmission: resultOf(finish(rescale(earned, asked, scheme.total)), 'rounding'),
+    scoreWithoutOmission: finish(rescale(earned, asked, scheme.total)).score,
   };
 }
 
@@ -117,10 +118,6 @@ function rescale(earned: Decimal, attainable: Decimal, total: Decimal): Decimal 
   return round(earned.times(total).dividedBy(attainable), SCORE_PLACES);
 }
 
-function ofType(leaves: readonly Leaf[], type: LeafType): readonly Leaf[] {
-  return leaves.filter((leaf) => leaf.type === type);
-}
-
 function scoreOf(leaves: readonly Leaf[], outcomes: ReadonlyMap<string, LeafOutcome>): Decimal {
   return sum(
     leaves.map((leaf) => {
@@ -128,10 +125,6 @@ function scoreOf(leaves: readonly Leaf[], outcomes: ReadonlyMap<string, LeafOutc
       return outcome?.applicable ? (outcome.score ?? ZERO) : ZERO;
     }),
   );
-}
-
-function pointsOf(leaves: readonly Leaf[]): Decimal {
-  return sum(leaves.map((leaf) => leaf.points));
 }
 
 /** The lowest score that the vetoes allow. */
@@ -153,8 +146,4 @@ function gradeOf(grades: readonly Grade[], score: Decimal, vetoes: readonly Veto
     effect.kind === 'grade' ? grades.findIndex((grade) => grade.name === effect.atMost) : 0,
   );
   return grades[Math.max(earned, ...allowed)]?.name ?? '';
-}
-
-function resultOf(steps: readonly EvaluationStep[], name: StepName): Decimal {
-  return steps.find((step) => step.step === name)?.result ?? ZERO;
 }

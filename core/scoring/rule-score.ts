@@ -1,5 +1,6 @@
 import { clamp, inCell, round, SCORE_PLACES, ZERO, type Decimal } from '#core/decimal.ts';
 import type { Rule, RuleKind } from '#core/scheme/rules.ts';
+import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { checklist } from './rules/checklist.ts';
 import { deadline } from './rules/deadline.ts';
 import type { Input, RuleFace, Terms } from './rules/face.ts';
@@ -18,6 +19,11 @@ const faces: { readonly [K in RuleKind]: RuleFace<K> } = {
   level,
   judgement,
 };
+
+/** What the rule of a leaf needs to know of it and of its scheme. */
+export function termsOf(scheme: Scheme, { points, type }: Leaf): Terms {
+  return { points, type, evaluationDate: scheme.evaluationDate };
+}
 
 /**
  * Points of a leaf for an input: step 1 of the order of evaluation.

@@ -14,6 +14,11 @@ export interface Unit {
   readonly provinceCode: string;
 }
 
+/** A unit's name with its prefecture before it, as workbooks and receipts write it. */
+export function fullName({ prefecture, name }: Unit): string {
+  return `${prefecture}${name}`;
+}
+
 /** How stages are written. */
 export const stageNames: Record<Stage, string> = {
   self: '自评',
@@ -44,7 +49,7 @@ export function guideContent(
   unit: Unit,
 ): Record<GuideKey, string> {
   return {
-    unit: `${unit.prefecture}${unit.name}`,
+    unit: fullName(unit),
     unitCode: unit.code,
     round: identity.round,
     stage: stageNames[identity.stage],

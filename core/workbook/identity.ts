@@ -1,6 +1,6 @@
+import { finding, type Finding } from '#core/findings/finding.ts';
 import { textOf, type RawSheet } from './cells.ts';
 import { stages, type Stage } from './stages.ts';
-import { finding, type Finding } from '#core/findings/finding.ts';
 import { sheetNames } from './sheets.ts';
 
 /** Version of the workbook's contract; a reader refuses newer ones. */

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { textOf, type RawSheet } from './cells.ts';
-import { evidenceHeaders } from './sheets.ts';
+import { evidenceHeaders, type EvidenceColumn } from './sheets.ts';
 import type { Entry, EvidenceItem } from './submission.ts';
 import { findTable, rowsOf } from './table.ts';
 
@@ -13,7 +13,7 @@ export function readEvidence(sheet: RawSheet): {
   const { table, findings } = findTable(sheet, evidenceHeaders);
   if (table === undefined) return { evidence: [], findings };
   const evidence = [...rowsOf(table)].map((row): EvidenceItem => {
-    const text = (key: keyof typeof evidenceHeaders) => textOf(table.cell(row, key));
+    const text = (key: EvidenceColumn) => textOf(table.cell(row, key));
     return {
       number: text('number'),
       indicators: listOf(text('indicators')),
@@ -32,9 +32,12 @@ function isFilled(item: EvidenceItem): boolean {
   return item.indicators.length > 0 || texts.some((text) => text !== '');
 }
 
+/** Most parts of a list in one cell that are read: more than its validation lets anyone type. */
+const MOST_LISTED = 500;
+
 /** Splits what an evaluator typed as a list: `Z1、Z2`. */
 export function listOf(text: string): string[] {
-  return text.split(/[,\uFF0C、;\uFF1B\s]+/).filter((part) => part !== '');
+  return text.split(/[,\uFF0C、;\uFF1B\s]+/, MOST_LISTED).filter((part) => part !== '');
 }
 
 /** Holds the register against what the indicators cite and what the scheme wants shown. */

@@ -114,8 +114,8 @@ const ANY_LOW = decimal('-1000000000000000');
 function readDay(code: string, cell: Cell, place: Place): ReadInput {
   const found = textOf(cell);
   if (found === NOT_DONE) return { input: null, shown: NOT_DONE, findings: [] };
-  if (cell.type === 'date') return { input: cell.value, shown: cell.value, findings: [] };
-  const day = cell.type === 'text' ? dayFromText(found) : undefined;
+  const day =
+    cell.type === 'date' ? cell.value : cell.type === 'text' ? dayFromText(found) : undefined;
   if (day === undefined) {
     return {
       input: undefined,
@@ -123,8 +123,18 @@ function readDay(code: string, cell: Cell, place: Place): ReadInput {
       findings: [finding('value.not-a-date', { code, found }, place)],
     };
   }
-  return { input: day, shown: day, findings: [finding('value.as-text', { code, found }, place)] };
+  const findings: Finding[] = [];
+  if (cell.type === 'text') findings.push(finding('value.as-text', { code, found }, place));
+  if (day < FIRST_DAY || day > LAST_DAY) {
+    const parameters = { code, found, low: FIRST_DAY, high: LAST_DAY };
+    findings.push(finding('value.out-of-range', parameters, place));
+  }
+  return { input: day, shown: day, findings };
 }
+
+/** Days that somebody may mean, as the sheet's validation has them; any other is a slip. */
+const FIRST_DAY = '1990-01-01';
+const LAST_DAY = '2099-12-31';
 
 /** `2023-4-1`, `2023/4/1`, `2023.4.1` or `2023年4月1日` as `2023-04-01`, if there is such a day. */
 export function dayFromText(text: string): string | undefined {
@@ -139,6 +149,7 @@ export function dayFromText(text: string): string | undefined {
 
 function readItems(code: string, count: number, found: string, place: Place): ReadInput {
   const all = Array.from({ length: count }, (_, index) => index + 1);
+  const numbers = new Set(all.map(String));
   if (found === ALL_ITEMS) return { input: all, shown: all.join('、'), findings: [] };
   if (found === NO_ITEMS || found === '0') return { input: [], shown: NO_ITEMS, findings: [] };
   const parts = ITEM_SEPARATORS.reduce<string>(
@@ -147,7 +158,7 @@ function readItems(code: string, count: number, found: string, place: Place): Re
   )
     .split(',')
     .filter((part) => part !== '');
-  const wrong = parts.find((part) => !all.map(String).includes(part));
+  const wrong = parts.find((part) => !numbers.has(part));
   if (wrong !== undefined || parts.length === 0) {
     const parameters = { code, found, count };
     return {

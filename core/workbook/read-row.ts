@@ -1,8 +1,8 @@
 import { parseDecimal, round, SCORE_PLACES, ZERO, type Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { ruleScore } from '#core/scoring/rule-score.ts';
+import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
-import { numberIn, textOf, type Cell } from './cells.ts';
+import { EMPTY, numberIn, textOf, type Cell } from './cells.ts';
 import { listOf } from './read-evidence.ts';
 import { readInput } from './read-input.ts';
 import { isOwnFormula, type ScoreTable } from './score-table.ts';
@@ -17,6 +17,7 @@ export interface Row {
   readonly row: number;
 }
 
+/** A row, understood, and what is to be said of it. */
 export interface ReadRow {
   readonly entry: Entry;
   readonly findings: readonly Finding[];
@@ -51,12 +52,12 @@ export function readSelfRow(at: Row): ReadRow {
       findings: [...applies.findings, ...omissionFindings(at, omissionReason)],
     };
   }
-  const terms = { points: leaf.points, type: leaf.type, evaluationDate: scheme.evaluationDate };
-  const computed = input.input === undefined ? null : ruleScore(leaf.rule, terms, input.input);
+  const computed =
+    input.input === undefined ? null : ruleScore(leaf.rule, termsOf(scheme, leaf), input.input);
   const typed = readTypedScore(
     at,
     'self',
-    isOwnFormula(table, row) ? { type: 'empty' } : table.cell(row, 'self'),
+    isOwnFormula(table, row) ? EMPTY : table.cell(row, 'self'),
   );
   const score = typed.value ?? computed;
   const entry: Entry = {

@@ -1,12 +1,12 @@
-import { sum, type Decimal } from '#core/decimal.ts';
+import { percent } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { isType, leavesFor, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
-import { address, textOf, type RawWorkbook } from './cells.ts';
+import { leavesFor, ofType, pointsOf, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
+import { address, textOf, type RawSheet, type RawWorkbook } from './cells.ts';
 import { guideContent, guideLabels, type GuideKey, type Unit } from './guide-sheet.ts';
 import type { Identity } from './identity.ts';
 import { checkEvidence, readEvidence } from './read-evidence.ts';
 import { readScores } from './read-scores.ts';
-import { percent, readWeights } from './read-weights.ts';
+import { readWeights } from './read-weights.ts';
 import { sealCode } from './seal.ts';
 import { sheetNames } from './sheets.ts';
 import type { Entry, PerformanceWeight, Submission } from './submission.ts';
@@ -71,12 +71,12 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
   return { identity, entries: read?.entries ?? [], evidence, performanceWeight, seal, findings };
 }
 
-function guideFindings(
-  guide: NonNullable<ReturnType<RawWorkbook['sheet']>>,
-  expected: Record<GuideKey, string>,
-): Finding[] {
+/** How far down `填表说明` is read for its labels. */
+const GUIDE_REACH = 60;
+
+function guideFindings(guide: RawSheet, expected: Record<GuideKey, string>): Finding[] {
   const rows = new Map<string, number>();
-  for (let row = 1; row <= Math.min(guide.lastRow, 60); row += 1) {
+  for (let row = 1; row <= Math.min(guide.lastRow, GUIDE_REACH); row += 1) {
     rows.set(textOf(guide.cell(row, 1)), row);
   }
   return (Object.keys(guideLabels) as GuideKey[]).flatMap((key) => {
@@ -97,7 +97,7 @@ function omissionFindings(
   entries: readonly Entry[],
 ): Finding[] {
   const omitted = new Set(entries.filter((entry) => !entry.applicable).map((entry) => entry.code));
-  const base = leaves.filter(isType('base'));
+  const base = ofType(leaves, 'base');
   const asked = pointsOf(base);
   const left = pointsOf(base.filter((leaf) => omitted.has(leaf.code)));
   const { maximum } = scheme.omission;
@@ -105,10 +105,6 @@ function omissionFindings(
   const share = percent(left.dividedBy(asked).toDecimalPlaces(4));
   const parameters = { share, maximum: percent(maximum) };
   return [finding('omission.too-large', parameters, { sheet: sheetNames.scores })];
-}
-
-function pointsOf(leaves: readonly Leaf[]): Decimal {
-  return sum(leaves.map((leaf) => leaf.points));
 }
 
 function sealFindings(workbook: RawWorkbook, identity: Identity, stated: string): Finding[] {

@@ -1,9 +1,9 @@
-import { ONE, sum, type Decimal } from '#core/decimal.ts';
+import { ONE, percent, sum, type Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { parseShare } from '#core/scheme/scalars.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import { numberIn, textOf, type Cell, type RawSheet } from './cells.ts';
-import { NO, weightHeaders, YES } from './sheets.ts';
+import { NO, weightHeaders, YES, type WeightColumn } from './sheets.ts';
 import type { PerformanceWeight, WeightBlock } from './submission.ts';
 import { findTable, rowsOf, type Table } from './table.ts';
 
@@ -40,7 +40,7 @@ export function readWeights(
   return { weight: { blocks, ruleOfLaw: only?.weight, ok }, findings: faults };
 }
 
-function isFilled(table: Table<keyof typeof weightHeaders>, row: number): boolean {
+function isFilled(table: Table<WeightColumn>, row: number): boolean {
   const typed = (['weight', 'score'] as const).some((key) => textOf(table.cell(row, key)) !== '');
   return (
     typed || textOf(table.cell(row, 'block')) !== '' || textOf(table.cell(row, 'ruleOfLaw')) === YES
@@ -48,7 +48,7 @@ function isFilled(table: Table<keyof typeof weightHeaders>, row: number): boolea
 }
 
 function readBlock(
-  table: Table<keyof typeof weightHeaders>,
+  table: Table<WeightColumn>,
   row: number,
 ): { block: WeightBlock; findings: Finding[] } {
   const name = textOf(table.cell(row, 'block'));
@@ -88,7 +88,7 @@ function readShare(cell: Cell): Decimal | undefined {
 }
 
 function tableFaults(
-  table: Table<keyof typeof weightHeaders>,
+  table: Table<WeightColumn>,
   blocks: readonly WeightBlock[],
   marked: readonly WeightBlock[],
 ): Finding[] {
@@ -107,7 +107,7 @@ function tableFaults(
 
 function floorFaults(
   scheme: Scheme,
-  table: Table<keyof typeof weightHeaders>,
+  table: Table<WeightColumn>,
   block: WeightBlock | undefined,
 ): Finding[] {
   const { floor, below } = scheme.performanceWeight;
@@ -122,9 +122,4 @@ function floorFaults(
   return [
     finding('weight.below-floor', parameters, place, below === 'return' ? 'error' : 'warning'),
   ];
-}
-
-/** A share as people write it: 0.09995 is 9.995%. */
-export function percent(share: Decimal): string {
-  return `${share.times(100)}%`;
 }

@@ -1,13 +1,15 @@
-import type { Decimal } from '#core/decimal.ts';
-import { ruleFormula } from '#core/scoring/rule-score.ts';
+import { SCORE_PLACES, type Decimal } from '#core/decimal.ts';
+import { ruleFormula, termsOf } from '#core/scoring/rule-score.ts';
 import { criterionOf, goalOf } from '#core/scheme/criterion.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
+import type { LeafType } from '#core/scheme/schema.ts';
 import { address, columnLetters } from './cells.ts';
 import { columnOf, NO, scoreHeaders, typeNames, type ScoreColumn } from './sheets.ts';
 import type { Stage } from './stages.ts';
 
 /** Row of the headers that the writer uses; a reader looks for `编号` in column A instead. */
 export const SCORE_HEADER_ROW = 6;
+/** Row of the first leaf under them. */
 export const FIRST_SCORE_ROW = SCORE_HEADER_ROW + 1;
 
 /** Columns that the office fills and nobody may change, and what stands in them. */
@@ -37,12 +39,7 @@ export function inputColumns(stage: Stage, leaf: Leaf): readonly ScoreColumn[] {
 
 /** `测算得分`: the rule on the value, empty for a leaf that is not applicable. */
 export function computedFormula(scheme: Scheme, leaf: Leaf, row: number): string {
-  const terms = {
-    points: leaf.points,
-    type: leaf.type,
-    evaluationDate: scheme.evaluationDate,
-  };
-  const rule = ruleFormula(leaf.rule, terms, scoreCell('value', row));
+  const rule = ruleFormula(leaf.rule, termsOf(scheme, leaf), scoreCell('value', row));
   return `IF(${scoreCell('applicable', row)}="${NO}","",${rule})`;
 }
 
@@ -56,6 +53,7 @@ export function scoreCell(column: ScoreColumn, row: number): string {
   return address(row, columnOf(scoreHeaders, column));
 }
 
+/** What is added up above the table. */
 export type TotalKey =
   | 'attainable'
   | 'earned'
@@ -77,16 +75,16 @@ export function totalFormulas(
     return `$${letters}$${FIRST_SCORE_ROW}:$${letters}$${lastRow}`;
   };
   const applicable = `${column('applicable')},"<>${NO}"`;
-  const sumOf = (key: ScoreColumn, type: keyof typeof typeNames, more = '') =>
+  const sumOf = (key: ScoreColumn, type: LeafType, more = '') =>
     `SUMIFS(${column(key)},${column('type')},"${typeNames[type]}",${applicable}${more})`;
   /** The reviewed score where there is one, else the self score. */
-  const scoreOf = (type: keyof typeof typeNames) =>
-    `ROUND(${sumOf('review', type)}+${sumOf('self', type, `,${column('review')},"="`)},6)`;
+  const scoreOf = (type: LeafType) =>
+    `ROUND(${sumOf('review', type)}+${sumOf('self', type, `,${column('review')},"="`)},${SCORE_PLACES})`;
   const highest = scheme.total.plus(scheme.bonusCap);
   return {
-    attainable: `ROUND(${sumOf('points', 'base')},6)`,
+    attainable: `ROUND(${sumOf('points', 'base')},${SCORE_PLACES})`,
     earned: scoreOf('base'),
-    base: `IF(${cellOf('attainable')}=0,0,ROUND(${cellOf('earned')}*${scheme.total}/${cellOf('attainable')},6))`,
+    base: `IF(${cellOf('attainable')}=0,0,ROUND(${cellOf('earned')}*${scheme.total}/${cellOf('attainable')},${SCORE_PLACES}))`,
     bonus: `MIN(${scheme.bonusCap},${scoreOf('bonus')})`,
     deduction: scoreOf('deduction'),
     score: `ROUND(MAX(0,MIN(${highest},${cellOf('base')}+${cellOf('bonus')}-${cellOf('deduction')})),${scheme.decimals})`,

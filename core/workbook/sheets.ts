@@ -1,3 +1,5 @@
+import type { LeafType } from '#core/scheme/schema.ts';
+
 /** Names of the sheets: part of the contract with whoever reads a workbook. */
 export const sheetNames = {
   guide: '填表说明',
@@ -50,11 +52,16 @@ export const weightHeaders = {
 } as const;
 export type WeightColumn = keyof typeof weightHeaders;
 
+/** How yes and no are written. */
 export const YES = '是';
 export const NO = '否';
 
 /** How the types of leaves are written in column 类型. */
-export const typeNames = { base: '基本项', bonus: '加分项', deduction: '扣分项' } as const;
+export const typeNames = {
+  base: '基本项',
+  bonus: '加分项',
+  deduction: '扣分项',
+} as const satisfies Record<LeafType, string>;
 
 /** Place of a column in its sheet, 1 for the first. */
 export function columnOf<K extends string>(headers: Readonly<Record<K, string>>, key: K): number {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { knownFiles, type CurrentFile } from '../database/known-files.ts';
+import { knownFiles, submissionKey, type KnownFiles } from '../database/known-files.ts';
 import { loadRound } from '../database/load-round.ts';
 import { buildModels } from '../database/models.ts';
 import type { Database } from '../database/open.ts';
@@ -9,7 +9,7 @@ import { writeAtomically } from '../files/write-atomically.ts';
 import type { Words } from '../wording/words.ts';
 import { readWorkbook } from '../workbooks/read-workbook.ts';
 import { verifier } from '../workspace/keys.ts';
-import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
+import { roundOf, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import type { CollectedFile } from './collected.ts';
 import { examine, type Examination } from './examine.ts';
 import { findSources } from './find-sources.ts';
@@ -32,7 +32,9 @@ export interface Collected {
   readonly files: readonly CollectedFile[];
   /** Names of files whose bytes had been collected before. */
   readonly unchanged: readonly string[];
-  /** What was to be collected and is not there. */
+  /** Which of the unchanged ones do not count, because others took their places. */
+  readonly notes: readonly Finding[];
+  /** What was to be collected and is not there, or is no file. */
   readonly findings: readonly Finding[];
   /** Paths of the receipts, one a new file. */
   readonly receipts: readonly string[];
@@ -51,29 +53,28 @@ export async function collect(
   const collectedAt = effects.now().toISOString();
   const { files: sources, findings } = await findSources(paths);
   const against = await examinationOf(workspace);
-  const { scheme, units } = workspace;
-  const { round, simulated } = workspace.config;
 
   const files: CollectedFile[] = [];
-  const unchanged: string[] = [];
-  await database.transaction(async () => {
-    await loadRound(database, { round, scheme, units, simulated });
+  const unchanged: CollectedFile[] = [];
+  const notes: Finding[] = [];
+  const receipts = await database.transaction(async () => {
+    await loadRound(database, roundOf(workspace));
     const known = await knownFiles(database);
     for (const [index, source] of sources.entries()) {
       const opened = await openSource(source, effects.limits ?? collectLimits);
       for (const one of opened) {
         const file = await examine(one, against);
-        if (known.hashes.has(file.sha256)) unchanged.push(file.file);
-        else files.push(replacing(file, known.current));
-        known.hashes.add(file.sha256);
+        if (known.hashes.has(file.sha256)) unchanged.push(file);
+        else files.push(replacing(file, known));
       }
       effects.progress(index + 1, sources.length);
     }
+    notes.push(...unchanged.flatMap((file) => replacedBefore(file, known)));
     await storeRun(database, { collectedAt, files });
     await buildModels(database);
+    return writeReceipts(workspace, files, collectedAt, effects.words);
   });
-  const receipts = await writeReceipts(workspace, files, collectedAt, effects.words);
-  return { files, unchanged, findings, receipts };
+  return { files, unchanged: unchanged.map(({ file }) => file), notes, findings, receipts };
 }
 
 async function examinationOf(workspace: Workspace): Promise<Examination> {
@@ -89,15 +90,27 @@ async function examinationOf(workspace: Workspace): Promise<Examination> {
 }
 
 /** Notes on a file that it takes the place of an earlier one, and that it now counts. */
-function replacing(file: CollectedFile, current: Map<string, CurrentFile>): CollectedFile {
-  const { unit, stage, evaluator } = file;
+function replacing(file: CollectedFile, { hashes, current }: KnownFiles): CollectedFile {
+  const { sha256, unit, stage, evaluator } = file;
+  hashes.set(sha256, undefined);
   if (file.state === 'rejected' || !unit || !stage || !evaluator) return file;
-  const key = JSON.stringify([unit, stage, evaluator]);
+  const key = submissionKey(unit, stage, evaluator);
   const earlier = current.get(key);
-  current.set(key, { file: file.file });
+  hashes.set(sha256, key);
+  current.set(key, { sha256, file: file.file });
   if (earlier === undefined) return file;
   const note = finding('submission.replaces', { earlier: earlier.file }, { file: file.file });
   return { ...file, findings: [...file.findings, note] };
+}
+
+/** Tells of a file that was collected before and does not count: to collect it again is no way back. */
+function replacedBefore(
+  { sha256, file }: CollectedFile,
+  { hashes, current }: KnownFiles,
+): Finding[] {
+  const later = current.get(hashes.get(sha256) ?? '');
+  if (later === undefined || later.sha256 === sha256) return [];
+  return [finding('submission.replaced-before', { later: later.file }, { file })];
 }
 
 async function writeReceipts(

@@ -119,10 +119,9 @@ function identityFindings(
     findings.push(finding('identity.other-round', parameters, place));
   }
   if (identity.schemeHash !== against.schemeHash) {
-    const parameters = {
-      found: editionOf(identity),
-      expected: `${against.scheme.id} ${against.scheme.edition}`,
-    };
+    const { id: schemeId, edition } = against.scheme;
+    const expected = { schemeId, edition, schemeHash: against.schemeHash };
+    const parameters = differing(identity, expected);
     findings.push(finding('identity.other-scheme', parameters, place));
   } else if (textHash(said.scheme) !== identity.schemeHash) {
     findings.push(finding('identity.forged', {}, place));
@@ -146,9 +145,16 @@ function identityFindings(
   return findings;
 }
 
-function editionOf(identity: Identity): string {
-  return `${identity.schemeId} ${identity.edition}`;
+/** Two schemes by edition; by a piece of their hashes too where only their contents differ. */
+function differing(found: SchemeName, expected: SchemeName): { found: string; expected: string } {
+  const names = [found, expected].map(({ schemeId, edition }) => `${schemeId} ${edition}`);
+  const [one = '', other = ''] = names;
+  if (one !== other) return { found: one, expected: other };
+  const exact = ({ schemeHash }: SchemeName) => `${one} #${schemeHash.slice(0, 8)}`;
+  return { found: exact(found), expected: exact(expected) };
 }
+
+type SchemeName = Pick<Identity, 'schemeId' | 'edition' | 'schemeHash'>;
 
 /** SHA-256 of a file's bytes; of its name for one that was never read, so that it too is told once. */
 function hashOf({ file, bytes }: OpenedFile): string {

@@ -26,7 +26,7 @@ const DEEPEST = 12;
  * Lists the files to collect: those named, and all within folders that are.
  *
  * The order is that of their last change, then of their names, so that of two workbooks of a unit
- * the later one counts. Links are not followed.
+ * the later one counts. Links are not followed; what is not collected is named.
  */
 export async function findSources(paths: readonly string[]): Promise<FoundSources> {
   const files: SourceFile[] = [];
@@ -34,7 +34,7 @@ export async function findSources(paths: readonly string[]): Promise<FoundSource
   for (const path of paths) {
     try {
       const info = await stat(path);
-      if (info.isDirectory()) await addFolder(path, path, 0, files);
+      if (info.isDirectory()) await addFolder(path, path, 0, { files, findings });
       else files.push(sourceOf(path, basename(path), info));
     } catch (error) {
       if (!isMissing(error)) throw error;
@@ -51,14 +51,19 @@ async function addFolder(
   root: string,
   folder: string,
   depth: number,
-  files: SourceFile[],
+  found: { readonly files: SourceFile[]; readonly findings: Finding[] },
 ): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries) {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
+    const name = relative(root, path);
+    const skip = (why: 'link' | 'depth') =>
+      found.findings.push(finding('file.skipped', { why }, { file: name }));
     if (isSystemFile(entry.name)) continue;
-    if (entry.isDirectory() && depth < DEEPEST) await addFolder(root, path, depth + 1, files);
-    if (entry.isFile()) files.push(sourceOf(path, relative(root, path), await stat(path)));
+    if (entry.isDirectory()) {
+      if (depth < DEEPEST) await addFolder(root, path, depth + 1, found);
+      else skip('depth');
+    } else if (entry.isFile()) found.files.push(sourceOf(path, name, await stat(path)));
+    else skip('link');
   }
 }
 

@@ -1,3 +1,5 @@
+import { MEGABYTE, readLimits } from '../workbooks/limits.ts';
+
 /** Bounds on what is collected; a file beyond them is rejected by name. */
 export interface CollectLimits {
   /** Size of one file, in bytes. */
@@ -5,22 +7,16 @@ export interface CollectLimits {
   /** Size of one zip of workbooks, in bytes, and of all in it when unpacked. */
   readonly zipBytes: number;
   readonly unpackedBytes: number;
-  /** Files in one zip. */
+  /** Files in one zip, and in zips within it. */
   readonly zipEntries: number;
   /** Zips within zips. */
   readonly zipDepth: number;
 }
 
-const MEGABYTE = 1024 * 1024;
-
 export const collectLimits: CollectLimits = {
-  fileBytes: 20 * MEGABYTE,
+  fileBytes: readLimits.bytes,
   zipBytes: 512 * MEGABYTE,
   unpackedBytes: 1024 * MEGABYTE,
   zipEntries: 10_000,
   zipDepth: 2,
 };
-
-export function inMegabytes(bytes: number): number {
-  return Math.round(bytes / MEGABYTE);
-}

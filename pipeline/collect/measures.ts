@@ -1,11 +1,10 @@
-import { parse } from 'csv-parse/sync';
 import { decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { applies, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
-import { ruleScore } from '#core/scoring/rule-score.ts';
+import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
 import type { Unit } from '#core/workbook/guide-sheet.ts';
 import { readInput } from '#core/workbook/read-input.ts';
-import { decodeText } from '../files/decode-text.ts';
+import { readCsv } from '../files/read-csv.ts';
 import type { Measure } from './collected.ts';
 
 const columns = ['unit_code', 'indicator_code', 'value'] as const;
@@ -86,8 +85,7 @@ function readValue(scheme: Scheme, leaf: Leaf, line: Line): ReadLine {
     const parameters = { code: leaf.code, found: line.value };
     return { findings: [finding('measure.invalid', parameters, place), ...told] };
   }
-  const terms = { points: leaf.points, type: leaf.type, evaluationDate: scheme.evaluationDate };
-  const score = ruleScore(leaf.rule, terms, input);
+  const score = ruleScore(leaf.rule, termsOf(scheme, leaf), input);
   return { measure: { ...line, value: shown, score }, findings: [] };
 }
 
@@ -96,33 +94,20 @@ function plain(value: string): string {
   return /^-?\d+(?:\.\d+)?e[-+]?\d{1,2}$/i.test(value) ? decimal(value).toString() : value;
 }
 
-function readLines(bytes: Uint8Array): { lines: Line[]; findings: Finding[] } {
-  let records: string[][];
-  try {
-    records = parse(decodeText(bytes), {
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      on_record: (record: string[], { lines }) => [String(lines), ...record],
-    });
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { lines: [], findings: [finding('measure.unreadable', { detail })] };
+function readLines(bytes: Uint8Array): { lines: readonly Line[]; findings: Finding[] } {
+  const read = readCsv(bytes, columns);
+  if (read.lines === undefined) {
+    const found =
+      'detail' in read
+        ? finding('measure.unreadable', { detail: read.detail })
+        : finding('measure.columns', { columns: read.missing.join(',') }, { line: 1 });
+    return { lines: [], findings: [found] };
   }
-  const [header = [], ...rows] = records;
-  const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length > 0) {
-    const parameters = { columns: missing.join(',') };
-    return { lines: [], findings: [finding('measure.columns', parameters, { line: 1 })] };
-  }
-  const get = (row: string[], column: (typeof columns)[number]) =>
-    row[header.indexOf(column)] ?? '';
-  const lines = rows.map((row) => ({
-    unit: get(row, 'unit_code'),
-    code: get(row, 'indicator_code'),
-    value: get(row, 'value'),
-    line: Number(row[0]),
+  const lines = read.lines.map(({ line, get }) => ({
+    unit: get('unit_code'),
+    code: get('indicator_code'),
+    value: get('value'),
+    line,
   }));
   return { lines, findings: [] };
 }

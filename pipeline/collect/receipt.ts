@@ -1,7 +1,7 @@
+import { severities } from '#core/findings/catalog.ts';
 import { describe } from '#core/findings/describe.ts';
 import type { Finding } from '#core/findings/finding.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
-import { stageNames } from '#core/workbook/guide-sheet.ts';
+import { fullName, stageNames, type Unit } from '#core/workbook/guide-sheet.ts';
 import { safeName } from '../files/safe-name.ts';
 import { beijingTime } from '../wording/beijing-time.ts';
 import { placeText } from '../wording/place.ts';
@@ -33,10 +33,7 @@ export function receiptText(
     ...(simulated ? [words.done.simulated] : []),
     '',
     say.line(say.state, words.states[file.state]),
-    say.line(
-      say.unit,
-      unit ? say.unitName(`${unit.prefecture}${unit.name}`, unit.code) : say.unknownUnit,
-    ),
+    say.line(say.unit, unit ? say.unitName(fullName(unit), unit.code) : say.unknownUnit),
     say.line(say.round, round),
     ...(file.stage ? [say.line(say.stage, stageNames[file.stage])] : []),
     say.line(say.file, file.file),
@@ -44,7 +41,7 @@ export function receiptText(
     say.line(say.collectedAt, beijingTime(collectedAt)),
     ...(file.submission?.seal ? [say.line(say.seal, file.submission.seal)] : []),
     say.line(say.findings, counts),
-    ...(['error', 'warning', 'info'] as const).flatMap((severity) =>
+    ...severities.flatMap((severity) =>
       section(
         words,
         words.severities[severity],

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { hasError } from '#core/findings/finding.ts';
 import type { CollectedFile } from '../collect/collected.ts';
 import { collect, type Collected } from '../collect/collect.ts';
 import { textOf, type Command } from '../command.ts';
@@ -16,6 +17,7 @@ export const command: Command = {
       const given = Array.isArray(paths) ? paths : [];
       const collected = await collect(workspace, database, given, effects);
       const allAccepted = collected.files.every((file) => file.state === 'accepted');
+      const isWhole = allAccepted && collected.findings.length === 0;
       return {
         blocks: blocksOf(workspace, collected, effects.words),
         data: {
@@ -25,23 +27,25 @@ export const command: Command = {
             measures: file.measures.length,
           })),
           unchanged: collected.unchanged,
+          notes: collected.notes,
           findings: collected.findings,
           receipts: collected.receipts,
         },
-        exitCode: collected.findings.length > 0 ? 1 : allAccepted ? 0 : 2,
+        exitCode: hasError(collected.findings) ? 1 : isWhole ? 0 : 2,
       };
     });
   },
 };
 
 function blocksOf(workspace: Workspace, collected: Collected, words: Words): Block[] {
-  const { files, unchanged, findings, receipts } = collected;
+  const { files, unchanged, notes, findings, receipts } = collected;
   const count = (state: CollectedFile['state']) =>
     files.filter((file) => file.state === state).length;
   const receiptFolder = join(workspace.directory, workspaceFiles.receipts);
   const lines = [
     words.done.collect(count('accepted'), count('returned'), count('rejected'), unchanged.length),
     ...files.filter((file) => file.state !== 'accepted').flatMap((file) => faultLines(file, words)),
+    ...findingLines(notes, words),
     ...findingLines(findings, words),
     ...(receipts.length > 0 ? [words.done.receipts(receiptFolder)] : []),
     ...(workspace.config.keys ? [] : [words.done.unverified]),

@@ -1,5 +1,7 @@
-import { textOf, type Command } from '../command.ts';
+import { givenText, textOf, type Command } from '../command.ts';
 import { text } from '../printer.ts';
+import { usageFailure } from '../usage-failure.ts';
+import { isRoundName } from '../workspace/config.ts';
 import { makeWorkspace } from '../workspace/make-workspace.ts';
 
 export const command: Command = {
@@ -13,10 +15,12 @@ export const command: Command = {
   async run({ arguments: [dir], options }, { words }) {
     const directory = textOf(dir);
     const keys = options['keys'] === true;
+    const round = givenText(options['round']);
+    if (round !== undefined && !isRoundName(round)) throw usageFailure('round', round);
     const workspace = await makeWorkspace(directory, {
       scheme: textOf(options['scheme']),
       divisions: textOf(options['divisions']),
-      round: typeof options['round'] === 'string' ? options['round'] : undefined,
+      round,
       keys,
       simulated: false,
     });

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { stages } from '#core/workbook/stages.ts';
-import { textOf, type Command } from '../command.ts';
+import { givenText, textOf, type Command } from '../command.ts';
 import { readPrefill } from '../database/read-prefill.ts';
-import { issueWorkbooks } from '../issue/issue-workbooks.ts';
+import { FIRST_EVALUATOR, issueWorkbooks } from '../issue/issue-workbooks.ts';
 import { text } from '../printer.ts';
 import { openWorkspace, workspaceFiles } from '../workspace/workspace.ts';
 import { withModels } from '../workspace/with-database.ts';
@@ -18,8 +18,8 @@ export const command: Command = {
     const directory = textOf(dir);
     const order = {
       stage: stages.find((stage) => stage === options['stage']) ?? 'self',
-      evaluator: textOf(options['evaluator'], '1'),
-      unit: typeof options['unit'] === 'string' ? options['unit'] : undefined,
+      evaluator: textOf(options['evaluator'], FIRST_EVALUATOR),
+      unit: givenText(options['unit']),
       progress,
     };
     const files =

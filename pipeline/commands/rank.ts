@@ -1,13 +1,11 @@
-import { fromMicro } from '#core/decimal.ts';
-import { percent } from '#core/workbook/read-weights.ts';
-import { parseShare } from '#core/scheme/scalars.ts';
+import { decimal, fromMicro, percent } from '#core/decimal.ts';
 import { textOf, type Command } from '../command.ts';
 import type { RankingRow } from '../database/marts.ts';
 import { readRankings } from '../database/read-marts.ts';
 import { text, type Block } from '../printer.ts';
 import { usageFailure } from '../usage-failure.ts';
+import { unitKindNames } from '../wording/unit-kinds.ts';
 import type { Words } from '../wording/words.ts';
-import { unitKindNames } from '../workspace/unit-kinds.ts';
 import { withModels } from '../workspace/with-database.ts';
 
 export const command: Command = {
@@ -72,6 +70,5 @@ export function rankingTable(rows: readonly RankingRow[], decimals: number, word
 }
 
 function weightText(share: string | null): string {
-  const weight = share === null ? undefined : parseShare(share);
-  return weight === undefined ? '' : percent(weight);
+  return share === null ? '' : percent(decimal(share));
 }

@@ -2,6 +2,8 @@ import { textOf, type Command } from '../command.ts';
 import type { FileRow, FindingRow, RankingRow } from '../database/marts.ts';
 import { readFiles, readFindings, readRankings } from '../database/read-marts.ts';
 import { text } from '../printer.ts';
+import { placeText } from '../wording/place.ts';
+import { statusLine } from '../wording/status-line.ts';
 import type { Words } from '../wording/words.ts';
 import { withModels } from '../workspace/with-database.ts';
 
@@ -13,19 +15,10 @@ export const command: Command = {
       const units = await readRankings(database);
       const files = await readFiles(database);
       const findings = await readFindings(database);
-      const count = (status: RankingRow['status']) =>
-        units.filter((unit) => unit.status === status).length;
       const open = units.filter((unit) => unit.status !== 'accepted');
       return {
         blocks: [
-          text(
-            words.done.status(
-              count('accepted'),
-              count('returned'),
-              count('rejected'),
-              count('missing'),
-            ),
-          ),
+          text(statusLine(units, words)),
           {
             kind: 'table',
             columns: [
@@ -69,7 +62,7 @@ function rowsOf(
     findings
       .filter((item) => item.sha256 === file.sha256 && item.severity === 'error')
       .map((item) => {
-        const place = [item.sheet, item.cell].filter(Boolean).join('!');
+        const place = placeText({ sheet: item.sheet, cell: item.cell }, words);
         return [file.file, words.finding(place, item.message, item.hint)];
       }),
   );

@@ -2,15 +2,25 @@ import type { Database } from './open.ts';
 
 /** The workbook that counts for a unit, stage and evaluator. */
 export interface CurrentFile {
+  readonly sha256: string;
   readonly file: string;
 }
 
 /** What was collected before. */
 export interface KnownFiles {
-  /** SHA-256, in hex, of every file that was ever stored. */
-  readonly hashes: Set<string>;
-  /** By unit, stage and evaluator, as the JSON of these three. */
+  /** By the SHA-256, in hex, of every file that was ever stored: its `submissionKey`, if it has one. */
+  readonly hashes: Map<string, string | undefined>;
+  /** By `submissionKey`. */
   readonly current: Map<string, CurrentFile>;
+}
+
+/** Whose turn a workbook is, as one text: of those with the same key the last one counts. */
+export function submissionKey(
+  unit: string | null,
+  stage: string | null,
+  evaluator: string | null,
+): string {
+  return JSON.stringify([unit, stage, evaluator]);
 }
 
 /** What was collected before, for a run to add to. */
@@ -18,16 +28,21 @@ export async function knownFiles(database: Database): Promise<KnownFiles> {
   const rows = await database.query<StoredFile>(
     'SELECT sha256, file, unit_code, stage, evaluator, state FROM raw_files ORDER BY sequence',
   );
-  const workbooks = rows.filter((row) => row.state !== 'rejected' && row.stage !== null);
   return {
-    hashes: new Set(rows.map((row) => row.sha256)),
+    hashes: new Map(rows.map((row) => [row.sha256, keyOf(row)])),
     current: new Map(
-      workbooks.map(({ unit_code, stage, evaluator, file }) => [
-        JSON.stringify([unit_code, stage, evaluator]),
-        { file },
-      ]),
+      rows.flatMap((row): [string, CurrentFile][] => {
+        const key = keyOf(row);
+        return key === undefined ? [] : [[key, { sha256: row.sha256, file: row.file }]];
+      }),
     ),
   };
+}
+
+/** Undefined for what cannot count as a workbook: one that was rejected, or a CSV of measures. */
+function keyOf({ unit_code, stage, evaluator, state }: StoredFile): string | undefined {
+  if (state === 'rejected' || stage === null) return undefined;
+  return submissionKey(unit_code, stage, evaluator);
 }
 
 interface StoredFile {

@@ -1,3 +1,5 @@
+import { Failure } from '#core/findings/failure.ts';
+import { finding } from '#core/findings/finding.ts';
 import { decimal, toMicro, type Decimal } from '#core/decimal.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
 import { unitKinds, type Veto } from '#core/scheme/schema.ts';
@@ -26,9 +28,15 @@ const referenceTables = [
   'raw_vetoes',
 ] as const;
 
-/** Puts a round's scheme and units in the place of those that were there. Within a transaction. */
+/**
+ * Puts a round's scheme and units in the place of those that were there. Within a transaction.
+ *
+ * Throws a `Failure` where workbooks were collected by another scheme or in another round: what they
+ * scored by one must not be added up by the other.
+ */
 export async function loadRound(database: Database, data: RoundData): Promise<void> {
   const { scheme, units } = data;
+  await refuseChanges(database, data);
   for (const table of referenceTables) await database.execute(`DELETE FROM ${table}`);
   await appendRows(database, 'raw_round', [roundRow(data)]);
   await appendRows(
@@ -75,6 +83,24 @@ function roundRow({ round, scheme, simulated }: RoundData): RawRow<'raw_round'> 
     evaluators: scheme.evaluators,
     simulated,
   };
+}
+
+async function refuseChanges(database: Database, { round, scheme }: RoundData): Promise<void> {
+  const [before] = await database.query<RawRow<'raw_round'>>(
+    "SELECT * FROM raw_round WHERE EXISTS (SELECT 1 FROM raw_files WHERE state <> 'rejected')",
+  );
+  if (before === undefined) return;
+  const hash = before.scheme_hash;
+  const edition = `${before.scheme_id} ${before.edition} #${hash.slice(0, 8)}`;
+  const changes = [
+    ...(before.round === round
+      ? []
+      : [finding('workspace.changed', { what: 'round', before: before.round })]),
+    ...(hash === schemeHash(scheme)
+      ? []
+      : [finding('workspace.changed', { what: 'scheme', before: edition })]),
+  ];
+  if (changes.length > 0) throw new Failure(changes);
 }
 
 async function loadTree(database: Database, { branches, leaves }: Scheme): Promise<void> {

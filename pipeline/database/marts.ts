@@ -1,4 +1,7 @@
+import type { Severity } from '#core/findings/catalog.ts';
 import type { UnitKind } from '#core/scheme/schema.ts';
+import type { Stage } from '#core/workbook/stages.ts';
+import type { FileState } from '../collect/collected.ts';
 
 /** Rows of the marts. Columns ending in `_micro` are exact integers, millionths of a point. */
 
@@ -118,9 +121,9 @@ export interface FileRow {
   collected_at: string;
   unit_code: string | null;
   unit_name: string | null;
-  stage: string | null;
+  stage: Stage | null;
   evaluator: string | null;
-  state: string;
+  state: FileState;
   verified: boolean;
   /** Whether it is the one that counts: not rejected and not replaced by a later one. */
   current: boolean;
@@ -132,7 +135,7 @@ export interface FileRow {
 export interface FindingRow {
   sha256: string;
   position: number;
-  severity: string;
+  severity: Severity;
   code: string;
   unit_code: string | null;
   file: string;

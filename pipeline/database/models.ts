@@ -12,24 +12,12 @@ export interface Model {
   readonly key: readonly string[];
 }
 
-const staging = (name: string, grain: string, ...key: string[]): Model => ({
-  name,
-  layer: 'staging',
-  grain,
-  key,
-});
-const intermediate = (name: string, grain: string, ...key: string[]): Model => ({
-  name,
-  layer: 'intermediate',
-  grain,
-  key,
-});
-const mart = (name: string, grain: string, ...key: string[]): Model => ({
-  name,
-  layer: 'marts',
-  grain,
-  key,
-});
+function modelIn(layer: Model['layer']) {
+  return (name: string, grain: string, ...key: string[]): Model => ({ name, layer, grain, key });
+}
+const staging = modelIn('staging');
+const intermediate = modelIn('intermediate');
+const mart = modelIn('marts');
 
 /** Every model, each after those that it reads. */
 export const models: readonly Model[] = [

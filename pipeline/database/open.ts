@@ -7,6 +7,7 @@ import {
 import { basename } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
+import { messageOf } from '../message-of.ts';
 import { QueryError } from './query-error.ts';
 import { createRawTables } from './schema.ts';
 
@@ -58,7 +59,7 @@ async function open(path: string): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.fromCache(path, confined);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
+    const detail = messageOf(error);
     const file = basename(path);
     const isLocked = /could not set lock|being used by another process/i.test(detail);
     throw new Failure([

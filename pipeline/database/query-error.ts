@@ -1,10 +1,11 @@
+import { messageOf } from '../message-of.ts';
+
 /** A statement that the database refused, with its SQL; the database's own words are the cause. */
 export class QueryError extends Error {
   readonly sql: string;
 
   constructor(sql: string, cause: unknown) {
-    const words = cause instanceof Error ? cause.message : String(cause);
-    super(`${words}\n${sql}`, { cause });
+    super(`${messageOf(cause)}\n${sql}`, { cause });
     this.name = 'QueryError';
     this.sql = sql;
   }

@@ -11,6 +11,9 @@ import { writeWorkbook } from '../workbooks/write-workbook.ts';
 import { signer, type Sign } from '../workspace/keys.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 
+/** Who evaluates unless somebody is named. */
+export const FIRST_EVALUATOR = '1';
+
 /** Which workbooks to make. */
 export interface IssueOrder {
   readonly stage: Stage;
@@ -64,6 +67,7 @@ export function makeWorkbook(
   });
 }
 
+/** Whose workbook it is: of a unit in this round, at a stage, for an evaluator. */
 export function identityOf(
   { scheme, schemeHash, config }: Workspace,
   unit: Unit,
@@ -81,10 +85,10 @@ export function identityOf(
   };
 }
 
-/** `620102-城关区.xlsx`; from review on with stage and evaluator. */
+/** `620102-城关区.xlsx`; with stage and evaluator for any but the county's own first workbook. */
 export function issuedName(unit: Unit, stage: Stage, evaluator: string): string {
   const whose = `${unit.code}-${safeName(unit.name)}`;
-  if (stage === 'self') return `${whose}.xlsx`;
+  if (stage === 'self' && evaluator === FIRST_EVALUATOR) return `${whose}.xlsx`;
   return `${whose}-${stageNames[stage]}-${safeName(evaluator)}.xlsx`;
 }
 

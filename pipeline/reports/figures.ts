@@ -1,5 +1,4 @@
-import { decimal, fromMicro, round, SCORE_PLACES } from '#core/decimal.ts';
-import { parseShare } from '#core/scheme/scalars.ts';
+import { decimal, fromMicro, percent, round, SCORE_PLACES } from '#core/decimal.ts';
 
 /** Points in millionths as their exact decimal, `92.5`; empty text for none. */
 export function pointsText(micro: bigint | null): string {
@@ -28,11 +27,10 @@ export function rateText(rate: number | null): string {
 
 /** A share as typed, `0.0995`, as the exact percentage `9.95%`; empty text for none. */
 export function shareText(share: string | null): string {
-  const parsed = share === null ? undefined : parseShare(share);
-  return parsed === undefined ? (share ?? '') : `${parsed.times(100).toString()}%`;
+  return share === null ? '' : percent(decimal(share));
 }
 
-/** A share as typed as a spreadsheet's number; what is no share stays text. */
-export function shareNumber(share: string | null): number | string | null {
-  return share === null ? null : (parseShare(share)?.toNumber() ?? share);
+/** The same as a spreadsheet's number. */
+export function shareNumber(share: string | null): number | null {
+  return share === null ? null : decimal(share).toNumber();
 }

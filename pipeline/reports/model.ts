@@ -1,7 +1,7 @@
 import { fromMicro, toMicro } from '#core/decimal.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import { evaluate, type Evaluation, type LeafOutcome } from '#core/scoring/evaluate.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { RoundData } from '../database/load-round.ts';
 import type {
   ChapterRow,
   FileRow,
@@ -43,12 +43,7 @@ export interface ReportRows {
 }
 
 /** What is known of a round besides its rows. */
-export interface ReportContext {
-  readonly scheme: Scheme;
-  readonly units: readonly Unit[];
-  readonly round: string;
-  /** Whether the scores are simulated; every report then says so. */
-  readonly simulated: boolean;
+export interface ReportContext extends RoundData {
   /** Whether the office's signatures were checked. */
   readonly signed: boolean;
   readonly now: Date;

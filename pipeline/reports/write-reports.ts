@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
 import { findingsCsv } from './csv/findings.ts';
 import { indicatorsCsv } from './csv/indicators.ts';
 import { rankingCsv } from './csv/ranking.ts';
@@ -39,7 +38,6 @@ export async function writeReports(
   directory: string,
   formats: readonly ReportFormat[],
 ): Promise<string[]> {
-  await mkdir(directory, { recursive: true });
   const paths: string[] = [];
   for (const [name, content] of formats.flatMap((format) => Object.entries(writers[format]))) {
     const path = join(directory, name);
@@ -50,12 +48,9 @@ export async function writeReports(
 }
 
 async function replaceFile(path: string, content: Content): Promise<void> {
-  const temporary = `${path}.${randomUUID()}.tmp`;
   try {
-    await writeFile(temporary, content);
-    await rename(temporary, path);
+    await writeAtomically(path, content);
   } catch (error) {
-    await rm(temporary, { force: true });
     if (!isRefused(error)) throw error;
     const file = basename(path);
     throw new Failure([finding('report.unwritable', { file }, { file: path })]);

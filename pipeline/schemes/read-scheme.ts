@@ -2,8 +2,8 @@ import { LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { SchemeFault } from '#core/scheme/fault.ts';
 import { parseScheme } from '#core/scheme/parse.ts';
+import { pathKey } from '#core/scheme/path-key.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import { pathKey } from '#core/scheme/settle.ts';
 
 /** A scheme, or every fault of its file with path and line. */
 export type ReadScheme =

@@ -16,6 +16,7 @@ export async function seedIds(): Promise<string[]> {
     .toSorted();
 }
 
+/** File of a scheme that comes with the program, by its id. */
 export function seedFile(id: string): string {
   return join(seedsDirectory, id, 'scheme.yaml');
 }

@@ -39,13 +39,13 @@ function drawAnswer(scheme: Scheme, leaf: Leaf, quality: number, random: Random)
     case 'target': {
       const part = well ? 1 : (0.3 + 0.6 * quality) * random.share() + 0.1;
       const missed = rule.operator === '>=' ? part : 2 - part;
-      return { value: inCell(rule.value.times(decimal(missed.toFixed(2))), rule.unit, leaf) };
+      return { value: cellNumber(rule.value.times(decimal(missed.toFixed(2))), rule.unit, leaf) };
     }
     case 'range': {
       const value = well
         ? rule.min
         : rule.min.times(decimal((0.5 + 0.4 * random.share()).toFixed(1)));
-      return { value: inCell(value, rule.unit, leaf) };
+      return { value: cellNumber(value, rule.unit, leaf) };
     }
     case 'deadline': {
       if (!well && random.happens(0.2)) return { value: NOT_DONE };
@@ -80,7 +80,7 @@ function misdeed(leaf: Leaf): number | string | undefined {
 }
 
 /** A number as its cell holds it, within what the sheet accepts: a share for per cent. */
-function inCell(value: Decimal, unit: string | undefined, leaf: Leaf): number {
+function cellNumber(value: Decimal, unit: string | undefined, leaf: Leaf): number {
   const [, highest] = boundsOf(leaf);
   const held = highest && value.greaterThan(highest) ? highest : value;
   return (isPercent(unit) ? held.dividedBy(100) : held).toNumber();

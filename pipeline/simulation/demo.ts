@@ -12,8 +12,9 @@ import { readRankings } from '../database/read-marts.ts';
 import { isMissing } from '../files/is-missing.ts';
 import { issueWorkbooks } from '../issue/issue-workbooks.ts';
 import { text, type Block, type CommandResult } from '../printer.ts';
-import { buildReportModel } from '../reports/model.ts';
-import { reportFormats, writeReports } from '../reports/write-reports.ts';
+import { report } from '../reports/report.ts';
+import { reportFormats } from '../reports/write-reports.ts';
+import { statusLine } from '../wording/status-line.ts';
 import type { Words } from '../wording/words.ts';
 import { readConfig } from '../workspace/config.ts';
 import { makeWorkspace } from '../workspace/make-workspace.ts';
@@ -40,26 +41,12 @@ export async function runDemo(directory: string, effects: Effects): Promise<Comm
   const inbox = join(directory, simulationWords.inbox);
 
   return withDatabase(directory, async (workspace, database) => {
-    const { config, scheme, units } = workspace;
+    const { scheme, units } = workspace;
     const issued = await issueWorkbooks(workspace, { stage: 'self', evaluator: '1', progress });
     const { troubles, files } = await simulate(workspace, inbox, SEED, progress);
     const collected = await collect(workspace, database, [inbox], effects);
-    const model = await buildReportModel(database, {
-      scheme,
-      units,
-      round: config.round,
-      simulated: config.simulated,
-      signed: config.keys,
-      now: now(),
-    });
-    const reports = await writeReports(
-      model,
-      join(directory, workspaceFiles.reports),
-      reportFormats,
-    );
+    const reports = await report(workspace, database, reportFormats, now());
     const rankings = await readRankings(database);
-    const count = (status: RankingRow['status']) =>
-      rankings.filter((row) => row.status === status).length;
     const outcomes = troubles.map((trouble) =>
       outcomeOf(trouble, rankings, collected, scheme.decimals, words),
     );
@@ -70,14 +57,7 @@ export async function runDemo(directory: string, effects: Effects): Promise<Comm
       text(
         `${say.issued(issued.length)} → ${say.filled(files)} → ${say.collected} → ${say.reported}`,
       ),
-      text(
-        words.done.status(
-          count('accepted'),
-          count('returned'),
-          count('rejected'),
-          count('missing'),
-        ),
-      ),
+      text(statusLine(rankings, words)),
       text(`\n${say.firstTen}`),
       rankingTable(rankings.slice(0, 10), scheme.decimals, words),
       text(`\n${say.troubles}`),

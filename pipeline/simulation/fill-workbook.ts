@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { ONE } from '#core/decimal.ts';
 import { distribute } from '#core/scheme/distribute.ts';
 import { leavesFor, type Scheme } from '#core/scheme/scheme.ts';
-import { ruleScore } from '#core/scoring/rule-score.ts';
+import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
 import type { Unit } from '#core/workbook/guide-sheet.ts';
 import { SEAL_ROW, type Identity } from '#core/workbook/identity.ts';
 import { readInput } from '#core/workbook/read-input.ts';
@@ -16,6 +16,8 @@ import {
   sheetNames,
   weightHeaders,
   YES,
+  type EvidenceColumn,
+  type ScoreColumn,
 } from '#core/workbook/sheets.ts';
 import { rawWorkbook } from '../workbooks/raw-workbook.ts';
 import type { Answer } from './answers.ts';
@@ -38,7 +40,7 @@ export interface Filling {
 /** Fills in an issued workbook as an evaluator would, cell by cell. */
 export async function fillWorkbook(issued: Uint8Array, filling: Filling): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(arrayBufferOf(issued));
+  await workbook.xlsx.load(issued.slice().buffer);
   // ExcelJS forgets this on loading.
   workbook.calcProperties = { fullCalcOnLoad: true };
   fillScores(sheetOf(workbook, sheetNames.scores), filling);
@@ -59,8 +61,7 @@ function fillScores(sheet: ExcelJS.Worksheet, { scheme, unit, answers }: Filling
     const answer = answers.get(leaf.code);
     const row = rows.get(leaf.code);
     if (answer === undefined || row === undefined) continue;
-    const cell = (column: keyof typeof scoreHeaders) =>
-      sheet.getCell(row, columnOf(scoreHeaders, column));
+    const cell = (column: ScoreColumn) => sheet.getCell(row, columnOf(scoreHeaders, column));
     if (answer.omission !== undefined) {
       cell('applicable').value = NO;
       cell('omissionReason').value = answer.omission;
@@ -70,8 +71,7 @@ function fillScores(sheet: ExcelJS.Worksheet, { scheme, unit, answers }: Filling
     cell('value').value = answer.value;
     const { input } = readInput(leaf, cellOf(answer.value), {});
     if (input !== undefined) {
-      const terms = { points: leaf.points, type: leaf.type, evaluationDate: scheme.evaluationDate };
-      const result = ruleScore(leaf.rule, terms, input).toNumber();
+      const result = ruleScore(leaf.rule, termsOf(scheme, leaf), input).toNumber();
       setResult(cell('computed'), result);
       setResult(cell('self'), result);
     }
@@ -95,7 +95,7 @@ function fillEvidence(sheet: ExcelJS.Worksheet, { scheme, unit, answers }: Filli
   const titles = [...new Set(cited.flatMap((leaf) => leaf.evidence))];
   titles.forEach((title, index) => {
     const row = header + 1 + index;
-    const set = (column: keyof typeof evidenceHeaders, value: ExcelJS.CellValue) => {
+    const set = (column: EvidenceColumn, value: ExcelJS.CellValue) => {
       sheet.getCell(row, columnOf(evidenceHeaders, column)).value = value;
     };
     const number = evidenceNumber(scheme, title);
@@ -173,26 +173,19 @@ function rowOfHeader(sheet: ExcelJS.Worksheet, title: string): number {
   for (let row = 1; row <= sheet.rowCount; row += 1) {
     if (sheet.getCell(row, 1).text === title) return row;
   }
-  throw new Error(`${sheet.name}: ${title}`);
+  throw new Error(`no header ${title} in sheet ${sheet.name}`);
 }
 
 /** Address of a leaf's cell in an issued workbook. */
-export function addressIn(
-  workbook: ExcelJS.Workbook,
-  code: string,
-  column: keyof typeof scoreHeaders,
-): string {
+export function addressIn(workbook: ExcelJS.Workbook, code: string, column: ScoreColumn): string {
   const row = rowsByCode(sheetOf(workbook, sheetNames.scores)).get(code);
-  if (row === undefined) throw new Error(code);
+  if (row === undefined) throw new Error(`no row of leaf ${code}`);
   return scoreCell(column, row);
 }
 
+/** A sheet that every workbook of ours has. Throws where it is missing. */
 export function sheetOf(workbook: ExcelJS.Workbook, name: string): ExcelJS.Worksheet {
   const sheet = workbook.getWorksheet(name);
-  if (sheet === undefined) throw new Error(name);
+  if (sheet === undefined) throw new Error(`no sheet ${name}`);
   return sheet;
-}
-
-function arrayBufferOf(bytes: Uint8Array): ArrayBuffer {
-  return bytes.slice().buffer;
 }

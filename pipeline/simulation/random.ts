@@ -13,6 +13,7 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
 }
 
+/** Draws from a Mersenne Twister; the same seed gives the same draws. */
 export function seededRandom(seed: number): Random {
   const generator = mersenne(seed);
   const share = () => uniformFloat64(generator);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type ExcelJS from 'exceljs';
 import { zip, type AsyncZippable } from 'fflate';
 import type { Leaf } from '#core/scheme/scheme.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import { fullName, type Unit } from '#core/workbook/guide-sheet.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
@@ -119,7 +119,7 @@ async function handIn(
       return [handed(await fill({ answers: gaps })), handed(await fill(), again, true)];
     }
     case 'omissionWithReason':
-      return [handed(await fill({ answers: omitting(answers, words.omission[0]) }))];
+      return [handed(await fill({ answers: omitting(answers, words.omission) }))];
     case 'omissionWithoutReason':
       return [handed(await fill({ answers: omitting(answers, '') }))];
     case 'tie':
@@ -198,8 +198,8 @@ async function handInAnothers(
   const answers = answersOf(workspace, victim, seed);
   const tamper = (workbook: ExcelJS.Workbook) => {
     sheetOf(workbook, sheetNames.guide).eachRow((row) => {
-      if (row.getCell(2).text === `${victim.prefecture}${victim.name}`) {
-        row.getCell(2).value = `${unit.prefecture}${unit.name}`;
+      if (row.getCell(2).text === fullName(victim)) {
+        row.getCell(2).value = fullName(unit);
       }
     });
   };

@@ -6,7 +6,7 @@ export const simulationWords = {
     '与上年相比改进不明显',
     '抽查发现个别案卷不规范',
   ],
-  omission: ['本年度未发生此类事项', '该职能由市级承担，本单位无此项职责'],
+  omission: '本年度未发生此类事项',
   overridden: '复查资料后按实际情况核减',
   inbox: '收件夹',
   corrected: (name: string) => `${name}（更正）`,

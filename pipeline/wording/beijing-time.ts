@@ -4,7 +4,8 @@ const format = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 });
 
-/** An instant (ISO 8601) by the clock in Beijing: `2024-01-02 11:04:05`. */
-export function beijingTime(instant: string): string {
-  return format.format(new Date(instant));
+/** An instant (ISO 8601) by the clock in Beijing: `2024-01-02 11:04:05`, or to the minute. */
+export function beijingTime(instant: string, to: 'seconds' | 'minutes' = 'seconds'): string {
+  const time = format.format(new Date(instant));
+  return to === 'seconds' ? time : time.slice(0, -':05'.length);
 }

@@ -118,7 +118,7 @@ export const en: Words = {
     other: 'The command is not written correctly',
     sentence: (fault, command) => `${fault}. Run ${command} --help for usage.`,
   },
-  unexpected: (detail) => `Internal error, no data was changed: ${detail}`,
+  unexpected: (detail) => `Internal error: ${detail}`,
   done: {
     init: (units, directory) => `Set up workspace ${directory} with ${counted(units, 'unit')}.`,
     keys: 'The signing keys are in the folder keys: keep private.pem safe and give it to nobody.',
@@ -152,7 +152,6 @@ export const en: Words = {
     state: 'State',
     file: 'File',
     reason: 'Reason',
-    errors: 'To correct',
   },
   demo: {
     title: (scheme, units) =>
@@ -165,9 +164,7 @@ export const en: Words = {
     troubles: 'Common troubles and what became of them',
     trouble: 'Trouble',
     outcome: 'Result',
-    weightsFailed: (units) => `Units whose rule-of-law weight is below the floor: ${units}`,
     files: 'The files are here:',
-    inbox: 'Inbox (simulated files as handed in)',
     took: (seconds) => `Took ${seconds} s.`,
     kinds: {
       nothing: 'Not handed in',

@@ -101,7 +101,6 @@ export interface Words {
     readonly state: string;
     readonly file: string;
     readonly reason: string;
-    readonly errors: string;
   };
   readonly demo: {
     title(scheme: string, units: number): string;
@@ -113,9 +112,7 @@ export interface Words {
     readonly troubles: string;
     readonly trouble: string;
     readonly outcome: string;
-    weightsFailed(units: string): string;
     readonly files: string;
-    readonly inbox: string;
     took(seconds: string): string;
     readonly kinds: Readonly<Record<TroubleKind, string>>;
     replaced(outcome: string): string;

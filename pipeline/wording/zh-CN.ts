@@ -111,7 +111,7 @@ export const zhCN: Words = {
     other: '命令写法有误',
     sentence: (fault, command) => `${fault}。请运行 ${command} --help 查看用法。`,
   },
-  unexpected: (detail) => `程序内部出错，未改动任何数据：${detail}`,
+  unexpected: (detail) => `程序内部出错：${detail}`,
   done: {
     init: (units, directory) => `已建立考评工作目录 ${directory}，共 ${units} 个被考评单位。`,
     keys: '签名密钥在 keys 文件夹：private.pem 请妥善保管，不得外传。',
@@ -144,7 +144,6 @@ export const zhCN: Words = {
     state: '状态',
     file: '文件',
     reason: '原因',
-    errors: '须更正',
   },
   demo: {
     title: (scheme, units) => `《${scheme}》演示：甘肃省 ${units} 个县级单位，评分均为模拟数据。`,
@@ -156,9 +155,7 @@ export const zhCN: Words = {
     troubles: '填报中常见的问题及处理结果',
     trouble: '问题',
     outcome: '处理结果',
-    weightsFailed: (units) => `法治建设权重未达到要求的单位：${units}`,
     files: '文件在这里：',
-    inbox: '收件夹（模拟的报送文件）',
     took: (seconds) => `用时 ${seconds} 秒。`,
     kinds: {
       nothing: '未报送',

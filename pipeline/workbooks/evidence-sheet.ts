@@ -2,11 +2,13 @@ import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { dayFromText } from '#core/workbook/read-input.ts';
 import { address } from '#core/workbook/cells.ts';
 import { evidenceHeaders, sheetNames, type EvidenceColumn } from '#core/workbook/sheets.ts';
+import { fullName } from '#core/workbook/guide-sheet.ts';
 import { put, putTitle, showWhere } from './cell.ts';
 import { heightFor, protect, setUpPrint } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
 import { dayContent, type Prefill } from './prefill.ts';
 import * as styles from './styles.ts';
+import { addTableSheet } from './table-sheet.ts';
 import { custom, textUpTo } from './validations.ts';
 import { isDay } from './value-check.ts';
 import { wording } from './wording.zh-CN.ts';
@@ -39,29 +41,19 @@ const longest: Record<Exclude<EvidenceColumn, 'date'>, number> = {
 /** Adds 佐证材料: a register that several indicators may cite. */
 export async function addEvidenceSheet(workbook: Workbook, order: WorkbookOrder): Promise<void> {
   const { unit, identity, simulated, prefill } = order;
-  const sheet = workbook.addWorksheet(sheetNames.evidence, {
-    properties: { tabColor: styles.tabColour },
-    views: [
-      {
-        state: 'frozen',
-        xSplit: 0,
-        ySplit: HEADER_ROW,
-        showGridLines: false,
-        activeCell: address(FIRST_ROW, 1),
-      },
-    ],
-  });
-  columns.forEach((column, index) => {
-    sheet.getColumn(index + 1).width = widths[column];
+  const sheet = addTableSheet(workbook, {
+    name: sheetNames.evidence,
+    headers: evidenceHeaders,
+    widths,
+    headerRow: HEADER_ROW,
+    headerHeight: 26,
+    frozenColumns: 0,
+    start: address(FIRST_ROW, 1),
   });
   putTitle(sheet, wording.evidence.title, simulated);
-  put(sheet.getCell('A2'), `${unit.prefecture}${unit.name}`, styles.subtitle);
+  put(sheet.getCell('A2'), fullName(unit), styles.subtitle);
   put(sheet.getCell('A3'), wording.evidence.explanation, styles.subtitle);
   sheet.getRow(3).height = 22;
-  columns.forEach((column, index) => {
-    put(sheet.getCell(HEADER_ROW, index + 1), evidenceHeaders[column], styles.header);
-  });
-  sheet.getRow(HEADER_ROW).height = 26;
 
   if (identity.stage === 'self') putInputs(sheet);
   else putItems(sheet, prefill?.evidence ?? []);
@@ -69,7 +61,7 @@ export async function addEvidenceSheet(workbook: Workbook, order: WorkbookOrder)
   setUpPrint(sheet, {
     orientation: 'landscape',
     titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
-    unit: `${unit.prefecture}${unit.name}`,
+    unit: fullName(unit),
     banner: simulated ? wording.simulatedLine : '',
   });
   await protect(sheet);

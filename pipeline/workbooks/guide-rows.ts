@@ -24,6 +24,7 @@ export interface GuideRows {
   step(name: string, how: string | Formula, outcome: Formula, format: string): void;
 }
 
+/** Rows of an empty sheet, the first on top. */
 export function guideRows(sheet: Worksheet): GuideRows {
   let row = 1;
 

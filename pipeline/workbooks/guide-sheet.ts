@@ -1,7 +1,9 @@
 import type { Workbook } from 'exceljs';
+import { percent, SCORE_PLACES } from '#core/decimal.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { isPercent } from '#core/scoring/rules/quantity.ts';
 import {
+  fullName,
   guideContent,
   guideLabels,
   SEAL_LABEL,
@@ -9,7 +11,6 @@ import {
   type GuideKey,
 } from '#core/workbook/guide-sheet.ts';
 import { SEAL_ROW } from '#core/workbook/identity.ts';
-import { percent } from '#core/workbook/read-weights.ts';
 import type { TotalKey } from '#core/workbook/score-sheet.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { Formula } from './cell.ts';
@@ -17,7 +18,7 @@ import { guideRows, guideWidths, type GuideRows } from './guide-rows.ts';
 import { protect, setUpPrint } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
 import type { Results } from './results.ts';
-import { totalCells, totalFormat } from './score-sheet.ts';
+import { totalCells, totalFormat } from './score-totals.ts';
 import * as styles from './styles.ts';
 import { WEIGHT_VERDICT } from './weight-sheet.ts';
 import { wording, type Instruction } from './wording.zh-CN.ts';
@@ -42,8 +43,7 @@ export async function addGuideSheet(
 
   const rows = guideRows(sheet);
   rows.across(scheme.title, styles.coverTitle, 40);
-  const round = order.roundTitle ?? identity.round;
-  rows.across(say.subtitle(round, stageNames[identity.stage]), styles.coverSubtitle, 24);
+  rows.across(say.subtitle(identity.round, stageNames[identity.stage]), styles.coverSubtitle, 24);
   if (simulated) rows.across(wording.simulatedLine, styles.simulatedLine, 24);
 
   const content = guideContent(scheme, identity, unit);
@@ -74,7 +74,7 @@ export async function addGuideSheet(
     orientation: 'portrait',
     titleRows: `1:${headRows}`,
     area: `A1:C${rows.next() - 1}`,
-    unit: `${unit.prefecture}${unit.name}`,
+    unit: fullName(unit),
     banner: simulated ? wording.simulatedLine : '',
   });
   await protect(sheet);
@@ -122,7 +122,7 @@ function putSteps(rows: GuideRows, { scheme }: WorkbookOrder, results: Results):
       result: `${words.sum.how} = ${results.base} + ${results.bonus} − ${results.deduction}`,
     },
     {
-      formula: `ROUND(${of('base')}+${of('bonus')}-${of('deduction')},6)`,
+      formula: `ROUND(${of('base')}+${of('bonus')}-${of('deduction')},${SCORE_PLACES})`,
       result: results.sum.toNumber(),
     },
     styles.formats.score,

@@ -1,4 +1,5 @@
 import type { Worksheet } from 'exceljs';
+import { wording } from './wording.zh-CN.ts';
 
 /** A text, and the room it has: the column's width in characters, its size in points. */
 export interface Fitted {
@@ -75,7 +76,7 @@ export function setUpPrint(sheet: Worksheet, print: Print): void {
   };
   sheet.headerFooter = {
     oddHeader: print.banner === '' ? '' : `&C${plain(print.banner)}`,
-    oddFooter: `&L&9${plain(` ${print.unit}`)}&C&9第 &P 页 共 &N 页&R&9${plain(sheet.name)}`,
+    oddFooter: `&L&9${plain(` ${print.unit}`)}&C&9${wording.page('&P', '&N')}&R&9${plain(sheet.name)}`,
   };
 }
 

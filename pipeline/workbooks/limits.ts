@@ -13,6 +13,11 @@ export interface ReadLimits {
 
 export const MEGABYTE = 1024 * 1024;
 
+/** Bytes as megabytes for people, a begun one as a whole. */
+export function inMegabytes(bytes: number): number {
+  return Math.ceil(bytes / MEGABYTE);
+}
+
 export const readLimits: ReadLimits = {
   bytes: 20 * MEGABYTE,
   entries: 2_000,

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { MEGABYTE, type ReadLimits } from './limits.ts';
+import { messageOf } from '../message-of.ts';
+import { inMegabytes, type ReadLimits } from './limits.ts';
 import { wording } from './wording.zh-CN.ts';
 
 /** A package within the limits, stripped to what is read; or why there is none. */
@@ -36,8 +37,13 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): OpenedPackag
     }
     return { parts: readableParts(bytes), finding: undefined };
   } catch (error) {
-    return refused(finding('file.unreadable', { detail: wording.unreadable.damaged(error) }));
+    return refused(finding('file.unreadable', { detail: damaged(error) }));
   }
+}
+
+/** What a library says of a file that it cannot read, in brief. */
+export function damaged(error: unknown): string {
+  return wording.unreadable.damaged(messageOf(error).slice(0, 80));
 }
 
 function refused(finding: Finding): OpenedPackage {
@@ -53,8 +59,7 @@ function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
 }
 
 function tooLarge(bytes: number, limit: number): Finding {
-  const [megabytes, most] = [bytes, limit].map((size) => Math.ceil(size / MEGABYTE));
-  return finding('file.too-large', { megabytes: megabytes ?? 0, limit: most ?? 0 });
+  return finding('file.too-large', { megabytes: inMegabytes(bytes), limit: inMegabytes(limit) });
 }
 
 function compoundFinding(bytes: Uint8Array): Finding {
@@ -102,8 +107,12 @@ const rewrites = [
 
 /** ExcelJS goes through a named range cell by cell, whole columns too. */
 function withoutNames(xml: string): string {
-  return xml.replace(/<(\w+:)?definedNames>.*<\/\1?definedNames>/s, '');
+  const start = xml.search(/<(?:\w+:)?definedNames\b[^>]*>/);
+  const end = xml.lastIndexOf(NAMES_END);
+  return start < 0 || end < start ? xml : xml.slice(0, start) + xml.slice(end + NAMES_END.length);
 }
+
+const NAMES_END = 'definedNames>';
 
 /** The East Asian built-in date formats, such as 2023年4月1日, which ExcelJS does not know for dates. */
 function withPlainDates(xml: string): string {

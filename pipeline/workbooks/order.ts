@@ -8,8 +8,6 @@ export interface WorkbookOrder {
   readonly scheme: Scheme;
   readonly unit: Unit;
   readonly identity: Identity;
-  /** Name of the round as people say it; the scheme's title when left out. */
-  readonly roundTitle?: string;
   /** Base64 of the office's signature; empty without keys. */
   readonly signature: string;
   /** Marks every sheet as 模拟数据. */

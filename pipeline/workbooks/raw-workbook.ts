@@ -28,13 +28,23 @@ function rawCell(cell: ExcelJS.Cell): Cell {
   return { ...plain(cell.result), formula };
 }
 
+/** Characters that a cell takes in any spreadsheet; what a file holds beyond them is not read. */
+const LONGEST_TEXT = 32_767;
+
 function plain(value: unknown): Cell {
-  if (typeof value === 'string' && value !== '') return { type: 'text', value };
+  if (typeof value === 'string' && value !== '') {
+    return { type: 'text', value: value.slice(0, LONGEST_TEXT) };
+  }
   if (typeof value === 'boolean') return { type: 'boolean', value };
   if (typeof value === 'number') {
     return Number.isFinite(value) ? { type: 'number', value } : NOT_A_NUMBER;
   }
   return typeof value === 'object' && value !== null ? fromObject(value) : EMPTY;
+}
+
+/** The number under which a spreadsheet keeps a day, counted from 30 December 1899. */
+function serialOf(day: Date): number {
+  return (day.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
 }
 
 const NOT_A_NUMBER: Cell = { type: 'error', value: '#NUM!' };
@@ -43,7 +53,10 @@ function fromObject(value: object): Cell {
   if (value instanceof Date) {
     // A text or an error under a date format, and a day that no calendar has.
     if (Number.isNaN(value.getTime())) return { type: 'error', value: '#VALUE!' };
-    return { type: 'date', value: value.toISOString().slice(0, 10) };
+    const written = value.toISOString();
+    // Beyond the year 9999 it is no day but a number under a date format, such as 20230401.
+    if (!/^\d{4}-/.test(written)) return { type: 'number', value: serialOf(value) };
+    return { type: 'date', value: written.slice(0, 10) };
   }
   if ('error' in value) return { type: 'error', value: String(value.error) };
   if ('richText' in value && Array.isArray(value.richText)) {

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
 import { readLimits, type ReadLimits } from './limits.ts';
-import { openPackage } from './open-package.ts';
+import { damaged, openPackage } from './open-package.ts';
 import { rawWorkbook } from './raw-workbook.ts';
 import { wording } from './wording.zh-CN.ts';
 
@@ -38,7 +38,7 @@ export async function readWithin(bytes: Uint8Array, limits: ReadLimits): Promise
   try {
     await workbook.xlsx.load(parts.slice().buffer, { ignoreNodes: IGNORED });
   } catch (error) {
-    return unreadable(wording.unreadable.damaged(error));
+    return unreadable(damaged(error));
   }
   const count = workbook.worksheets.length;
   if (count === 0) return unreadable(wording.unreadable.noSheets);

@@ -1,6 +1,7 @@
-import { decimal, ZERO, type Decimal } from '#core/decimal.ts';
-import { evaluate, type LeafOutcome, type StepName } from '#core/scoring/evaluate.ts';
-import { ruleScore } from '#core/scoring/rule-score.ts';
+import { decimal, type Decimal } from '#core/decimal.ts';
+import { evaluate, type LeafOutcome } from '#core/scoring/evaluate.ts';
+import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
+import { stepFigures } from '#core/scoring/step-figures.ts';
 import { leavesFor, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
 import type { UnitKind } from '#core/scheme/schema.ts';
 import { readInput } from '#core/workbook/read-input.ts';
@@ -19,8 +20,7 @@ export function computedResult(
   if (written === undefined || !written.applicable) return undefined;
   const { input } = readInput(leaf, { type: 'text', value: written.value }, {});
   if (input === undefined) return undefined;
-  const terms = { points: leaf.points, type: leaf.type, evaluationDate: scheme.evaluationDate };
-  return ruleScore(leaf.rule, terms, input);
+  return ruleScore(leaf.rule, termsOf(scheme, leaf), input);
 }
 
 /** The totals of what the county wrote; `sum` and `held` are the steps before rounding. */
@@ -30,8 +30,7 @@ export function resultsOf(
   written: readonly PrefilledScore[],
 ): Results {
   const outcomes = new Map<string, LeafOutcome>(written.map((score) => [score.code, score]));
-  const { steps, base, bonus, deduction, score } = evaluate(scheme, kind, outcomes);
-  const step = (name: StepName) => steps.find((each) => each.step === name);
+  const figures = stepFigures(evaluate(scheme, kind, outcomes));
   const open = leavesFor(scheme, kind).filter(({ code, type, origin }) => {
     const outcome = outcomes.get(code);
     const isScored = outcome !== undefined && outcome.score !== null;
@@ -39,15 +38,9 @@ export function resultsOf(
     return (outcome?.applicable ?? true) && !isScored;
   });
   return {
-    attainable: step('leafScores')?.operands['attainable'] ?? ZERO,
-    earned: step('leafScores')?.result ?? ZERO,
-    base,
-    bonus,
-    deduction,
-    sum: step('deduction')?.result ?? ZERO,
-    held: step('clamp')?.result ?? ZERO,
-    score,
-    rate: score.dividedBy(scheme.total),
+    ...figures,
+    sum: figures.afterDeduction,
+    rate: figures.score.dividedBy(scheme.total),
     open: decimal(open.length),
   };
 }

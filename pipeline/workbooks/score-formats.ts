@@ -1,4 +1,5 @@
 import type { Style, Worksheet } from 'exceljs';
+import { SCORE_PLACES } from '#core/decimal.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { FIRST_SCORE_ROW, inputColumns, scoreCell } from '#core/workbook/score-sheet.ts';
 import { NO, scoreHeaders, typeNames, YES, type ScoreColumn } from '#core/workbook/sheets.ts';
@@ -25,7 +26,7 @@ export function addScoreFormats(sheet: Worksheet, stage: Stage, leaves: readonly
     `AND(${at(column)}<>"",IF(ISNUMBER(${at(column)}),OR(${at(column)}<0,${at(column)}>${at('points')}),TRUE))`;
   /** A score that is not the one before it. */
   const differs = (score: ScoreColumn, before: ScoreColumn) =>
-    `IF(ISNUMBER(${at(before)}),ROUND(${at(score)}-${at(before)},6)<>0,TRUE)`;
+    `IF(ISNUMBER(${at(before)}),ROUND(${at(score)}-${at(before)},${SCORE_PLACES})<>0,TRUE)`;
 
   if (stage !== 'self') {
     add(down('review'), notAScore('review'), looks.fault);

@@ -1,12 +1,14 @@
 import type { DataValidation, Style, Workbook, Worksheet } from 'exceljs';
-import { percent } from '#core/workbook/read-weights.ts';
+import { percent } from '#core/decimal.ts';
 import { address } from '#core/workbook/cells.ts';
 import { NO, sheetNames, weightHeaders, YES, type WeightColumn } from '#core/workbook/sheets.ts';
+import { fullName } from '#core/workbook/guide-sheet.ts';
 import { live, put, putTitle, showWhere } from './cell.ts';
 import { heightFor, protect, setUpPrint } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
 import type { Prefill } from './prefill.ts';
 import * as styles from './styles.ts';
+import { addTableSheet } from './table-sheet.ts';
 import { custom, decimalBetween, listLiteral, oneOf, textUpTo } from './validations.ts';
 import { wording } from './wording.zh-CN.ts';
 
@@ -30,23 +32,17 @@ export async function addWeightSheet(workbook: Workbook, order: WorkbookOrder): 
   const { scheme, unit, identity, simulated, prefill } = order;
   const floor = scheme.performanceWeight.floor.toString();
   const floorText = percent(scheme.performanceWeight.floor);
-  const sheet = workbook.addWorksheet(sheetNames.weights, {
-    properties: { tabColor: styles.tabColour },
-    views: [
-      {
-        state: 'frozen',
-        xSplit: 0,
-        ySplit: HEADER_ROW,
-        showGridLines: false,
-        activeCell: address(FIRST_ROW, 2),
-      },
-    ],
-  });
-  columns.forEach((column, index) => {
-    sheet.getColumn(index + 1).width = widths[column];
+  const sheet = addTableSheet(workbook, {
+    name: sheetNames.weights,
+    headers: weightHeaders,
+    widths,
+    headerRow: HEADER_ROW,
+    headerHeight: 26,
+    frozenColumns: 0,
+    start: address(FIRST_ROW, 2),
   });
   putTitle(sheet, say.title, simulated);
-  put(sheet.getCell('A2'), `${unit.prefecture}${unit.name}`, styles.subtitle);
+  put(sheet.getCell('A2'), fullName(unit), styles.subtitle);
   const explanation = say.explanation(floorText);
   sheet.mergeCells('A3:D3');
   put(sheet.getCell('A3'), explanation, {
@@ -61,10 +57,6 @@ export async function addWeightSheet(workbook: Workbook, order: WorkbookOrder): 
   const blocks = identity.stage === 'self' ? undefined : (prefill?.weights ?? []);
   const lastRow = FIRST_ROW + Math.max(blocks?.length ?? INPUT_ROWS, 1) - 1;
   putChecks(sheet, floor, floorText, lastRow, blocks === undefined);
-  columns.forEach((column, index) => {
-    put(sheet.getCell(HEADER_ROW, index + 1), weightHeaders[column], styles.header);
-  });
-  sheet.getRow(HEADER_ROW).height = 26;
   if (blocks === undefined) putInputs(sheet, floor, floorText, lastRow);
   else putBlocks(sheet, blocks);
   addFormats(sheet, floor, lastRow);
@@ -73,7 +65,7 @@ export async function addWeightSheet(workbook: Workbook, order: WorkbookOrder): 
     orientation: 'landscape',
     titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
     area: `A1:${address(lastRow, columns.length)}`,
-    unit: `${unit.prefecture}${unit.name}`,
+    unit: fullName(unit),
     banner: simulated ? wording.simulatedLine : '',
     onePage: true,
   });

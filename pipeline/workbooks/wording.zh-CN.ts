@@ -35,6 +35,7 @@ export const wording = {
   /** Where no score is wanted: what is not empty does not count as missing. */
   nothing: '—',
   ruleOfLawBlock: '法治建设',
+  page: (page: string, pages: string) => `第 ${page} 页 共 ${pages} 页`,
 
   guide: {
     subtitle: (round: string, stage: string) => `${round} · ${stage}工作簿`,
@@ -315,8 +316,7 @@ export const wording = {
 
   unreadable: {
     encrypted: '文件设有打开密码',
-    damaged: (error: unknown) =>
-      `文件不完整或者已经损坏（${error instanceof Error ? error.message.slice(0, 80) : ''}）`,
+    damaged: (detail: string) => `文件不完整或者已经损坏（${detail}）`,
     noSheets: '文件中没有工作表',
     tooManySheets: (count: number, limit: number) => `有 ${count} 张工作表，超过上限 ${limit} 张`,
   },

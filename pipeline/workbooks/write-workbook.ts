@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { leavesFor } from '#core/scheme/scheme.ts';
+import { fullName } from '#core/workbook/guide-sheet.ts';
 import { addEvidenceSheet } from './evidence-sheet.ts';
 import { addGuideSheet } from './guide-sheet.ts';
 import { addIdentitySheet } from './identity-sheet.ts';
@@ -11,9 +12,6 @@ import { addScoreSheet } from './score-sheet.ts';
 import { addWeightSheet } from './weight-sheet.ts';
 import { wording } from './wording.zh-CN.ts';
 
-export type { WorkbookOrder } from './order.ts';
-export type { Prefill } from './prefill.ts';
-
 /**
  * Makes the workbook of one unit, round, stage and evaluator (design §4) as the bytes of an xlsx file.
  *
@@ -24,7 +22,7 @@ export async function writeWorkbook(order: WorkbookOrder): Promise<Uint8Array> {
   const leaves = leavesFor(scheme, unit.kind);
   const results = resultsOf(scheme, unit.kind, prefill?.scores ?? []);
   const workbook = new ExcelJS.Workbook();
-  workbook.title = `${scheme.title} ${unit.prefecture}${unit.name}`;
+  workbook.title = `${scheme.title} ${fullName(unit)}`;
   workbook.creator = wording.creator;
   workbook.lastModifiedBy = wording.creator;
   workbook.created = dayContent(scheme.evaluationDate);

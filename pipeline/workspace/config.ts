@@ -1,9 +1,18 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import { messageOf } from '../message-of.ts';
+
+/** On one line: it is a part of what the office signs. */
+const roundName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(40)
+  .regex(/^\P{Cc}*$/u);
 
 const configSchema = z.strictObject({
   /** Name of the round, such as `2023`: in every workbook's identity. */
-  round: z.string().trim().min(1).max(40),
+  round: z.union([z.string(), z.int()]).transform(String).pipe(roundName),
   /** Whether workbooks are signed and signatures checked. */
   keys: z.boolean(),
   /** Whether the scores are simulated: then every output says so. */
@@ -12,6 +21,11 @@ const configSchema = z.strictObject({
 
 /** `zhunsheng.yaml`: what a workspace is set to. */
 export type Config = z.infer<typeof configSchema>;
+
+/** Whether a round may be called so. */
+export function isRoundName(text: string): boolean {
+  return roundName.safeParse(text).success;
+}
 
 /** Reads `zhunsheng.yaml`, or says what is wrong with it. */
 export function readConfig(
@@ -27,10 +41,11 @@ export function readConfig(
       .join('；');
     return { config: undefined, detail };
   } catch (error) {
-    return { config: undefined, detail: error instanceof Error ? error.message : String(error) };
+    return { config: undefined, detail: messageOf(error) };
   }
 }
 
+/** A configuration as YAML. */
 export function writeConfig(config: Config): string {
   return stringify(config);
 }

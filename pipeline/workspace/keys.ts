@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
 import { signedText, type Identity } from '#core/workbook/identity.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
 import { isMissing } from '../files/is-missing.ts';
+import { writeAtomically } from '../files/write-atomically.ts';
 
 const privateFile = 'keys/private.pem';
 const publicFile = 'keys/public.pem';
@@ -27,11 +27,13 @@ export async function makeKeys(directory: string): Promise<string[]> {
   return [privateFile, publicFile];
 }
 
+/** Signs as the office. Throws a `Failure` where the private key is not there. */
 export async function signer(directory: string): Promise<Sign> {
   const key = createPrivateKey(await readKey(directory, privateFile));
   return (identity) => sign(null, Buffer.from(signedText(identity)), key).toString('base64');
 }
 
+/** Checks the office's signatures. Throws a `Failure` where the public key is not there. */
 export async function verifier(directory: string): Promise<Verify> {
   const key = createPublicKey(await readKey(directory, publicFile));
   return (identity, signature) =>

@@ -1,4 +1,4 @@
-import { copyFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
@@ -25,13 +25,18 @@ export interface Setup {
   readonly simulated: boolean;
 }
 
-/** Sets up a workspace; nothing is written unless everything is in order. */
+/**
+ * Sets up a workspace; nothing is written unless everything is in order.
+ *
+ * Throws a `Failure` where there is a workspace already, or for every fault of scheme or units.
+ */
 export async function makeWorkspace(directory: string, setup: Setup): Promise<Workspace> {
   if (await exists(join(directory, workspaceFiles.config))) {
     throw new Failure([finding('workspace.exists', { directory })]);
   }
   const schemeFile = await findScheme(setup.scheme);
-  const { scheme, findings } = readScheme(decodeText(await readGiven(schemeFile)), schemeFile);
+  const schemeBytes = await readGiven(schemeFile);
+  const { scheme, findings } = readScheme(decodeText(schemeBytes), schemeFile);
   if (scheme === undefined) throw new Failure(findings);
   const units = await findUnits(setup.divisions);
 
@@ -41,7 +46,7 @@ export async function makeWorkspace(directory: string, setup: Setup): Promise<Wo
     simulated: setup.simulated,
   };
   await writeAtomically(join(directory, workspaceFiles.units), writeUnits(units));
-  await copyFile(schemeFile, join(directory, workspaceFiles.scheme));
+  await writeAtomically(join(directory, workspaceFiles.scheme), schemeBytes);
   if (setup.keys) await makeKeys(directory);
   await writeAtomically(join(directory, workspaceFiles.config), writeConfig(config));
   return openWorkspace(directory);

@@ -1,9 +1,8 @@
-import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Unit } from '#core/workbook/guide-sheet.ts';
-import { decodeText } from '../files/decode-text.ts';
-import { unitKindNames, unitKindOf } from './unit-kinds.ts';
+import { readCsv, type CsvLine } from '../files/read-csv.ts';
+import { unitKindNames, unitKindOf } from '../wording/unit-kinds.ts';
 
 /** Columns of a list of units, as of the divisions that come with the program. */
 const columns = ['code', 'name', 'kind', 'city_code', 'city', 'province_code', 'province'] as const;
@@ -17,27 +16,18 @@ export interface ReadUnits {
 
 /** Reads a CSV of units; `file` is how the findings name it. */
 export function readUnits(bytes: Uint8Array, file: string): ReadUnits {
-  const records: string[][] = parse(decodeText(bytes), {
-    bom: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    trim: true,
-  });
-  const [header = [], ...lines] = records;
-  const missing = columns.filter((column) => !header.includes(column));
-  if (missing.length > 0) {
-    const place = { file, line: 1 };
-    return {
-      units: [],
-      findings: [finding('units.columns', { columns: missing.join(',') }, place)],
-    };
+  const csv = readCsv(bytes, columns);
+  if (csv.lines === undefined) {
+    const found =
+      'detail' in csv
+        ? finding('workspace.unreadable', { detail: csv.detail }, { file })
+        : finding('units.columns', { columns: csv.missing.join(',') }, { file, line: 1 });
+    return { units: [], findings: [found] };
   }
+  if (csv.lines.length === 0)
+    return { units: [], findings: [finding('units.empty', {}, { file })] };
   const seen = new Set<string>();
-  const read = lines.map((line, index) => {
-    const get = (column: Column) => line[header.indexOf(column)] ?? '';
-    return readUnit(get, { file, line: index + 2 }, seen);
-  });
+  const read = csv.lines.map((line) => readUnit(line, file, seen));
   return {
     units: read.flatMap(({ unit }) => unit ?? []),
     findings: read.flatMap(({ findings }) => findings),
@@ -45,10 +35,11 @@ export function readUnits(bytes: Uint8Array, file: string): ReadUnits {
 }
 
 function readUnit(
-  get: (column: Column) => string,
-  place: { file: string; line: number },
+  { line, get }: CsvLine<Column>,
+  file: string,
   seen: Set<string>,
 ): { unit: Unit | undefined; findings: Finding[] } {
+  const place = { file, line };
   const findings: Finding[] = [];
   const code = get('code');
   const kind = unitKindOf(get('kind'));

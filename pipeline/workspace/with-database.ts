@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { loadRound } from '../database/load-round.ts';
 import { buildModels } from '../database/models.ts';
 import { openDatabase, type Database } from '../database/open.ts';
-import { openWorkspace, workspaceFiles, type Workspace } from './workspace.ts';
+import { openWorkspace, roundOf, workspaceFiles, type Workspace } from './workspace.ts';
 
 /** Opens a workspace with its database, and closes it when the work is done or fails. */
 export async function withDatabase<T>(
@@ -24,14 +24,8 @@ export function withModels<T>(
   work: (workspace: Workspace, database: Database) => Promise<T>,
 ): Promise<T> {
   return withDatabase(directory, async (workspace, database) => {
-    const { scheme, units, config } = workspace;
     await database.transaction(async () => {
-      await loadRound(database, {
-        round: config.round,
-        scheme,
-        units,
-        simulated: config.simulated,
-      });
+      await loadRound(database, roundOf(workspace));
       await buildModels(database);
     });
     return work(workspace, database);

@@ -5,6 +5,8 @@ import { finding } from '#core/findings/finding.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { RoundData } from '../database/load-round.ts';
+import { decodeText } from '../files/decode-text.ts';
 import { isMissing } from '../files/is-missing.ts';
 import { readScheme } from '../schemes/read-scheme.ts';
 import { readConfig, type Config } from './config.ts';
@@ -30,19 +32,21 @@ export interface Workspace {
   readonly units: readonly Unit[];
 }
 
+/** What the database and the reports are told of a workspace's round. */
+export function roundOf({ config, scheme, units }: Workspace): RoundData {
+  return { round: config.round, scheme, units, simulated: config.simulated };
+}
+
 /** Reads a workspace. Throws a `Failure` with every fault of its files. */
 export async function openWorkspace(directory: string): Promise<Workspace> {
-  const [yaml, schemeText, unitsBytes] = await Promise.all(
-    [workspaceFiles.config, workspaceFiles.scheme, workspaceFiles.units].map((file) =>
-      readPart(directory, file),
-    ),
-  );
-  const { config, ...rest } = readConfig(yaml?.toString('utf8') ?? '');
-  const { scheme, findings: ofScheme } = readScheme(
-    schemeText?.toString('utf8') ?? '',
-    workspaceFiles.scheme,
-  );
-  const { units, findings: ofUnits } = readUnits(unitsBytes ?? Buffer.of(), workspaceFiles.units);
+  const [configBytes, schemeBytes, unitsBytes] = await Promise.all([
+    readPart(directory, workspaceFiles.config),
+    readPart(directory, workspaceFiles.scheme),
+    readPart(directory, workspaceFiles.units),
+  ]);
+  const { config, ...rest } = readConfig(decodeText(configBytes));
+  const { scheme, findings: ofScheme } = readScheme(decodeText(schemeBytes), workspaceFiles.scheme);
+  const { units, findings: ofUnits } = readUnits(unitsBytes, workspaceFiles.units);
   const ofConfig =
     'detail' in rest
       ? [finding('workspace.unreadable', { detail: rest.detail }, { file: workspaceFiles.config })]

@@ -10,6 +10,15 @@ const ruleKinds: Readonly<Record<string, string>> = {
   judgement: 'judgement',
 };
 
+/** Why something in a folder is not collected. */
+const skipped = {
+  link: 'it is a link to elsewhere',
+  depth: 'its folder lies too deep',
+} as const;
+
+/** Packages of files that are not opened. */
+const archives = new Set(['.zip', '.rar', '.7z', '.tar', '.gz']);
+
 const leafTypes: Readonly<Record<string, string>> = {
   base: 'base item',
   bonus: 'bonus item',
@@ -46,7 +55,10 @@ const forms = {
   due: { what: 'a date or a day of every year', example: '2023-12-31 or 04-01' },
   code: { what: 'a code of letters, digits and dots (at most 40)', example: '3.2.1' },
   id: { what: 'an identifier of small letters, digits and hyphens', example: 'gansu-2023' },
-  listed: { what: 'a name of at most 100 characters without commas, semicolons or quotes', example: 'good' },
+  listed: {
+    what: 'a name of at most 100 characters without commas, semicolons or quotes',
+    example: 'good',
+  },
 } as const;
 
 export const en: Messages = {
@@ -162,7 +174,9 @@ export const en: Messages = {
   }),
   'file.not-a-workbook': ({ extension }) => ({
     message: extension ? `A file of type “${extension}” is no workbook` : 'The file is no workbook',
-    hint: 'Save it as .xlsx in Excel or WPS and hand it in again.',
+    hint: archives.has(extension)
+      ? 'Unpack it, the inner archives first, or pack it as a zip.'
+      : 'Save it as .xlsx in Excel or WPS and hand it in again; evidence is not collected here.',
   }),
   'file.unreadable': ({ detail }) => ({
     message: `The file cannot be read: ${detail}`,
@@ -175,6 +189,14 @@ export const en: Messages = {
   'file.too-many-entries': ({ entries, limit }) => ({
     message: `The file holds ${entries} files within it, more than the limit of ${limit}`,
     hint: 'Check where the file comes from; split a zip archive and hand in the parts.',
+  }),
+  'file.skipped': ({ why }) => ({
+    message: `Not collected: ${skipped[why]}`,
+    hint: 'If files to collect are there, copy them out and collect them by name.',
+  }),
+  'file.name-twice': () => ({
+    message: 'The archive has several files of this name; only one of them is read',
+    hint: 'Unpack it, give each file a name of its own and hand them in again.',
   }),
   'file.not-found': () => ({
     message: 'There is no such file or folder',
@@ -412,11 +434,15 @@ export const en: Messages = {
 
   'submission.replaces': ({ earlier }) => ({
     message: `This file replaces “${earlier}”, handed in earlier`,
-    hint: 'If this is the corrected file, do nothing; if not, hand in the right one.',
+    hint: 'If this is the corrected file, do nothing; if not, save the right one anew and hand it in.',
+  }),
+  'submission.replaced-before': ({ later }) => ({
+    message: `This file was collected before and “${later}” took its place, which still counts`,
+    hint: 'If this one is to count, open it, save it anew and collect it again.',
   }),
 
   'measure.columns': ({ columns }) => ({
-    message: `The header of the measures file is not as required: ${columns}`,
+    message: `The measures file lacks columns: ${columns}`,
     hint: 'Name the columns unit_code,indicator_code,value.',
   }),
   'measure.unreadable': ({ detail }) => ({
@@ -480,6 +506,16 @@ export const en: Messages = {
     message: `There is no scheme "${id}"`,
     hint: `Give the path of a scheme file, or choose one of: ${known}`,
   }),
+  'workspace.changed': ({ what, before }) =>
+    what === 'scheme'
+      ? {
+          message: `The scheme changed after workbooks were collected, which were scored by ${before}`,
+          hint: 'Put the old file back; for another scheme set up another workspace, issue and collect.',
+        }
+      : {
+          message: `The round was renamed after workbooks were collected; it was “${before}”`,
+          hint: 'Put the old name back; for another round set up another workspace.',
+        },
   'workspace.no-keys': ({ file }) => ({
     message: `The key file "${file}" is missing`,
     hint: 'Bring it back from the computer on which the round was set up',
@@ -491,6 +527,10 @@ export const en: Messages = {
   'units.invalid': ({ column, found }) => ({
     message: `"${found}" in column "${column}" of the list of units is not understood`,
     hint: 'Write it as the other rows do',
+  }),
+  'units.empty': () => ({
+    message: 'The list of units has no unit',
+    hint: 'Write a unit in each line under the header',
   }),
   'units.twice': ({ code }) => ({
     message: `Unit code ${code} stands twice in the list`,

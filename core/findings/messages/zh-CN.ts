@@ -10,6 +10,15 @@ const ruleKinds: Readonly<Record<string, string>> = {
   judgement: '评议',
 };
 
+/** Why something in a folder is not collected. */
+const skipped = {
+  link: '这是指向别处的链接',
+  depth: '文件夹嵌套过深',
+} as const;
+
+/** Packages of files that are not opened. */
+const archives = new Set(['.zip', '.rar', '.7z', '.tar', '.gz']);
+
 const leafTypes: Readonly<Record<string, string>> = {
   base: '基本项',
   bonus: '加分项',
@@ -157,11 +166,13 @@ export const zhCN: Messages = {
   }),
   'file.not-a-workbook': ({ extension }) => ({
     message: extension ? `文件类型为「${extension}」，不是填报工作簿` : '文件不是填报工作簿',
-    hint: '请用 Excel 或 WPS 另存为 .xlsx 格式后重新报送',
+    hint: archives.has(extension)
+      ? '请解压后归集，或改用 zip 格式压缩；压缩包里套压缩包的，请先解压里层'
+      : '请用 Excel 或 WPS 另存为 .xlsx 格式后重新报送；佐证材料不在此归集',
   }),
   'file.unreadable': ({ detail }) => ({
     message: `文件无法读取：${detail}`,
-    hint: '请用 Excel 或 WPS 打开，取消打开密码并另存为 .xlsx 格式后重新报送',
+    hint: '请取消打开密码，用 Excel 或 WPS 另存为 .xlsx 格式后重新报送；压缩包请重新压缩为不带密码的 zip 格式',
   }),
   'file.empty': () => ({
     message: '文件没有内容',
@@ -174,6 +185,14 @@ export const zhCN: Messages = {
   'file.not-found': () => ({
     message: '找不到该文件或文件夹',
     hint: '请核对名称和所在位置后重试',
+  }),
+  'file.skipped': ({ why }) => ({
+    message: `未归集：${skipped[why]}`,
+    hint: '其中有报送文件的，请将文件复制出来，直接归集该文件',
+  }),
+  'file.name-twice': () => ({
+    message: '压缩包中有不止一个同名文件，只读取其中一个',
+    hint: '请解压后逐一核对，改用不同的文件名后重新报送',
   }),
 
   'identity.missing': () => ({
@@ -368,7 +387,7 @@ export const zhCN: Messages = {
   }),
   'weight.out-of-range': ({ block, found }) => ({
     message: `考核板块「${block}」的权重「${found}」不在 0% 至 100% 之间`,
-    hint: '请核对后填写 0% 至 100% 之间的权重',
+    hint: '请核对后填写 0% 至 100% 之间的权重，百分之十写作 10% 或 0.1',
   }),
   'weight.as-text': ({ block, found }) => ({
     message: `考核板块「${block}」的权重「${found}」是文本格式，已按数字识别`,
@@ -409,11 +428,15 @@ export const zhCN: Messages = {
 
   'submission.replaces': ({ earlier }) => ({
     message: `本文件替换此前报送的「${earlier}」`,
-    hint: '如确为更正后的文件，无需处理；报送有误的，请重新报送正确的文件',
+    hint: '如确为更正后的文件，无需处理；报送有误的，请将正确的文件重新保存后再次报送',
+  }),
+  'submission.replaced-before': ({ later }) => ({
+    message: `本文件此前已收过，并已被「${later}」替代，仍以后者为准`,
+    hint: '要以本文件为准的，请用 Excel 或 WPS 打开、重新保存后再次归集',
   }),
 
   'measure.columns': ({ columns }) => ({
-    message: `外部数据文件的表头不符合要求：${columns}`,
+    message: `外部数据文件缺少列：${columns}`,
     hint: '请将表头改为 unit_code、indicator_code、value 三列，用半角逗号隔开',
   }),
   'measure.unreadable': ({ detail }) => ({
@@ -477,6 +500,16 @@ export const zhCN: Messages = {
     message: `没有名为「${id}」的考评方案`,
     hint: `请写方案文件的路径，或从现有方案中选择：${known}`,
   }),
+  'workspace.changed': ({ what, before }) =>
+    what === 'scheme'
+      ? {
+          message: `考评方案在归集之后有改动，已归集的得分是按原方案（${before}）计算的`,
+          hint: '请恢复原来的方案文件；确需更改方案的，请另建考评工作目录，重新下发、归集',
+        }
+      : {
+          message: `考评周期的名称在归集之后有改动，原为「${before}」`,
+          hint: '请恢复原来的名称；要考评另一周期的，请另建考评工作目录',
+        },
   'workspace.no-keys': ({ file }) => ({
     message: `缺少签名密钥文件「${file}」`,
     hint: '请从建立本轮考评的电脑上取回密钥文件，放回原处后重试',
@@ -488,6 +521,10 @@ export const zhCN: Messages = {
   'units.invalid': ({ column, found }) => ({
     message: `被考评单位名单的「${column}」一列写的是「${found}」，不能识别`,
     hint: '请按其他各行的写法改正',
+  }),
+  'units.empty': () => ({
+    message: '被考评单位名单中没有单位',
+    hint: '请在表头之下每行填写一个单位',
   }),
   'units.twice': ({ code }) => ({
     message: `单位代码 ${code} 在名单中重复`,

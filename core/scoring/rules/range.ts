@@ -1,7 +1,7 @@
+import type { RuleOf } from '#core/scheme/rules.ts';
 import type { RuleFace } from './face.ts';
 import { inUnit } from './quantity.ts';
 import { missedFormula, missedScore, type Miss } from './shortfall.ts';
-import type { RuleOf } from '#core/scheme/rules.ts';
 
 /** Full points inside [min, max]; outside what `otherwise` leaves, against the nearer bound. */
 export const range: RuleFace<'range'> = {

@@ -1,7 +1,7 @@
+import type { RuleOf } from '#core/scheme/rules.ts';
 import type { RuleFace } from './face.ts';
 import { inUnit } from './quantity.ts';
 import { missedFormula, missedScore, type Miss } from './shortfall.ts';
-import type { RuleOf } from '#core/scheme/rules.ts';
 
 /** Full points when the number reaches its target; else what `otherwise` leaves. */
 export const target: RuleFace<'target'> = {

@@ -1,8 +1,8 @@
 import type { RankingRow } from '../../database/marts.ts';
+import { unitKindNames } from '../../wording/unit-kinds.ts';
 import { pointsText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { vetoNames } from '../veto-names.ts';
-import { words } from '../wording/zh-CN.ts';
 import { csvText, flag, typedText, type CsvColumns } from './csv-text.ts';
 
 /** `ranking.csv`: one row for every unit of the round, ranked ones first. */
@@ -12,7 +12,7 @@ export function rankingCsv(model: ReportModel): string {
     rank: (row) => row.rank ?? '',
     unit_code: (row) => typedText(row.unit_code),
     unit_name: (row) => typedText(row.unit_name),
-    kind: (row) => words.kinds[row.kind],
+    kind: (row) => unitKindNames[row.kind],
     prefecture: (row) => typedText(row.prefecture),
     province: (row) => typedText(row.province),
     group_rank: (row) => row.group_rank ?? '',

@@ -1,11 +1,10 @@
+import { severities } from '#core/findings/catalog.ts';
 import { allFindings, type ReportFinding } from '../all-findings.ts';
 import type { ReportModel } from '../model.ts';
 import { unitNames } from '../unit-names.ts';
 import { words } from '../wording/zh-CN.ts';
 import { html, type Markup } from './markup.ts';
 import { MOST_LINES, moreNote } from './more-note.ts';
-
-const severities = ['error', 'warning', 'info'];
 
 /** What was found in the files and what to do about it, the gravest first. */
 export function findingsSection(model: ReportModel): Markup {
@@ -28,9 +27,7 @@ function line(row: ReportFinding, names: ReadonlyMap<string, string>): Markup {
   const unit = names.get(row.unit_code ?? '') ?? row.unit_code ?? '';
   const place = [unit, row.file, row.sheet, row.cell].filter((part) => part !== '');
   return html`<li>
-    <span class="pill" data-severity="${row.severity}">
-      ${words.severities[row.severity] ?? row.severity}
-    </span>
+    <span class="pill" data-severity="${row.severity}"> ${words.severities[row.severity]} </span>
     <div>
       <p>${row.message}</p>
       <p class="note">${row.hint}</p>

@@ -1,5 +1,5 @@
+import { beijingTime } from '../../wording/beijing-time.ts';
 import { documentLine } from '../document-line.ts';
-import { generatedAtText } from '../generated-at.ts';
 import type { ReportModel } from '../model.ts';
 import { summary } from '../summary.ts';
 import { words } from '../wording/zh-CN.ts';
@@ -14,7 +14,7 @@ export function header(model: ReportModel): Markup {
     [about.document, documentLine(scheme)],
     [about.edition, scheme.edition],
     [about.evaluationDate, scheme.evaluationDate],
-    [about.generatedAt, generatedAtText(model.generatedAt)],
+    [about.generatedAt, words.generatedAt(beijingTime(model.generatedAt, 'minutes'))],
     [about.identities, model.signed ? words.signed : words.unsigned],
   ] as const;
   return html`<header>

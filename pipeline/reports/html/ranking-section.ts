@@ -1,3 +1,4 @@
+import { unitKindNames } from '../../wording/unit-kinds.ts';
 import type { ReportModel } from '../model.ts';
 import { words } from '../wording/zh-CN.ts';
 import { detailTemplate } from './detail-template.ts';
@@ -144,7 +145,7 @@ function controls(model: ReportModel): Markup {
       ${choice(
         words.kind,
         'kind',
-        inOrder.map((row) => words.kinds[row.kind]),
+        inOrder.map((row) => unitKindNames[row.kind]),
       )}
       ${choice(
         words.prefecture,

@@ -1,10 +1,11 @@
-import { decimal } from '#core/decimal.ts';
+import { decimal, fromMicro } from '#core/decimal.ts';
+import { stepFigures, type StepFigures } from '#core/scoring/step-figures.ts';
 import type { RankingRow } from '../../database/marts.ts';
+import { unitKindNames } from '../../wording/unit-kinds.ts';
 import { chapterRates } from '../chapter-rates.ts';
-import { pointsFixed, pointsText, shareText } from '../figures.ts';
+import { pointsFixed, shareText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { reasons } from '../reasons.ts';
-import { stepFigures, type StepFigures } from '../step-figures.ts';
 import { TONES, toneOf } from '../tone.ts';
 import { vetoNames } from '../veto-names.ts';
 import { words } from '../wording/zh-CN.ts';
@@ -78,7 +79,7 @@ export function tableRows(model: ReportModel): readonly (readonly Cell[])[] {
     };
     return [
       ...places.map((place) => cells[place]),
-      ...(rates.get(row.unit_code) ?? []).map(percent),
+      ...(rates.get(row.unit_code) ?? []).map(inPercent),
     ];
   });
 }
@@ -105,7 +106,7 @@ function unitCells(
     code: row.unit_code,
     name: row.unit_name,
     prefecture: row.prefecture,
-    kind: words.kinds[row.kind],
+    kind: unitKindNames[row.kind],
     status: words.statuses[row.status],
     rank: row.rank,
     groupRank: row.group_rank,
@@ -115,7 +116,7 @@ function unitCells(
     bar:
       row.score_micro === null
         ? null
-        : decimal(pointsText(row.score_micro)).dividedBy(highest).times(100).toFixed(1),
+        : fromMicro(row.score_micro).dividedBy(highest).times(100).toFixed(1),
     grade: row.grade,
     outcome: row.grade ?? words.statuses[row.status],
     tone: row.grade === null ? TONES + 1 : toneOf(scheme.grades, row.grade),
@@ -147,6 +148,7 @@ function stepCells(figures: StepFigures | undefined): Readonly<Record<StepPlace,
   };
 }
 
-function percent(rate: number | null): string | null {
+/** A share from 0 to 1 in per cent, which the page's template adds: `87.5`. */
+function inPercent(rate: number | null): string | null {
   return rate === null ? null : decimal(rate).times(100).toFixed(1);
 }

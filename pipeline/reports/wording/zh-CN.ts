@@ -1,5 +1,5 @@
+import type { Severity } from '#core/findings/catalog.ts';
 import type { StepName } from '#core/scoring/evaluate.ts';
-import type { LeafType, UnitKind } from '#core/scheme/schema.ts';
 import type { UnitStatus } from '../../database/marts.ts';
 
 /** The words of the reports, which are official documents in Chinese. Figures arrive as text. */
@@ -10,26 +10,13 @@ export const words = {
   signed: '报送身份已经签名核验',
   unsigned: '本轮未启用签名，报送身份未经核验',
 
-  kinds: {
-    county: '县',
-    district: '市辖区',
-    countyCity: '县级市',
-    banner: '旗',
-    zone: '功能区',
-    department: '部门',
-  } satisfies Record<UnitKind, string>,
   statuses: {
     accepted: '参与排名',
     returned: '已退回',
     rejected: '文件无效',
     missing: '未报送',
   } satisfies Record<UnitStatus, string>,
-  severities: { error: '错误', warning: '提醒', info: '提示' } as Readonly<Record<string, string>>,
-  leafTypes: {
-    base: '基本项',
-    bonus: '加分项',
-    deduction: '扣分项',
-  } satisfies Record<LeafType, string>,
+  severities: { error: '错误', warning: '提醒', info: '提示' } satisfies Record<Severity, string>,
   peers: { kind: '同类名次', prefecture: '市州内名次' },
   steps: {
     leafScores: '① 指标得分',
@@ -43,7 +30,6 @@ export const words = {
   rankStep: '⑧ 排名',
 
   about: {
-    scheme: '考评方案',
     edition: '版次',
     document: '依据文件',
     round: '考评周期',
@@ -52,7 +38,7 @@ export const words = {
     identities: '身份核验',
   },
   document: (title: string, issuer: string, mark: string) => `${issuer}《${title}》（${mark}）`,
-  generatedAt: (date: string, time: string) => `${date} ${time}（北京时间）`,
+  generatedAt: (moment: string) => `${moment}（北京时间）`,
 
   summary: {
     units: '应报单位',
@@ -65,14 +51,11 @@ export const words = {
     highest: '最高得分',
     lowest: '最低得分',
   },
-  count: (figure: number | string) => `${figure} 家`,
-
   rank: '名次',
   unitCode: '单位代码',
   unit: '单位',
   kind: '类别',
   prefecture: '市州',
-  province: '省份',
   score: '得分',
   grade: '等次',
   base: '基础得分',
@@ -83,7 +66,6 @@ export const words = {
   unrescaledScore: '缺项计零得分',
   weight: '综合考核权重',
   weighted: '加权得分',
-  weightOk: '权重合规',
   self: '自评得分',
   status: '状态',
   outcome: '等次／状态',
@@ -123,7 +105,6 @@ export const words = {
   attainable: '可得分值',
   total: '总分',
   bonusCap: '加分上限',
-  highestScore: '最高限分',
   decimals: '保留小数位数',
   vetoCap: '否决限分',
   afterBonus: '加分后',
@@ -186,7 +167,6 @@ export const words = {
       `${earned} ÷ ${attainable} × ${total}`,
     plus: (before: string, figure: string, cap: string) => `${before} ＋ ${figure}（上限 ${cap}）`,
     minus: (before: string, figure: string) => `${before} － ${figure}`,
-    veto: (veto: string) => veto,
     clamp: (highest: string) => `限定在 0 至 ${highest} 之间`,
     rounding: (decimals: number) => `四舍五入，保留 ${decimals} 位小数`,
     rank: { rounded: '按取整后的得分', exact: '按取整前的得分' },

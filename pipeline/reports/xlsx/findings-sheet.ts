@@ -1,4 +1,5 @@
 import type { Workbook } from 'exceljs';
+import type { Severity } from '#core/findings/catalog.ts';
 import { allFindings, type ReportFinding } from '../all-findings.ts';
 import type { ReportModel } from '../model.ts';
 import { unitNames } from '../unit-names.ts';
@@ -17,7 +18,7 @@ export function addFindingsSheet(workbook: Workbook, model: ReportModel): void {
   });
 }
 
-const severityTones: Readonly<Record<string, number>> = { error: 5, warning: 4, info: 3 };
+const severityTones: Readonly<Record<Severity, number>> = { error: 5, warning: 4, info: 3 };
 
 function columns(model: ReportModel): readonly TableColumn<ReportFinding>[] {
   const names = unitNames(model);
@@ -26,8 +27,8 @@ function columns(model: ReportModel): readonly TableColumn<ReportFinding>[] {
       header: words.severity,
       width: 7,
       align: 'center',
-      value: (row) => words.severities[row.severity] ?? row.severity,
-      style: (row) => toneStyle(severityTones[row.severity] ?? 3),
+      value: (row) => words.severities[row.severity],
+      style: (row) => toneStyle(severityTones[row.severity]),
     },
     {
       header: words.unit,

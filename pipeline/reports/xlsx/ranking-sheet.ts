@@ -1,12 +1,14 @@
 import type { Workbook } from 'exceljs';
 import type { RankingRow } from '../../database/marts.ts';
+import { unitKindNames } from '../../wording/unit-kinds.ts';
 import { chapterRates, chaptersOf } from '../chapter-rates.ts';
 import { pointsNumber, shareNumber } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { reasons } from '../reasons.ts';
 import { toneOf } from '../tone.ts';
 import { words } from '../wording/zh-CN.ts';
-import { colours, font, ruled, toneStyle } from './style.ts';
+import { addBars } from './bars.ts';
+import { colours, font, formats, ruled, toneStyle } from './style.ts';
 import { addTableSheet, type TableColumn } from './table-sheet.ts';
 
 /** Column of the score, which carries the bars. */
@@ -14,28 +16,15 @@ const SCORE = 'F';
 
 /** Sheet 排名: every unit of the round, ranked ones first, then the others with the reason. */
 export function addRankingSheet(workbook: Workbook, model: ReportModel): void {
-  const { sheet, firstRow, lastRow } = addTableSheet(workbook, model, {
+  const { scheme } = model;
+  const table = addTableSheet(workbook, model, {
     name: words.sheets.ranking,
     note: words.notes.ranking,
     columns: [...unitColumns(model), ...chapterColumns(model)],
     rows: model.rankings,
     frozen: 3,
   });
-  sheet.addConditionalFormatting({
-    ref: `${SCORE}${firstRow}:${SCORE}${lastRow}`,
-    rules: [
-      {
-        type: 'dataBar',
-        priority: 1,
-        gradient: false,
-        cfvo: [
-          { type: 'num', value: 0 },
-          { type: 'num', value: model.scheme.total.plus(model.scheme.bonusCap).toNumber() },
-        ],
-        color: { argb: colours.bar },
-      } as never,
-    ],
-  });
+  addBars(table, SCORE, scheme.total.plus(scheme.bonusCap).toNumber());
 }
 
 function unitColumns(model: ReportModel): readonly TableColumn<RankingRow>[] {
@@ -49,7 +38,7 @@ function unitColumns(model: ReportModel): readonly TableColumn<RankingRow>[] {
     { header: words.unitCode, width: 8.5, align: 'center', value: (row) => row.unit_code },
     { header: words.unit, width: 19, align: 'left', wrap: true, value: (row) => row.unit_name },
     { header: words.prefecture, width: 15, align: 'left', value: (row) => row.prefecture },
-    { header: words.kind, width: 7.5, align: 'center', value: (row) => words.kinds[row.kind] },
+    { header: words.kind, width: 7.5, align: 'center', value: (row) => unitKindNames[row.kind] },
     {
       header: words.score,
       width: 10,
@@ -81,7 +70,7 @@ function unitColumns(model: ReportModel): readonly TableColumn<RankingRow>[] {
       header: words.weight,
       width: 8.5,
       align: 'right',
-      format: '0.0##%',
+      format: formats.share,
       value: (row) => shareNumber(row.performance_weight),
       style: (row) => (row.weight_ok === false ? warned : undefined),
     },
@@ -112,7 +101,7 @@ function chapterColumns(model: ReportModel): readonly TableColumn<RankingRow>[] 
     group: words.chapterRates,
     width: 8,
     align: 'right',
-    format: '0.0%',
+    format: formats.rate,
     value: (row) => rates.get(row.unit_code)?.[index] ?? null,
     style: (row) => (row.status === 'accepted' ? undefined : { border: ruled }),
   }));

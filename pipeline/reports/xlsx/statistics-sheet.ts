@@ -1,9 +1,11 @@
 import type { Workbook } from 'exceljs';
+import { typeNames } from '#core/workbook/sheets.ts';
 import type { IndicatorRow } from '../../database/marts.ts';
 import { pointsNumber } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { words } from '../wording/zh-CN.ts';
-import { colours } from './style.ts';
+import { addBars } from './bars.ts';
+import { formats } from './style.ts';
 import { addTableSheet, type TableColumn } from './table-sheet.ts';
 
 /** Column of the score rate, which carries the bars. */
@@ -11,34 +13,19 @@ const RATE = 'H';
 
 /** Sheet 指标统计: each leaf over the ranked units that it applied to. */
 export function addStatisticsSheet(workbook: Workbook, model: ReportModel): void {
-  const { sheet, firstRow, lastRow } = addTableSheet(workbook, model, {
+  const table = addTableSheet(workbook, model, {
     name: words.sheets.statistics,
     note: words.notes.statistics,
     columns: columns(model),
     rows: model.indicatorStatistics,
     frozen: 3,
   });
-  sheet.addConditionalFormatting({
-    ref: `${RATE}${firstRow}:${RATE}${lastRow}`,
-    rules: [
-      {
-        type: 'dataBar',
-        priority: 1,
-        gradient: false,
-        cfvo: [
-          { type: 'num', value: 0 },
-          { type: 'num', value: 1 },
-        ],
-        color: { argb: colours.bar },
-      } as never,
-    ],
-  });
+  addBars(table, RATE, 1);
 }
 
 function columns(model: ReportModel): readonly TableColumn<IndicatorRow>[] {
   const leaves = new Map(model.scheme.leaves.map((leaf) => [leaf.code, leaf]));
   const leafOf = (row: IndicatorRow) => leaves.get(row.indicator_code);
-  const points = '0.00####';
   return [
     { header: words.code, width: 10, align: 'left', value: (row) => row.indicator_code },
     {
@@ -53,13 +40,13 @@ function columns(model: ReportModel): readonly TableColumn<IndicatorRow>[] {
       header: words.leafType,
       width: 9,
       align: 'center',
-      value: (row) => words.leafTypes[leafOf(row)?.type ?? 'base'],
+      value: (row) => typeNames[leafOf(row)?.type ?? 'base'],
     },
     {
       header: words.points,
       width: 8,
       align: 'right',
-      format: points,
+      format: formats.points,
       value: (row) => pointsNumber(row.points_micro),
     },
     { header: words.units, width: 9.5, align: 'right', value: (row) => row.units },
@@ -67,28 +54,28 @@ function columns(model: ReportModel): readonly TableColumn<IndicatorRow>[] {
       header: words.mean,
       width: 10,
       align: 'right',
-      format: points,
+      format: formats.points,
       value: (row) => row.mean_score,
     },
     {
       header: words.rate,
       width: 13,
       align: 'right',
-      format: '0.0%',
+      format: formats.rate,
       value: (row) => row.score_rate,
     },
     {
       header: words.lowest,
       width: 9,
       align: 'right',
-      format: points,
+      format: formats.points,
       value: (row) => pointsNumber(row.min_micro),
     },
     {
       header: words.highest,
       width: 9,
       align: 'right',
-      format: points,
+      format: formats.points,
       value: (row) => pointsNumber(row.max_micro),
     },
     {

@@ -1,13 +1,13 @@
 import type { Workbook } from 'exceljs';
 import { SCORE_PLACES, type Decimal } from '#core/decimal.ts';
+import { stepFigures, type StepFigures } from '#core/scoring/step-figures.ts';
 import { columnLetters } from '#core/workbook/cells.ts';
 import type { RankingRow } from '../../database/marts.ts';
 import type { ReportModel } from '../model.ts';
-import { stepFigures, type StepFigures } from '../step-figures.ts';
 import { toneOf } from '../tone.ts';
 import { vetoNames } from '../veto-names.ts';
 import { words } from '../wording/zh-CN.ts';
-import { toneStyle } from './style.ts';
+import { formats, toneStyle } from './style.ts';
 import { addTableSheet, FIGURES_ROW, type TableColumn, type Value } from './table-sheet.ts';
 
 interface UnitSteps {
@@ -165,7 +165,7 @@ function text(
   return { header, width, align, value };
 }
 
-const figure = { width: 10.5, align: 'right', format: '0.00####' } as const;
+const figure = { width: 10.5, align: 'right', format: formats.points } as const;
 
 /** A figure that comes from the workbooks. */
 function given(

@@ -2,6 +2,7 @@ import type { Borders, Fill, Font } from 'exceljs';
 
 const FONT = '微软雅黑';
 
+/** Colours of the sheets. */
 export const colours = {
   ink: 'FF1C2330',
   muted: 'FF5A6475',
@@ -15,6 +16,9 @@ export const colours = {
   marked: 'FFB45309',
 } as const;
 
+/** Number formats: exact points, shares as typed, rates to one decimal of a per cent. */
+export const formats = { points: '0.00####', share: '0.0##%', rate: '0.0%' } as const;
+
 /** Ground and ink of each tone, best to worst (`toneOf`). */
 const tones = [
   { ground: 'FFDFF2E4', ink: 'FF14532D' },
@@ -24,16 +28,19 @@ const tones = [
   { ground: 'FFFBE0DE', ink: 'FF8A1C15' },
 ] as const;
 
+/** The font of the sheets, changed as `more` says. */
 export function font(more: Partial<Font> = {}): Partial<Font> {
   return { name: FONT, size: 10, color: { argb: colours.ink }, ...more };
 }
 
+/** A ground of one colour. */
 export function fill(argb: string): Fill {
   return { type: 'pattern', pattern: 'solid', fgColor: { argb } };
 }
 
 const hairline = { style: 'thin', color: { argb: colours.line } } as const;
 
+/** Lines on all sides. */
 export const boxed: Partial<Borders> = {
   top: hairline,
   bottom: hairline,

@@ -1,10 +1,11 @@
 import type { Workbook } from 'exceljs';
-import { parseShare } from '#core/scheme/scalars.ts';
+import { decimal } from '#core/decimal.ts';
 import type { WeightRow } from '../../database/marts.ts';
+import { unitKindNames } from '../../wording/unit-kinds.ts';
 import { shareNumber, shareText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { words } from '../wording/zh-CN.ts';
-import { colours, fill, font } from './style.ts';
+import { colours, fill, font, formats } from './style.ts';
 import { addTableSheet, type TableColumn } from './table-sheet.ts';
 
 /** Sheet 权重合规: what each unit stated, red where it is under the floor. */
@@ -28,13 +29,13 @@ const style = (row: WeightRow) => (row.weight_ok ? undefined : failing);
 const columns: readonly TableColumn<WeightRow>[] = [
   { header: words.unitCode, width: 10, align: 'center', value: (row) => row.unit_code },
   { header: words.unit, width: 22, align: 'left', value: (row) => row.unit_name, style },
-  { header: words.kind, width: 9, align: 'center', value: (row) => words.kinds[row.kind] },
+  { header: words.kind, width: 9, align: 'center', value: (row) => unitKindNames[row.kind] },
   { header: words.prefecture, width: 17, align: 'left', value: (row) => row.prefecture },
   {
     header: words.weight,
     width: 10,
     align: 'right',
-    format: '0.0##%',
+    format: formats.share,
     value: (row) => shareNumber(row.performance_weight),
     style,
   },
@@ -42,7 +43,7 @@ const columns: readonly TableColumn<WeightRow>[] = [
     header: words.floor,
     width: 9,
     align: 'right',
-    format: '0.0##%',
+    format: formats.share,
     value: (row) => shareNumber(row.floor),
   },
   {
@@ -65,8 +66,8 @@ const columns: readonly TableColumn<WeightRow>[] = [
   { header: words.cell, width: 8, align: 'center', value: (row) => row.cell },
 ];
 
+/** How far a stated weight is above the floor, as a share. */
 function gap(row: WeightRow): number | null {
-  const stated = parseShare(row.performance_weight ?? '');
-  const floor = parseShare(row.floor);
-  return stated && floor ? stated.minus(floor).toNumber() : null;
+  if (row.performance_weight === null) return null;
+  return decimal(row.performance_weight).minus(row.floor).toNumber();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseScheme } from '#core/scheme/parse.ts';
-import { pathKey } from '#core/scheme/settle.ts';
+import { pathKey } from '#core/scheme/path-key.ts';
 import { exampleDocument } from '../../support/example-scheme.ts';
 
 const judged = { kind: 'judgement' };

@@ -109,6 +109,13 @@ describe('a day', () => {
     { cell: text('2023-02-29'), expected: ['undefined', '2023-02-29', 'value.not-a-date'] },
     { cell: text('三月'), expected: ['undefined', '三月', 'value.not-a-date'] },
     { cell: number(45005), expected: ['undefined', '45005', 'value.not-a-date'] },
+    { cell: date('1990-01-01'), expected: ['1990-01-01', '1990-01-01'] },
+    { cell: date('2099-12-31'), expected: ['2099-12-31', '2099-12-31'] },
+    { cell: date('1923-03-20'), expected: ['1923-03-20', '1923-03-20', 'value.out-of-range'] },
+    {
+      cell: text('2203-3-20'),
+      expected: ['2203-03-20', '2203-03-20', 'value.as-text', 'value.out-of-range'],
+    },
     {
       cell: { ...date('2023-03-20'), formula: 'DATE(2023,3,20)' },
       expected: ['2023-03-20', '2023-03-20', 'value.by-formula'],

@@ -91,6 +91,13 @@ describe('cells', () => {
     expect(await cellOf(bytes, 1, 1)).toEqual({ type: 'date', value: '2023-04-01' });
   });
 
+  it('reads 20230401 typed under a date format as the number that it is', async () => {
+    const bytes = await xlsx({ A1: 20_230_401 }, (sheet) => {
+      sheet.getCell('A1').numFmt = 'yyyy-mm-dd';
+    });
+    expect(await cellOf(bytes, 1, 1)).toEqual({ type: 'number', value: 20_230_401 });
+  });
+
   it('reads a day under a built-in Chinese date format', async () => {
     const plain = await xlsx({ A1: 45017 }, (sheet) => {
       sheet.getCell('A1').numFmt = '0.00';

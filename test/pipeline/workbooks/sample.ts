@@ -4,7 +4,7 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/guide-sheet.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import type { Stage } from '#core/workbook/stages.ts';
-import type { WorkbookOrder } from '../../../pipeline/workbooks/write-workbook.ts';
+import type { WorkbookOrder } from '../../../pipeline/workbooks/order.ts';
 
 const longNames = Array.from({ length: 12 }, (_, index) => ({
   name: `第${index + 1}档：制度健全、运行顺畅，各部门均已落实并形成书面记录、有据可查`.replaceAll(

@@ -10,7 +10,8 @@ import { readIdentity } from '#core/workbook/identity.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import { readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
-import { writeWorkbook, type Prefill } from '../../../pipeline/workbooks/write-workbook.ts';
+import type { Prefill } from '../../../pipeline/workbooks/prefill.ts';
+import { writeWorkbook } from '../../../pipeline/workbooks/write-workbook.ts';
 import { identityOf, orderFor, unit } from './sample.ts';
 
 const visible = [

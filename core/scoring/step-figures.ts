@@ -1,5 +1,5 @@
 import type { Decimal } from '#core/decimal.ts';
-import type { Evaluation, StepName } from '#core/scoring/evaluate.ts';
+import type { Evaluation, StepName } from './evaluate.ts';
 
 /** What each step of one unit's evaluation takes in and leaves, in points. */
 export interface StepFigures {

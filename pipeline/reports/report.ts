@@ -1,0 +1,21 @@
+import { join } from 'node:path';
+import type { Database } from '../database/open.ts';
+import { roundOf, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
+import { buildReportModel } from './model.ts';
+import { writeReports, type ReportFormat } from './write-reports.ts';
+
+/**
+ * Writes the reports of a workspace from its marts, which the models have just filled, and returns
+ * their paths. Throws a `Failure` where one may not be written.
+ */
+export async function report(
+  workspace: Workspace,
+  database: Database,
+  formats: readonly ReportFormat[],
+  now: Date,
+): Promise<string[]> {
+  const { directory, config } = workspace;
+  const context = { ...roundOf(workspace), signed: config.keys, now };
+  const model = await buildReportModel(database, context);
+  return writeReports(model, join(directory, workspaceFiles.reports), formats);
+}
