@@ -11,12 +11,15 @@ export const words = {
   unsigned: '本轮未启用签名，报送身份未经核验',
 
   statuses: {
-    accepted: '参与排名',
-    returned: '已退回',
-    rejected: '文件无效',
+    accepted: '合格',
+    returned: '退回',
+    rejected: '拒收',
     missing: '未报送',
   } satisfies Record<UnitStatus, string>,
-  severities: { error: '错误', warning: '提醒', info: '提示' } satisfies Record<Severity, string>,
+  severities: { error: '须更正', warning: '请核对', info: '供参考' } satisfies Record<
+    Severity,
+    string
+  >,
   peers: { kind: '同类名次', prefecture: '市州内名次' },
   steps: {
     leafScores: '① 指标得分',
@@ -42,9 +45,9 @@ export const words = {
 
   summary: {
     units: '应报单位',
-    accepted: '参与排名',
-    returned: '退回待改',
-    rejected: '文件无效',
+    accepted: '合格',
+    returned: '退回',
+    rejected: '拒收',
     missing: '未报送',
     mean: '平均得分',
     median: '得分中位数',
@@ -114,7 +117,7 @@ export const words = {
 
   /** Why a unit is not ranked. */
   reason: (status: string, count: number, first: string) =>
-    count > 1 ? `${status}：${first}（共 ${count} 处错误）` : `${status}：${first}`,
+    count > 1 ? `${status}：${first}（须更正 ${count} 处）` : `${status}：${first}`,
 
   sheets: {
     ranking: '排名',
@@ -130,7 +133,7 @@ export const words = {
       '各步结果均由公式算出，可用计算器逐步复核：得分合计÷可得分值×总分＝基础得分，再加分、扣分、适用一票否决、限定范围，最后四舍五入取整。',
     statistics: '以参与排名且适用该指标的单位为统计范围；标准差为总体标准差。',
     weights: (floor: string) => `法治建设在综合考核中的权重不得低于 ${floor}；不合规的以红色标出。`,
-    findings: '请按“处理办法”修改后重新报送；同一文件错误在前。',
+    findings: '请按“处理办法”修改后重新报送；同一文件须更正的在前。',
   },
   page: (page: string, pages: string) => `第 ${page} 页，共 ${pages} 页`,
 
@@ -175,7 +178,7 @@ export const words = {
   weightsSummary: (stated: number, failing: number, floor: string) =>
     `${stated} 家单位填报了法治建设权重，其中 ${failing} 家低于 ${floor} 的下限或未能认定。`,
   findingsSummary: (errors: number, warnings: number, infos: number) =>
-    `错误 ${errors} 处，提醒 ${warnings} 处，提示 ${infos} 处。`,
+    `须更正 ${errors} 处，请核对 ${warnings} 处，供参考 ${infos} 处。`,
   more: (shown: number, file: string) => `此处只列前 ${shown} 条，其余见同一文件夹中的 ${file}。`,
   method: [
     '各指标按评分规则得分，限定在 0 分与该指标分值之间。',

@@ -102,6 +102,12 @@ describe('wordings', () => {
     expect(message).not.toMatch(/。$/);
   });
 
+  it('show what was typed in one line and not at any length', () => {
+    const found = `甲\n\u001B[31m乙${'长'.repeat(30_000)}`;
+    const { message } = wordingOf(finding('value.not-a-number', { code: '1.1', found }));
+    expect(message).toMatch(/^指标 1\.1 应填数字，所填为「甲 \[31m乙长{293}…」$/u);
+  });
+
   it.each(forms)('name the form %s of a scheme in both languages', (form) => {
     const malformed = finding('scheme.malformed', { form, found: '某' });
     expect(wordingOf(malformed).message).toMatch(/^此处应为.{2,}，所填为「某」$/);

@@ -33,7 +33,7 @@ describe('distribute', () => {
         expect(sum(parts).equals(points)).toBe(true);
         parts.forEach((part, index) => {
           const off = part.times(whole).minus(points.times(weights[index]!)).absoluteValue();
-          expect(off.lessThan(whole.times('0.000001'))).toBe(true);
+          expect(off.lessThanOrEqualTo(whole.times('0.000001'))).toBe(true);
           expect(part.decimalPlaces()).toBeLessThanOrEqual(6);
         });
       }),

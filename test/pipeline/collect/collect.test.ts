@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Cell, Workbook } from 'exceljs';
@@ -6,6 +6,7 @@ import { zipSync } from 'fflate';
 import { textHash } from '#core/scheme/hash.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import { collectLimits } from '../../../pipeline/collect/limits.ts';
+import { unitNamedBy } from '../../../pipeline/collect/named-unit.ts';
 import {
   readFiles,
   readRankings,
@@ -14,6 +15,7 @@ import {
 } from '../../../pipeline/database/read-marts.ts';
 import { editWorkbook } from '../../support/edit-workbook.ts';
 import { exampleDocument } from '../../support/example-scheme.ts';
+import { unitOf } from '../../support/collected-files.ts';
 import { truncate } from '../../support/filled.ts';
 import { scoreRow, unlockedColumns } from '../../support/look-into.ts';
 import { smallRound, soundFilling, type SmallRound } from '../../support/small-round.ts';
@@ -44,6 +46,15 @@ const measuredScheme = {
     },
   ],
 };
+
+/** A zip with the mark of a password on its first file, whose bytes no longer unpack. */
+function locked(bytes: Uint8Array): Uint8Array {
+  const marked = bytes.slice();
+  marked[6] = 1;
+  marked[8] = 8;
+  marked.fill(0xff, 31, 34);
+  return marked;
+}
 
 describe('the three states', () => {
   it('accepts a sound workbook and ranks its unit', async () => {
@@ -159,6 +170,24 @@ describe('identity', () => {
     ]);
   });
 
+  it('tells apart two schemes that call themselves the same', async () => {
+    const issued = await smallRound({ keys: false });
+    const changed = { ...exampleDocument, title: '改过的方案' };
+    const round = await smallRound({ keys: false, scheme: changed });
+    const file = await issued.handIn('620102', '城关区.xlsx');
+
+    const { files } = await round.collect([file]);
+
+    const [told] = files[0]?.findings ?? [];
+    expect(told).toMatchObject({
+      code: 'identity.other-scheme',
+      parameters: { found: expect.stringMatching(/ #[0-9a-f]{8}$/) },
+    });
+    expect(told?.parameters).not.toMatchObject({
+      expected: (told?.parameters as { found: string }).found,
+    });
+  });
+
   it('rejects an unsigned workbook in a round with keys, and takes it in one without', async () => {
     const signed = await smallRound();
     const unsigned = await smallRound({ keys: false });
@@ -264,6 +293,26 @@ describe('collecting again', () => {
     ]);
   });
 
+  it('says of an earlier workbook that is handed in once more that it does not count', async () => {
+    const round = await smallRound();
+    const wrong = { ...soundFilling, 综合考核权重: {} };
+    const sound = await round.handIn('620102', '620102-城关区.xlsx');
+    await round.collect([sound, await round.handIn('620121', '620121-永登县.xlsx')]);
+    await round.collect([await round.handIn('620102', '620102-城关区误.xlsx', wrong)]);
+
+    const again = await round.collect([sound, round.inbox('620121-永登县.xlsx')]);
+
+    expect(again.unchanged).toEqual(['620102-城关区.xlsx', '620121-永登县.xlsx']);
+    expect(again.notes).toMatchObject([
+      {
+        code: 'submission.replaced-before',
+        parameters: { later: '620102-城关区误.xlsx' },
+        place: { file: '620102-城关区.xlsx' },
+      },
+    ]);
+    expect((await statesOf(round))['城关区']).toEqual(['returned', null]);
+  });
+
   it('counts the later of two workbooks in one folder, by when they were changed', async () => {
     const round = await smallRound();
     await mkdir(round.inbox('收件夹/补报'), { recursive: true });
@@ -282,7 +331,99 @@ describe('collecting again', () => {
   });
 });
 
+describe('folders', () => {
+  it('name links and folders that lie too deep, which are not followed', async () => {
+    const round = await smallRound();
+    const deep = join('收件夹', ...Array.from({ length: 14 }, () => '层'));
+    await mkdir(round.inbox(deep), { recursive: true });
+    await round.handIn('620121', join(deep, '永登县.xlsx'));
+    const file = await round.handIn('620102', '城关区.xlsx');
+    await symlink(file, round.inbox('收件夹/链接.xlsx'));
+
+    const { files, findings } = await round.collect([round.inbox('收件夹')]);
+
+    expect(files).toEqual([]);
+    expect(
+      findings.map(({ code, severity, parameters, place }) => [
+        code,
+        severity,
+        parameters,
+        place.file,
+      ]),
+    ).toEqual([
+      [
+        'file.skipped',
+        'warning',
+        { why: 'depth' },
+        Array.from({ length: 13 }, () => '层').join('/'),
+      ],
+      ['file.skipped', 'warning', { why: 'link' }, '链接.xlsx'],
+    ]);
+  });
+
+  it('may hold a path that leads through a file, and the others are collected', async () => {
+    const round = await smallRound();
+    const file = await round.handIn('620102', '城关区.xlsx');
+
+    const { files, findings } = await round.collect([join(file, '内.xlsx'), file]);
+
+    expect(files.map(({ state }) => state)).toEqual(['accepted']);
+    expect(findings.map(({ code }) => code)).toEqual(['file.not-found']);
+  });
+});
+
+describe('names of files', () => {
+  const units = new Map(
+    [unitOf('2', { name: '甲县' }), unitOf('620102', { name: '城关区' })].map((unit) => [
+      unit.code,
+      unit,
+    ]),
+  );
+
+  it.each([
+    ['620102-自评.xlsx', '620102'],
+    ['报送620102.xlsx', '620102'],
+    ['2-自评.xlsx', '2'],
+    ['城关区 (2).xlsx', '620102'],
+    ['自评 (2).xlsx', undefined],
+    ['甲县与城关区.xlsx', '620102'],
+  ])('%s speaks of %s', (file, code) => {
+    expect(unitNamedBy(file, units)?.code).toBe(code);
+  });
+});
+
 describe('zips', () => {
+  it.each([
+    ['nothing', zipSync({}), 'file.empty'],
+    ['folders only', zipSync({ '收件夹/': new Uint8Array() }), 'file.empty'],
+    ['a file under a password', locked(zipSync({ a: Buffer.of(1) })), 'file.unreadable'],
+  ])('with %s are rejected by name', async (_, bytes, code) => {
+    const round = await smallRound();
+    await writeFile(round.inbox('批次.zip'), bytes);
+
+    const { files } = await round.collect([round.inbox('批次.zip')]);
+
+    expect(files.map(({ file, state, findings }) => [file, state, findings[0]?.code])).toEqual([
+      ['批次.zip', 'rejected', code],
+    ]);
+  });
+
+  it('with two files of one name give one of them and name the other', async () => {
+    const round = await smallRound();
+    const file = await readFile(await round.handIn('620102', 'a.xlsx'));
+    const bytes = Buffer.from(zipSync({ 'a.xlsx': file, 'b.xlsx': Buffer.of(1) }));
+    // In the headers of the zip the second file is called as the first.
+    const renamed = Buffer.from(bytes.toString('latin1').replaceAll('b.xlsx', 'a.xlsx'), 'latin1');
+    await writeFile(round.inbox('批次.zip'), renamed);
+
+    const { files } = await round.collect([round.inbox('批次.zip')]);
+
+    expect(files.map(({ state, findings }) => [state, findings[0]?.code])).toEqual([
+      ['accepted', 'seal.missing'],
+      ['rejected', 'file.name-twice'],
+    ]);
+  });
+
   it('opens a zip, also one in a zip, and reads names in UTF-8 and GB 18030', async () => {
     const round = await smallRound();
     const one = await readFile(await round.handIn('620102', 'a.xlsx'));
@@ -321,6 +462,16 @@ describe('zips', () => {
 });
 
 describe('receipts', () => {
+  it('are written before a run counts: where they cannot be, nothing is collected', async () => {
+    const round = await smallRound();
+    const file = await round.handIn('620102', '城关区.xlsx');
+    await writeFile(join(round.directory, 'receipts'), '');
+
+    await expect(round.collect([file])).rejects.toThrow(/receipts/);
+
+    expect(await round.read(readFiles)).toEqual([]);
+  });
+
   it('writes one for each file, named for the unit and never for what the file says', async () => {
     const round = await smallRound();
     const file = await round.handIn('620121', '..永登县.xlsx', {

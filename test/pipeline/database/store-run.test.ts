@@ -13,7 +13,7 @@ describe('storeRun', () => {
   it('keeps nothing of a run that has bytes which are stored already', async () => {
     const database = await databaseOf({ ...round, files: [workbookOf('1', { '1.2': '1' })] });
     const again = collectInto(database, {
-      scheme: schemeOf({ ...exampleDocument, title: '另一方案' }),
+      scheme: round.scheme,
       units: [unitOf('7')],
       files: [workbookOf('2', { '1.2': '2' }), workbookOf('1', { '1.2': '1' })],
     });
@@ -53,8 +53,30 @@ describe('storeRun', () => {
       ],
     });
     const known = await knownFiles(database);
-    expect(known.hashes).toEqual(new Set(['a.xlsx', 'b.xlsx', 'c.xlsx']));
-    expect([...known.current]).toEqual([['["1","self","自评组"]', { file: 'b.xlsx' }]]);
+    const key = '["1","self","自评组"]';
+    expect([...known.hashes]).toEqual([
+      ['a.xlsx', key],
+      ['b.xlsx', key],
+      ['c.xlsx', undefined],
+    ]);
+    expect([...known.current]).toEqual([[key, { sha256: 'b.xlsx', file: 'b.xlsx' }]]);
+  });
+
+  it('does not add up by a changed scheme what another one scored', async () => {
+    const database = await databaseOf({ ...round, files: [workbookOf('1', { '1.2': '1' })] });
+    const changed = { ...round, scheme: schemeOf({ ...exampleDocument, title: '另一方案' }) };
+    await expect(collectInto(database, { ...changed, files: [] })).rejects.toMatchObject({
+      findings: [{ code: 'workspace.changed', parameters: { what: 'scheme' } }],
+    });
+    expect(await readRankings(database)).toMatchObject([{ rank: 1 }, { rank: null }]);
+  });
+
+  it('takes a changed scheme as long as nothing was collected by the other', async () => {
+    const rejected = workbookOf('1', {}, { state: 'rejected' });
+    const database = await databaseOf({ ...round, files: [rejected] });
+    const changed = { ...round, scheme: schemeOf({ ...exampleDocument, title: '另一方案' }) };
+    await collectInto(database, { ...changed, files: [workbookOf('2', { '1.2': '1' })] });
+    expect(await readRankings(database)).toMatchObject([{ unit_code: '2', rank: 1 }, {}]);
   });
 
   it('takes numbers that no score can be, for their findings tell of them', async () => {

@@ -52,12 +52,7 @@ describe('ranking.html', () => {
       '',
       '',
     ]);
-    expect((await texts(page, 'outcome')).slice(-4)).toEqual([
-      '不合格',
-      '已退回',
-      '文件无效',
-      '未报送',
-    ]);
+    expect((await texts(page, 'outcome')).slice(-4)).toEqual(['不合格', '退回', '拒收', '未报送']);
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     expect(troubles).toEqual([]);
   });
@@ -154,7 +149,7 @@ describe('ranking.html', () => {
     expect(await texts(page, 'rank')).toEqual(['5', '7']);
     await page.getByRole('button', { name: '清除' }).click();
     await page.getByLabel('市州').selectOption('酒泉市');
-    await page.getByLabel('状态').selectOption('参与排名');
+    await page.getByLabel('状态').selectOption('合格');
     expect(await texts(page, 'rank')).toEqual(['8', '9']);
     await page.getByRole('button', { name: '清除' }).click();
     await page.getByText('显示 12 家，共 12 家').waitFor();
@@ -194,7 +189,7 @@ describe('ranking.html', () => {
     await page.getByRole('button', { name: '玉门市' }).click();
 
     expect(await page.locator('tr.detail .reason').innerText()).toBe(
-      '已退回：「法治建设」的权重为8%，低于10%的下限（共 2 处错误）',
+      '退回：「法治建设」的权重为8%，低于10%的下限（须更正 2 处）',
     );
   });
 

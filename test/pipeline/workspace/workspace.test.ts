@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { Failure } from '#core/findings/failure.ts';
 import type { Finding } from '#core/findings/finding.ts';
+import { readConfig } from '../../../pipeline/workspace/config.ts';
 import { makeWorkspace } from '../../../pipeline/workspace/make-workspace.ts';
 import { signer, verifier } from '../../../pipeline/workspace/keys.ts';
 import { readUnits, writeUnits } from '../../../pipeline/workspace/units.ts';
@@ -99,6 +100,17 @@ describe('a workspace', () => {
   });
 });
 
+describe('zhunsheng.yaml', () => {
+  it.each([
+    ['round: 2024\nkeys: false\n', '2024'],
+    ['round: "2024 年"\nkeys: false\n', '2024 年'],
+    ['round: [2024]\nkeys: false\n', undefined],
+    ['round: "2024\\nself"\nkeys: false\n', undefined],
+  ])('%j names the round %s', (yaml, round) => {
+    expect(readConfig(yaml).config?.round).toBe(round);
+  });
+});
+
 describe('a list of units', () => {
   const list = [
     'code,name,kind,city_code,city,province_code,province',
@@ -116,6 +128,14 @@ describe('a list of units', () => {
       ['units.invalid', 4],
       ['units.invalid', 5],
     ]);
+  });
+
+  it.each([
+    ['no unit', `${list.split('\r\n')[0]}\r\n`, 'units.empty'],
+    ['a quotation mark too few', `${list}\r\n"9,x`, 'workspace.unreadable'],
+  ])('with %s is refused', (_, text, code) => {
+    const { findings } = readUnits(Buffer.from(text), 'units.csv');
+    expect(findings.map((item) => item.code)).toContain(code);
   });
 
   it('comes back as it was written, from Excel in China too', () => {
