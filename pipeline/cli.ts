@@ -19,6 +19,10 @@ const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
   demo: () => import('./commands/demo.ts'),
 };
 
+// A reader that has seen enough, such as `head`, is no error.
+process.stdout.on('error', (error) => {
+  if (!('code' in error && error.code === 'EPIPE')) throw error;
+});
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
@@ -71,6 +75,8 @@ async function version(): Promise<string> {
 function declare(sub: Program, name: CommandName, command: Command, words: Words): void {
   const say = words.commands[name];
   sub.description(say.summary);
+  const syntax = command.arguments.map((argument) => argument.syntax);
+  sub.usage([words.help.anyOptions, ...syntax].join(' '));
   for (const { syntax, choices } of command.arguments) {
     const argument = new Argument(syntax);
     argument.description = say.arguments[argument.name()] ?? '';

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
+import type { Finding } from '#core/findings/finding.ts';
 import { stages } from '#core/workbook/stages.ts';
 import { givenText, textOf, type Command } from '../command.ts';
 import { readPrefill } from '../database/read-prefill.ts';
 import { FIRST_EVALUATOR, issueWorkbooks } from '../issue/issue-workbooks.ts';
 import { text } from '../printer.ts';
+import { findingLines } from '../wording/finding-lines.ts';
 import { openWorkspace, workspaceFiles } from '../workspace/workspace.ts';
 import { withModels } from '../workspace/with-database.ts';
 
@@ -16,10 +18,13 @@ export const command: Command = {
   ],
   async run({ arguments: [dir], options }, { words, progress }) {
     const directory = textOf(dir);
+    const unit = givenText(options['unit']);
+    const missing: Finding[] = [];
     const order = {
       stage: stages.find((stage) => stage === options['stage']) ?? 'self',
       evaluator: textOf(options['evaluator'], FIRST_EVALUATOR),
-      unit: givenText(options['unit']),
+      unit,
+      leaveOut: unit === undefined ? (item: Finding) => missing.push(item) : undefined,
       progress,
     };
     const files =
@@ -32,9 +37,12 @@ export const command: Command = {
             }),
           );
     return {
-      blocks: [text(words.done.issue(files.length, join(directory, workspaceFiles.issued)))],
-      data: { files },
-      exitCode: 0,
+      blocks: [
+        words.done.issue(files.length, join(directory, workspaceFiles.issued)),
+        ...findingLines(missing, words),
+      ].map(text),
+      data: { files, missing },
+      exitCode: missing.length === 0 ? 0 : files.length === 0 ? 1 : 2,
     };
   },
 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
-import { finding } from '#core/findings/finding.ts';
+import { finding, type Finding } from '#core/findings/finding.ts';
 import { stageNames, type Unit } from '#core/workbook/guide-sheet.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import type { Stage } from '#core/workbook/stages.ts';
@@ -22,18 +22,22 @@ export interface IssueOrder {
   readonly unit?: string | undefined;
   /** What a county wrote, for the stages after its self-assessment. */
   readonly prefillOf?: (unit: Unit) => Promise<Prefill | undefined>;
+  /** Told of each unit whose self-assessment is wanted and not there; such a unit is left out. */
+  readonly leaveOut?: ((missing: Finding) => void) | undefined;
   readonly progress: (done: number, total: number) => void;
 }
 
 /**
  * Makes a workbook for every unit, or for one, and returns the paths. Throws a `Failure`, before
- * anything is written, for a unit that is unknown or whose self-assessment is wanted and not there.
+ * anything is written, for a unit that is unknown, and for those whose self-assessment is wanted and
+ * not there unless `leaveOut` takes them.
  */
 export async function issueWorkbooks(workspace: Workspace, order: IssueOrder): Promise<string[]> {
   const { stage, evaluator, unit: only } = order;
-  const units = workspace.units.filter((unit) => only === undefined || unit.code === only);
-  if (units.length === 0) throw new Failure([finding('units.unknown', { code: only ?? '' })]);
-  const prefills = await prefillsOf(units, order);
+  const wanted = workspace.units.filter((unit) => only === undefined || unit.code === only);
+  if (wanted.length === 0) throw new Failure([finding('units.unknown', { code: only ?? '' })]);
+  const prefills = await prefillsOf(wanted, order);
+  const units = stage === 'self' ? wanted : wanted.filter((unit) => prefills.has(unit.code));
   const sign = workspace.config.keys ? await signer(workspace.directory) : undefined;
 
   const paths: string[] = [];
@@ -94,7 +98,7 @@ export function issuedName(unit: Unit, stage: Stage, evaluator: string): string 
 
 async function prefillsOf(
   units: readonly Unit[],
-  { stage, prefillOf }: IssueOrder,
+  { stage, prefillOf, leaveOut }: IssueOrder,
 ): Promise<Map<string, Prefill>> {
   const prefills = new Map<string, Prefill>();
   if (stage === 'self' || prefillOf === undefined) return prefills;
@@ -104,6 +108,7 @@ async function prefillsOf(
     if (prefill) prefills.set(unit.code, prefill);
     else missing.push(finding('issue.nothing-to-review', { unit: unit.name }));
   }
-  if (missing.length > 0) throw new Failure(missing);
+  if (leaveOut === undefined && missing.length > 0) throw new Failure(missing);
+  for (const item of missing) leaveOut?.(item);
   return prefills;
 }

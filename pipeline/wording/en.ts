@@ -46,6 +46,7 @@ export const en: Words = {
     version: 'Show the version',
     json: 'Print JSON for other programs to read',
     command: '<command>',
+    anyOptions: '[options]',
   },
   commands: {
     init: {

@@ -58,6 +58,7 @@ export interface Words {
     readonly version: string;
     readonly json: string;
     readonly command: string;
+    readonly anyOptions: string;
   };
   readonly commands: Readonly<Record<CommandName, CommandWords>>;
   readonly usageErrors: {

@@ -39,6 +39,7 @@ export const zhCN: Words = {
     version: '显示版本',
     json: '输出 JSON，供其他程序读取',
     command: '<命令>',
+    anyOptions: '[选项]',
   },
   commands: {
     init: {

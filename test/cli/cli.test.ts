@@ -18,7 +18,7 @@ describe('help', () => {
   it.each(commands)('of %s has arguments, options and an example in Chinese', async (command) => {
     const { code, out } = await zhunsheng([command, '--help']);
     expect(code).toBe(0);
-    expect(out).toContain(`zhunsheng ${command}`);
+    expect(out).toContain(`zhunsheng ${command} [选项]`);
     expect(out).toContain('示例');
     expect(out).toContain('--json');
     expect(out).not.toMatch(/Usage|Options|Arguments|display help|choices/);
@@ -113,6 +113,9 @@ describe('a round, command by command', () => {
     expect(JSON.parse(collected.out)).toMatchObject({
       files: [{ file: '620302-金川区.xlsx', state: 'returned', unit: '620302' }],
     });
+    const review = await run('issue', 'round', '--stage', 'review');
+    expect(review.code).toBe(1);
+    expect(review.out).toContain('金川区的自评工作簿尚未归集合格');
     const status = await run('status', 'round');
     expect(status.out).toContain('合格 0 个单位，退回 1 个，拒收 0 个，未报送 1 个');
     expect((await run('rank', 'round')).out).toContain('还没有可以排名的单位');

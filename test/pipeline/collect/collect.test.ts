@@ -178,14 +178,14 @@ describe('identity', () => {
 
     const { files } = await round.collect([file]);
 
-    const [told] = files[0]?.findings ?? [];
-    expect(told).toMatchObject({
-      code: 'identity.other-scheme',
-      parameters: { found: expect.stringMatching(/ #[0-9a-f]{8}$/) },
-    });
-    expect(told?.parameters).not.toMatchObject({
-      expected: (told?.parameters as { found: string }).found,
-    });
+    const editions = files[0]?.findings.map(({ parameters }) => Object.values(parameters));
+    expect(editions?.[0]).toHaveLength(new Set(editions?.[0]).size);
+    expect(files[0]?.findings).toMatchObject([
+      {
+        code: 'identity.other-scheme',
+        parameters: { found: expect.stringMatching(/ #[0-9a-f]{8}$/) },
+      },
+    ]);
   });
 
   it('rejects an unsigned workbook in a round with keys, and takes it in one without', async () => {

@@ -1,6 +1,11 @@
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { issuedName } from '../../../pipeline/issue/issue-workbooks.ts';
+import type { Finding } from '#core/findings/finding.ts';
+import { readPrefill } from '../../../pipeline/database/read-prefill.ts';
+import { issuedName, issueWorkbooks } from '../../../pipeline/issue/issue-workbooks.ts';
+import { withModels } from '../../../pipeline/workspace/with-database.ts';
 import { unitOf } from '../../support/collected-files.ts';
+import { smallRound } from '../../support/small-round.ts';
 
 describe('the name of an issued workbook', () => {
   const unit = unitOf('620102', { name: '城关区' });
@@ -11,5 +16,29 @@ describe('the name of an issued workbook', () => {
     ['review', '1', '620102-城关区-复核-1.xlsx'],
   ] as const)('of %s by %s is %s, so that none is written over another', (stage, by, name) => {
     expect(issuedName(unit, stage, by)).toBe(name);
+  });
+});
+
+describe('a review of all units', () => {
+  it('is issued for those that have handed in, and names the others', async () => {
+    const round = await smallRound();
+    await round.collect([await round.handIn('620121', '永登县.xlsx')]);
+    const missing: Finding[] = [];
+
+    const files = await withModels(round.directory, (workspace, database) =>
+      issueWorkbooks(workspace, {
+        stage: 'review',
+        evaluator: '复核组',
+        prefillOf: (unit) => readPrefill(database, unit.code),
+        leaveOut: (item) => missing.push(item),
+        progress: () => undefined,
+      }),
+    );
+
+    expect(files.map((file) => basename(file))).toEqual(['620121-永登县-复核-复核组.xlsx']);
+    expect(missing.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ['issue.nothing-to-review', { unit: '城关区' }],
+      ['issue.nothing-to-review', { unit: '皋兰县' }],
+    ]);
   });
 });
