@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { Argument, Command as Program, CommanderError, Option } from 'commander';
 import { Failure } from '#core/findings/failure.ts';
+import type { Finding } from '#core/findings/finding.ts';
 import type { Command, CommandInput, Effects } from './command.ts';
+import { inaccessible, isFileError } from './files/file-error.ts';
 import { messageOf } from './message-of.ts';
 import { printer } from './printer.ts';
 import { findingLines } from './wording/finding-lines.ts';
@@ -32,10 +34,19 @@ async function main(argv: readonly string[]): Promise<number> {
     return await run(argv, effects);
   } catch (error) {
     if (error instanceof CommanderError) return usageError(error, argv, words);
-    if (error instanceof Failure) printer.error(findingLines(error.findings, words));
-    else printer.error([words.unexpected(messageOf(error))]);
+    if (error instanceof Failure) return failed(error.findings, argv, words);
+    if (isFileError(error)) return failed([inaccessible(error)], argv, words);
+    printer.error([words.unexpected(messageOf(error))]);
     return 1;
   }
+}
+
+/** Tells findings that end a command: to people on the error stream, to machines as JSON. */
+function failed(findings: readonly Finding[], argv: readonly string[], words: Words): number {
+  const json = argv.includes('--json');
+  printer.error(findingLines(findings, words));
+  if (json) printer.result({ blocks: [], data: { findings }, exitCode: 1 }, json);
+  return 1;
 }
 
 async function run(argv: readonly string[], effects: Effects): Promise<number> {

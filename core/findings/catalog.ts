@@ -35,6 +35,7 @@ export interface FindingParameters {
   'file.empty': Empty;
   'file.too-many-entries': { entries: number; limit: number };
   'file.not-found': Empty;
+  'file.inaccessible': { reason: string };
   'file.skipped': { why: 'link' | 'depth' };
   'file.name-twice': Empty;
 
@@ -68,6 +69,8 @@ export interface FindingParameters {
   'value.out-of-range': { code: string; found: string; low: string; high: string };
   'value.as-text': { code: string; found: string };
   'value.by-formula': { code: string };
+  'value.uncalculated': { code: string };
+  'value.not-yours': { code: string; column: string; found: string };
   'value.error': { code: string; found: string };
   'value.whole-number': { code: string; found: string };
   'score.not-a-number': { code: string; found: string };
@@ -90,6 +93,7 @@ export interface FindingParameters {
   'weight.not-a-number': { block: string; found: string };
   'weight.out-of-range': { block: string; found: string };
   'weight.as-text': { block: string; found: string };
+  'weight.uncalculated': { block: string };
   'weight.unnamed': Empty;
   'weight.sum': { sum: string };
   'weight.no-rule-of-law': Empty;
@@ -105,6 +109,7 @@ export interface FindingParameters {
 
   // Measures collected from CSV.
   'measure.columns': { columns: string };
+  'measure.empty': Empty;
   'measure.unreadable': { detail: string };
   'measure.unknown-unit': { unit: string };
   'measure.unknown-indicator': { code: string };
@@ -150,6 +155,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'file.skipped': 'warning',
   'value.as-text': 'warning',
   'value.by-formula': 'warning',
+  'value.not-yours': 'warning',
   'score.computed-altered': 'warning',
   'omission.with-value': 'warning',
   'evidence.missing': 'warning',

@@ -21,7 +21,10 @@ export function readInput(leaf: Leaf, cell: Cell, place: Place): ReadInput {
   const nothing = (findings: Finding[]): ReadInput => ({ input: undefined, shown, findings });
   if (cell.type === 'error')
     return nothing([finding('value.error', { code, found: shown }, place)]);
-  if (shown === '') return nothing([]);
+  if (shown === '') {
+    const uncalculated = finding('value.uncalculated', { code }, place);
+    return nothing(cell.formula === undefined ? [] : [uncalculated]);
+  }
   const own = cell.formula === undefined ? [] : [finding('value.by-formula', { code }, place)];
   const read = byRule();
   return { ...read, findings: [...own, ...read.findings] };

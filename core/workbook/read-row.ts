@@ -148,6 +148,9 @@ function readTypedScore(
   const found = textOf(cell);
   if (found === '' && cell.formula === undefined) return { value: undefined, findings: [] };
   const place = table.place(row, column);
+  if (found === '') {
+    return { value: undefined, findings: [finding('value.uncalculated', { code }, place)] };
+  }
   const value = decimalIn(cell);
   if (value === undefined) {
     return { value, findings: [finding('score.not-a-number', { code, found }, place)] };

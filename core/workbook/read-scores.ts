@@ -1,7 +1,7 @@
 import type { Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
-import { textOf, type RawSheet } from './cells.ts';
+import { textOf, type Cell, type RawSheet } from './cells.ts';
 import { readReviewRow, readSelfRow } from './read-row.ts';
 import { fixedContent, inputColumns } from './score-sheet.ts';
 import type { ScoreTable } from './score-table.ts';
@@ -37,7 +37,7 @@ export function readScores(
       return [];
     }
     citedAt.set(leaf.code, table.address(row, 'evidence'));
-    findings.push(...alterations(table, row, leaf));
+    findings.push(...alterations(table, row, leaf), ...notYours(table, row, leaf, stage));
     if (inputColumns(stage, leaf).length === 0) return [];
     const read = stage === 'self' ? readSelfRow : readReviewRow;
     const { entry, findings: told } = read({ scheme, table, leaf, row });
@@ -76,6 +76,30 @@ function alterations(table: ScoreTable, row: number, leaf: Leaf): Finding[] {
     const parameters = { code: leaf.code, column: scoreHeaders[column], found, expected };
     return [finding('structure.altered', parameters, table.place(row, column))];
   });
+}
+
+/**
+ * What stands where this stage fills in nothing: a reviewer's columns in a self-assessment, and the
+ * county's value and score of a leaf that is measured elsewhere.
+ */
+function notYours(table: ScoreTable, row: number, leaf: Leaf, stage: Stage): Finding[] {
+  if (stage !== 'self') return [];
+  const external = inputColumns(stage, leaf).length === 0;
+  const strange = [
+    ...(['review', 'opinion'] as const).filter((column) => textOf(table.cell(row, column)) !== ''),
+    ...(['value', 'self'] as const).filter(
+      (column) => external && isTypedNumber(table.cell(row, column)),
+    ),
+  ];
+  return strange.map((column) => {
+    const found = textOf(table.cell(row, column));
+    const parameters = { code: leaf.code, column: scoreHeaders[column], found };
+    return finding('value.not-yours', parameters, table.place(row, column));
+  });
+}
+
+function isTypedNumber(cell: Cell): boolean {
+  return cell.type === 'number' && cell.formula === undefined;
 }
 
 function sameText(found: string, expected: string): boolean {

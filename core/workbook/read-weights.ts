@@ -25,7 +25,7 @@ export function readWeights(
   const blocks = read.map(({ block }) => block);
   const marked = blocks.filter((block) => block.ruleOfLaw);
   const only = marked.length === 1 ? marked[0] : undefined;
-  const untouched = rows.every((row) => textOf(table.cell(row, 'weight')) === '');
+  const untouched = rows.every((row) => isUntouched(table.cell(row, 'weight')));
   const faults = untouched
     ? [...missing, finding('weight.empty', {}, table.place(table.headerRow, 'weight'))]
     : [
@@ -47,6 +47,10 @@ function isFilled(table: Table<WeightColumn>, row: number): boolean {
   );
 }
 
+function isUntouched(cell: Cell): boolean {
+  return textOf(cell) === '' && cell.formula === undefined;
+}
+
 function readBlock(
   table: Table<WeightColumn>,
   row: number,
@@ -60,8 +64,11 @@ function readBlock(
   const parameters = { block: name, found };
 
   if (name === '') findings.push(finding('weight.unnamed', {}, table.place(row, 'block')));
-  if (weight === undefined) findings.push(finding('weight.not-a-number', parameters, place));
-  else if (weight.isNegative() || weight.greaterThan(ONE)) {
+  if (found === '' && cell.formula !== undefined) {
+    findings.push(finding('weight.uncalculated', { block: name }, place));
+  } else if (weight === undefined) {
+    findings.push(finding('weight.not-a-number', parameters, place));
+  } else if (weight.isNegative() || weight.greaterThan(ONE)) {
     findings.push(finding('weight.out-of-range', parameters, place));
   } else if (cell.type === 'text') findings.push(finding('weight.as-text', parameters, place));
 

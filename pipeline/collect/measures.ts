@@ -103,6 +103,7 @@ function readLines(bytes: Uint8Array): { lines: readonly Line[]; findings: Findi
         : finding('measure.columns', { columns: read.missing.join(',') }, { line: 1 });
     return { lines: [], findings: [found] };
   }
+  if (read.lines.length === 0) return { lines: [], findings: [finding('measure.empty', {})] };
   const lines = read.lines.map(({ line, get }) => ({
     unit: get('unit_code'),
     code: get('indicator_code'),

@@ -1,7 +1,7 @@
 import { decimal, fromMicro, percent } from '#core/decimal.ts';
 import { textOf, type Command } from '../command.ts';
 import type { RankingRow } from '../database/marts.ts';
-import { readRankings } from '../database/read-marts.ts';
+import { readMissingMeasures, readRankings } from '../database/read-marts.ts';
 import { text, type Block } from '../printer.ts';
 import { usageFailure } from '../usage-failure.ts';
 import { unitKindNames } from '../wording/unit-kinds.ts';
@@ -15,6 +15,7 @@ export const command: Command = {
     const top = readCount(options['top']);
     return withModels(textOf(dir), async (workspace, database) => {
       const rankings = await readRankings(database);
+      const missing = await readMissingMeasures(database);
       const ranked = rankings.filter((row) => row.rank !== null);
       const shown = ranked.slice(0, top);
       const rest = rankings.length - ranked.length;
@@ -23,6 +24,7 @@ export const command: Command = {
           ranked.length > 0
             ? rankingTable(shown, workspace.scheme.decimals, words)
             : text(words.done.nothingRanked),
+          ...(missing.length > 0 ? [text(words.done.missingMeasures(missing.length))] : []),
           ...(rest > 0 ? [text(words.done.unranked(rest))] : []),
           ...(workspace.config.keys ? [] : [text(words.done.unverified)]),
           ...(workspace.config.simulated ? [text(words.done.simulated)] : []),

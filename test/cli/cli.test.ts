@@ -74,6 +74,24 @@ describe('wrong usage', () => {
   });
 });
 
+describe('a failure', () => {
+  it('is told to machines as JSON', async () => {
+    const { code, out, err } = await zhunsheng(['rank', 'nowhere', '--json'], await emptyFolder());
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject({ findings: [{ code: 'workspace.missing' }] });
+    expect(err).toContain('「nowhere」不是考评工作目录');
+  });
+
+  it('of the file system names the file and what to check', async () => {
+    const folder = await emptyFolder();
+    await writeFile(join(folder, 'file'), '');
+    const setup = ['--scheme', 'gansu-2023-midterm', '--divisions', '6203'];
+    const { code, err } = await zhunsheng(['init', 'file/round', ...setup], folder);
+    expect(code).toBe(1);
+    expect(err).toMatch(/file\/round.*不能读写（ENOTDIR）。请核对权限/);
+  });
+});
+
 describe('scheme check', () => {
   it('tells every fault with its line', async () => {
     const folder = await emptyFolder();

@@ -198,6 +198,10 @@ export const en: Messages = {
     message: 'The archive has several files of this name; only one of them is read',
     hint: 'Unpack it, give each file a name of its own and hand them in again.',
   }),
+  'file.inaccessible': ({ reason }) => ({
+    message: `The file or folder cannot be read or written (${reason})`,
+    hint: 'Check its permissions, the room on the disk, and whether another program holds it.',
+  }),
   'file.not-found': () => ({
     message: 'There is no such file or folder',
     hint: 'Check its name and where it stands, and try again.',
@@ -307,6 +311,14 @@ export const en: Messages = {
     message: `Indicator ${code} holds a formula of your own; its stored result was taken`,
     hint: 'Check the result, and replace the formula by the value.',
   }),
+  'value.uncalculated': ({ code }) => ({
+    message: `The formula entered for indicator ${code} has no stored result`,
+    hint: 'Open and save the workbook in Excel or WPS, or type the value itself.',
+  }),
+  'value.not-yours': ({ code, column, found }) => ({
+    message: `Column ${column} of indicator ${code} is not filled in at this stage; “${found}” does not count`,
+    hint: 'Clear the cell; explanations belong in the columns for reasons.',
+  }),
   'value.error': ({ code, found }) => ({
     message: `Indicator ${code} holds the formula error “${found}”`,
     hint: 'Delete the broken formula and enter the value.',
@@ -399,6 +411,10 @@ export const en: Messages = {
     message: `The weight “${found}” of block “${block}” is stored as text; it was read as a number`,
     hint: 'Check that it was understood, and format it as a percentage.',
   }),
+  'weight.uncalculated': ({ block }) => ({
+    message: `The weight of block “${block}” is a formula without a stored result`,
+    hint: 'Open and save the workbook in Excel or WPS, or type the weight itself.',
+  }),
   'weight.unnamed': () => ({
     message: 'There is a weight without the name of a block',
     hint: 'Enter the name of the block, or clear the row.',
@@ -444,6 +460,10 @@ export const en: Messages = {
   'measure.columns': ({ columns }) => ({
     message: `The measures file lacks columns: ${columns}`,
     hint: 'Name the columns unit_code,indicator_code,value.',
+  }),
+  'measure.empty': () => ({
+    message: 'The file of measures has a header and no lines',
+    hint: 'Add a line for each unit and indicator, then collect it again.',
   }),
   'measure.unreadable': ({ detail }) => ({
     message: `The measures file cannot be read: ${detail}`,

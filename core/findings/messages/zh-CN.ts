@@ -182,6 +182,10 @@ export const zhCN: Messages = {
     message: `文件内含 ${entries} 个子文件，超过上限 ${limit} 个`,
     hint: '请核实文件来源；压缩包请分成几个后重新报送',
   }),
+  'file.inaccessible': ({ reason }) => ({
+    message: `文件或文件夹不能读写（${reason}）`,
+    hint: '请核对权限、磁盘空间，以及它是否正被其他程序占用',
+  }),
   'file.not-found': () => ({
     message: '找不到该文件或文件夹',
     hint: '请核对名称和所在位置后重试',
@@ -297,6 +301,14 @@ export const zhCN: Messages = {
     message: `指标 ${code} 填的是自编公式，已采用其保存的计算结果`,
     hint: '请核对结果，并将公式改为直接填写的数值',
   }),
+  'value.uncalculated': ({ code }) => ({
+    message: `指标 ${code} 所填的公式没有计算结果`,
+    hint: '请用 Excel 或 WPS 打开并保存一次，或者直接填写数值，再重新报送',
+  }),
+  'value.not-yours': ({ code, column, found }) => ({
+    message: `指标 ${code} 的「${column}」不由本阶段填写，所填「${found}」不计入`,
+    hint: '请删除该处内容；需要说明的，写在相应的理由栏中',
+  }),
   'value.error': ({ code, found }) => ({
     message: `指标 ${code} 的内容为公式错误「${found}」`,
     hint: '请删去出错的公式，直接填写数值',
@@ -393,6 +405,10 @@ export const zhCN: Messages = {
     message: `考核板块「${block}」的权重「${found}」是文本格式，已按数字识别`,
     hint: '请核对识别结果，并改为百分数格式',
   }),
+  'weight.uncalculated': ({ block }) => ({
+    message: `考核板块「${block}」的权重是公式，但没有计算结果`,
+    hint: '请用 Excel 或 WPS 打开并保存一次，或者直接填写权重，再重新报送',
+  }),
   'weight.unnamed': () => ({
     message: '填有权重，但没有考核板块名称',
     hint: '请填写考核板块名称；多余的行请清空',
@@ -438,6 +454,10 @@ export const zhCN: Messages = {
   'measure.columns': ({ columns }) => ({
     message: `外部数据文件缺少列：${columns}`,
     hint: '请将表头改为 unit_code、indicator_code、value 三列，用半角逗号隔开',
+  }),
+  'measure.empty': () => ({
+    message: '外部数据文件只有表头，没有数据',
+    hint: '请逐行填写单位代码、指标编号和数值后重新归集',
   }),
   'measure.unreadable': ({ detail }) => ({
     message: `外部数据文件无法读取：${detail}`,

@@ -56,6 +56,7 @@ const full = {
   earlier: '城关区.xlsx',
   later: '城关区-更正.xlsx',
   why: 'link',
+  reason: 'EACCES',
   what: 'scheme',
   columns: 'unit_code',
   file: 'zhunsheng.duckdb',

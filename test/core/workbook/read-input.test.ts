@@ -85,7 +85,10 @@ describe('a number', () => {
     },
     { cell: { type: 'empty' }, expected: ['undefined', ''] },
     { cell: text('  '), expected: ['undefined', ''] },
-    { cell: { type: 'empty', formula: 'B1*2' }, expected: ['undefined', ''] },
+    {
+      cell: { type: 'empty', formula: 'B1*2' },
+      expected: ['undefined', '', 'value.uncalculated'],
+    },
     { cell: { ...number(60), formula: 'B1*2' }, expected: ['60', '60', 'value.by-formula'] },
     {
       cell: { type: 'error', value: '#REF!', formula: 'B1*2' },

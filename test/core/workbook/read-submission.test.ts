@@ -94,6 +94,11 @@ describe('values', () => {
       content: { type: 'error', value: '#REF!' },
       expected: ['value.error error 指标评分!I8'],
     },
+    {
+      code: '1.1.2',
+      content: { type: 'empty', formula: 'B1' },
+      expected: ['value.uncalculated error 指标评分!I8'],
+    },
     { code: '1.2', content: '三月底', expected: ['value.not-a-date error 指标评分!I9'] },
     { code: '2.1', content: 0.5, expected: ['value.whole-number error 指标评分!I10'] },
     { code: '2.2', content: '4', expected: ['value.not-an-item error 指标评分!I11'] },
@@ -195,7 +200,7 @@ describe('scores', () => {
     },
     {
       content: { type: 'empty', formula: 'I8/10' },
-      expected: ['score.not-a-number error 指标评分!K8'],
+      expected: ['value.uncalculated error 指标评分!K8'],
     },
   ] satisfies { content: Content; expected: string[] }[])(
     'typed as $content: $expected',
@@ -478,6 +483,28 @@ describe('measures from elsewhere', () => {
     const { entries, findings } = read(book, { scheme: external });
     expect(findings).toEqual([]);
     expect(entries.map((entry) => entry.code)).not.toContain('1.2');
+  });
+
+  it('are told of when a county types a value or a score of its own', () => {
+    const book = fullWorkbook(external);
+    book.scores.put('1.2', '实际值', 45_000);
+    book.scores.put('1.2', '自评得分', 2);
+    expect(inShort(read(book, { scheme: external }).findings)).toEqual([
+      'value.not-yours warning 指标评分!I9',
+      'value.not-yours warning 指标评分!K9',
+    ]);
+  });
+});
+
+describe('a self-assessment', () => {
+  it("takes no notice of what stands in the reviewer's columns, and says so", () => {
+    const book = fullWorkbook();
+    book.scores.put('1.1.1', '复核得分', 1);
+    book.scores.put('1.1.1', '复核意见', '同意');
+    expect(inShort(read(book).findings)).toEqual([
+      'value.not-yours warning 指标评分!P7',
+      'value.not-yours warning 指标评分!Q7',
+    ]);
   });
 });
 

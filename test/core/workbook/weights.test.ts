@@ -140,6 +140,16 @@ describe('the 10% rule', () => {
   });
 });
 
+describe('a weight by formula', () => {
+  it('is asked for again where no program has stored its result', () => {
+    const uncalculated: Content = { type: 'empty', formula: '1-B10' };
+    expect(ruleOfLaw(uncalculated, 0.9)).toMatchObject({
+      findings: ['weight.uncalculated error 综合考核权重!B9', 'weight.sum error 综合考核权重!B8'],
+      ok: false,
+    });
+  });
+});
+
 describe('the weights of all blocks', () => {
   it('add up on what was typed, not on its binary neighbours', () => {
     const rows = [

@@ -562,6 +562,7 @@ describe('measures from elsewhere', () => {
   });
 
   it.each([
+    ['with a header only', 'unit_code,indicator_code,value\n', 'measure.empty', undefined],
     ['without a column', 'unit_code,value\n620102,好\n', 'measure.columns', 1],
     [
       'that are no CSV',
