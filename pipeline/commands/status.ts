@@ -47,7 +47,10 @@ export const command: Command = {
   },
 };
 
-/** A unit that is not accepted: a row for each error of its files, or one that says it is missing. */
+/** Errors of a unit that are shown; its receipt has them all. */
+const SHOWN = 3;
+
+/** A unit that is not accepted: a row for each of its first errors, or one that says it is missing. */
 function rowsOf(
   unit: RankingRow,
   files: readonly FileRow[],
@@ -66,6 +69,11 @@ function rowsOf(
         return [file.file, words.finding(place, item.message, item.hint)];
       }),
   );
-  const rows = errors.length > 0 ? errors : [['', '']];
+  const more = errors.length - SHOWN;
+  const rows = [
+    ...errors.slice(0, SHOWN),
+    ...(more > 0 ? [['', words.done.moreErrors(more)]] : []),
+    ...(errors.length === 0 ? [['', '']] : []),
+  ];
   return rows.map((row) => [...named, ...row]);
 }

@@ -19,6 +19,7 @@ import {
   type EvidenceColumn,
   type ScoreColumn,
 } from '#core/workbook/sheets.ts';
+import { joinValidations } from '../workbooks/join-validations.ts';
 import { rawWorkbook } from '../workbooks/raw-workbook.ts';
 import type { Answer } from './answers.ts';
 import { simulationWords as words } from './wording.zh-CN.ts';
@@ -52,6 +53,7 @@ export async function fillWorkbook(issued: Uint8Array, filling: Filling): Promis
     const seal = sealCode(rawWorkbook(workbook), filling.identity);
     sheetOf(workbook, sheetNames.identity).getCell(SEAL_ROW, 2).value = seal;
   }
+  workbook.eachSheet(joinValidations);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 

@@ -130,6 +130,7 @@ export const en: Words = {
     receipts: (directory) => `The receipt of each file is in ${directory}.`,
     status: (accepted, returned, rejected, missing) =>
       `Units: ${accepted} accepted, ${returned} returned, ${rejected} rejected, ${missing} not handed in.`,
+    moreErrors: (count) => `${count} more, see the receipt`,
     missingMeasures: (count) =>
       `Note: ${count} measures from elsewhere are still missing and count as zero; see findings.csv.`,
     unranked: (count) => `Not ranked: ${counted(count, 'unit')}; see status.`,

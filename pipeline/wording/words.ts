@@ -81,6 +81,7 @@ export interface Words {
     collect(accepted: number, returned: number, rejected: number, unchanged: number): string;
     receipts(directory: string): string;
     status(accepted: number, returned: number, rejected: number, missing: number): string;
+    moreErrors(count: number): string;
     missingMeasures(count: number): string;
     unranked(count: number): string;
     readonly nothingRanked: string;

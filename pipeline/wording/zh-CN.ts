@@ -123,6 +123,7 @@ export const zhCN: Words = {
     receipts: (directory) => `每份文件的回执在 ${directory}。`,
     status: (accepted, returned, rejected, missing) =>
       `合格 ${accepted} 个单位，退回 ${returned} 个，拒收 ${rejected} 个，未报送 ${missing} 个。`,
+    moreErrors: (count) => `另有 ${count} 处，见回执`,
     missingMeasures: (count) =>
       `注意：尚缺 ${count} 项由考评办统一采集的数据，暂按零分计，见 findings.csv。`,
     unranked: (count) => `另有 ${count} 个单位未参与排名，见 status。`,

@@ -136,6 +136,9 @@ describe('a round, command by command', () => {
     expect(review.out).toContain('金川区的自评工作簿尚未归集合格');
     const status = await run('status', 'round');
     expect(status.out).toContain('合格 0 个单位，退回 1 个，拒收 0 个，未报送 1 个');
+    expect(status.out).toMatch(/退回 +620302 .*指标 1\.1\.1/);
+    expect(status.out).toMatch(/另有 \d+ 处，见回执/);
+    expect(status.out).toMatch(/未报送 +620321 /);
     expect((await run('rank', 'round')).out).toContain('还没有可以排名的单位');
     expect((await run('report', 'round')).code).toBe(0);
     expect((await readdir(join(folder, 'round/reports'))).toSorted()).toEqual([

@@ -5,6 +5,7 @@ import type { UnitStatus } from '../../database/marts.ts';
 /** The words of the reports, which are official documents in Chinese. Figures arrive as text. */
 export const words = {
   reportName: '考评排名',
+  creator: '准绳',
   simulated: '模拟数据',
   simulatedNote: '本报告由模拟数据生成，仅供演示，不反映任何单位的真实情况。',
   signed: '报送身份已经签名核验',
@@ -28,7 +29,7 @@ export const words = {
     deduction: '④ 扣分',
     veto: '⑤ 一票否决',
     clamp: '⑥ 限定范围',
-    rounding: '⑦ 取整',
+    rounding: '⑦ 修约',
   } satisfies Record<StepName, string>,
   rankStep: '⑧ 排名',
 
@@ -129,8 +130,9 @@ export const words = {
   notes: {
     ranking:
       '按得分由高到低排列，得分相同的名次并列，其后名次顺延；未参与排名的单位列在最后并注明原因。',
+    unsigned: '本轮未启用签名，报送身份未经核验。',
     steps:
-      '各步结果均由公式算出，可用计算器逐步复核：得分合计÷可得分值×总分＝基础得分，再加分、扣分、适用一票否决、限定范围，最后四舍五入取整。',
+      '各步结果均由公式算出，可用计算器逐步复核：得分合计÷可得分值×总分＝基础得分，再加分、扣分、适用一票否决、限定范围，最后四舍五入到方案规定的小数位数。',
     statistics: '以参与排名且适用该指标的单位为统计范围；标准差为总体标准差。',
     weights: (floor: string) => `法治建设在综合考核中的权重不得低于 ${floor}；不合规的以红色标出。`,
     findings: '请按“处理办法”修改后重新报送；同一文件须更正的在前。',
@@ -172,7 +174,7 @@ export const words = {
     minus: (before: string, figure: string) => `${before} － ${figure}`,
     clamp: (highest: string) => `限定在 0 至 ${highest} 之间`,
     rounding: (decimals: number) => `四舍五入，保留 ${decimals} 位小数`,
-    rank: { rounded: '按取整后的得分', exact: '按取整前的得分' },
+    rank: { rounded: '按修约后的得分', exact: '按修约前的得分' },
   },
   other: '其他',
   weightsSummary: (stated: number, failing: number, floor: string) =>

@@ -19,7 +19,7 @@ export function addRankingSheet(workbook: Workbook, model: ReportModel): void {
   const { scheme } = model;
   const table = addTableSheet(workbook, model, {
     name: words.sheets.ranking,
-    note: words.notes.ranking,
+    note: words.notes.ranking + (model.signed ? '' : words.notes.unsigned),
     columns: [...unitColumns(model), ...chapterColumns(model)],
     rows: model.rankings,
     frozen: 3,

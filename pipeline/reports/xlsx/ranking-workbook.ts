@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { words } from '../wording/zh-CN.ts';
 import type { ReportModel } from '../model.ts';
 import { addFindingsSheet } from './findings-sheet.ts';
 import { addRankingSheet } from './ranking-sheet.ts';
@@ -10,6 +11,8 @@ import { addWeightsSheet } from './weights-sheet.ts';
 export async function rankingWorkbook(model: ReportModel): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.title = model.title;
+  workbook.creator = words.creator;
+  workbook.lastModifiedBy = words.creator;
   workbook.created = new Date(model.generatedAt);
   workbook.modified = new Date(model.generatedAt);
   addRankingSheet(workbook, model);

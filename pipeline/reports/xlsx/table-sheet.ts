@@ -87,7 +87,8 @@ export function addTableSheet<Row>(
       horizontalCentered: true,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       printTitlesRow: `${grouped ? headerRow - 1 : headerRow}:${headerRow}`,
-      printArea: `A1:${lastColumn}${Math.max(lastRow, headerRow + 1)}`,
+      // ExcelJS fixes the columns of a print area itself, and not the rows.
+      printArea: `A$1:${lastColumn}$${Math.max(lastRow, headerRow + 1)}`,
     },
     headerFooter: { oddFooter: footer(model) },
   });

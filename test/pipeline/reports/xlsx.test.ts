@@ -75,6 +75,19 @@ describe('ranking.xlsx', () => {
     expect(sheet(name).getCell('A1').text).toMatch(/^【模拟数据】/);
   });
 
+  it('prints each table whole, wherever the cursor stands', () => {
+    const xml = strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array());
+    const areas = /<definedName name="_xlnm.Print_Area"[^>]*>([^<]*)/g;
+
+    expect(Array.from(xml.matchAll(areas), ([, area]) => area)).toEqual([
+      '&apos;排名&apos;!$A$1:$T$16',
+      '&apos;得分步骤&apos;!$A$1:$R$14',
+      '&apos;指标统计&apos;!$A$1:$M$11',
+      '&apos;权重合规&apos;!$A$1:$K$13',
+      '&apos;校验发现&apos;!$A$1:$H$9',
+    ]);
+  });
+
   it('lists ranked units first and tells why the others are not ranked', () => {
     const ranking = sheet('排名');
 
@@ -85,6 +98,15 @@ describe('ranking.xlsx', () => {
       '拒收：文件无法读取：不是完整的压缩包',
       '未报送',
     ]);
+  });
+
+  it('says that identities are unverified where the round has no keys, and only there', async () => {
+    const signed = new ExcelJS.Workbook();
+    const itsBytes = await rankingWorkbook({ ...exampleModel, signed: true });
+    await signed.xlsx.load(itsBytes.slice().buffer);
+
+    expect(sheet('排名').getCell('A2').text).toContain('本轮未启用签名，报送身份未经核验。');
+    expect(signed.getWorksheet('排名')?.getCell('A2').text).toMatch(/并注明原因。$/);
   });
 
   it('shows scores as numbers with bars', () => {

@@ -58,6 +58,13 @@ function checkOf(cell: ExcelJS.Cell): unknown[] {
   return [type, operator, ...formulae];
 }
 
+/** The cells and ranges of a sheet that have a validation of their own, as the file lists them. */
+function checkedRanges(bytes: Uint8Array, part: string): string[] {
+  const xml = strFromU8(unzipSync(bytes)[part] ?? new Uint8Array());
+  const checks = xml.matchAll(/<dataValidation [^>]*sqref="([^"]*)"/g);
+  return Array.from(checks, ([, range = '']) => range).toSorted();
+}
+
 function textsOf(sheet: ExcelJS.Worksheet): string[] {
   return cellsOf(sheet).map((cell) => cell.text);
 }
@@ -101,10 +108,12 @@ describe('a workbook as issued, of the Gansu scheme', () => {
 });
 
 describe('a workbook for a self-assessment', () => {
+  let bytes: Uint8Array;
   let workbook: ExcelJS.Workbook;
   let scores: ExcelJS.Worksheet;
   beforeAll(async () => {
-    workbook = await opened(await writeWorkbook(orderFor('self')));
+    bytes = await writeWorkbook(orderFor('self'));
+    workbook = await opened(bytes);
     scores = sheetOf(workbook, sheetNames.scores);
   });
 
@@ -161,6 +170,25 @@ describe('a workbook for a self-assessment', () => {
     expect(
       longest(checks.flatMap(({ promptTitle, errorTitle }) => [promptTitle, errorTitle])),
     ).toBeLessThan(33);
+  });
+
+  it('checks cells under one another with the same words once, and no cell twice', () => {
+    const scoreRanges = checkedRanges(bytes, 'xl/worksheets/sheet2.xml');
+    const evidenceRanges = checkedRanges(bytes, 'xl/worksheets/sheet3.xml');
+    const weightRanges = checkedRanges(bytes, 'xl/worksheets/sheet4.xml');
+    expect(scoreRanges).toEqual(
+      [
+        ['I10', 'I11', 'I12', 'I13', 'I14', 'I15', 'I17', 'I18', 'I7', 'I8', 'I9'],
+        ['K12', 'K13:K15', 'K17', 'K18', 'K7:K11'],
+        ['L17:L18', 'L7:L15', 'M17:M18', 'M7:M15', 'N17:N18', 'N7:N15', 'O17:O18', 'O7:O15'],
+      ].flat(),
+    );
+    const registered = ['A5:A204', 'B5:B204', 'C5:C204', 'D5:D204', 'F5:F204'];
+    expect(evidenceRanges).toEqual(expect.arrayContaining([...registered, 'E5', 'E204']));
+    expect(evidenceRanges).toHaveLength(5 + 200);
+    const stated = ['A9:A28', 'C9:C28', 'D9:D28'];
+    expect(weightRanges).toEqual(expect.arrayContaining([...stated, 'B9', 'B28']));
+    expect(weightRanges).toHaveLength(3 + 20);
   });
 
   it('holds values to the bounds that the reader has', () => {
@@ -237,8 +265,14 @@ describe('a workbook for a self-assessment', () => {
     expect(weights.getRow(9).values).toEqual([undefined, '法治建设', undefined, undefined, '是']);
   });
 
-  it('asks to be calculated when it is opened', async () => {
-    const parts = unzipSync(await writeWorkbook(orderFor('self')));
+  it('holds parts of a workbook only, no folders', () => {
+    const parts = unzipSync(bytes);
+    expect(Object.keys(parts)).toContain('xl/workbook.xml');
+    expect(Object.keys(parts).filter((name) => name.endsWith('/'))).toEqual([]);
+  });
+
+  it('asks to be calculated when it is opened', () => {
+    const parts = unzipSync(bytes);
     expect(strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array())).toContain('fullCalcOnLoad="1"');
   });
 });
