@@ -1,8 +1,10 @@
+import { keysOf } from '#core/keys.ts';
 import { readFile } from 'node:fs/promises';
 import { Argument, Command as Program, CommanderError, Option } from 'commander';
 import { Failure } from '#core/findings/failure.ts';
 import type { Finding } from '#core/findings/finding.ts';
 import type { Command, CommandInput, Effects } from './command.ts';
+import { errorCode } from './files/error-code.ts';
 import { inaccessible, isFileError } from './files/file-error.ts';
 import { messageOf } from './message-of.ts';
 import { printer } from './printer.ts';
@@ -23,7 +25,7 @@ const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
 
 // A reader that has seen enough, such as `head`, is no error.
 process.stdout.on('error', (error) => {
-  if (!('code' in error && error.code === 'EPIPE')) throw error;
+  if (errorCode(error) !== 'EPIPE') throw error;
 });
 process.exitCode = await main(process.argv.slice(2));
 
@@ -55,7 +57,7 @@ async function run(argv: readonly string[], effects: Effects): Promise<number> {
   const program = worded(new Program('zhunsheng'), words).usage(words.help.command);
   program.description(words.help.tagline).version(await version(), '--version', words.help.version);
   let exitCode = 0;
-  for (const known of Object.keys(commands) as CommandName[]) {
+  for (const known of keysOf(commands)) {
     const sub = worded(program.command(known), words).summary(words.commands[known].summary);
     if (known !== name) continue;
     const { command } = await commands[known]();

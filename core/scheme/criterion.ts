@@ -1,5 +1,5 @@
 import type { Locale } from '#core/findings/describe.ts';
-import type { Otherwise } from './rules.ts';
+import { isYearly, type Otherwise } from './rules.ts';
 import type { Leaf } from './scheme.ts';
 import { en } from './wording/en.ts';
 import type { RuleWording } from './wording/wording.ts';
@@ -17,7 +17,7 @@ export function goalOf(leaf: Leaf, locale: Locale = 'zh-CN'): string {
     case 'range':
       return say.range(rule.min.toString(), rule.max.toString(), rule.unit ?? '');
     case 'deadline':
-      return rule.by.length === 5 ? say.everyYear(rule.by) : say.day(rule.by);
+      return isYearly(rule) ? say.everyYear(rule.by) : say.day(rule.by);
     case 'occurrences':
       return say.count(rule.unit ?? '');
     case 'checklist':

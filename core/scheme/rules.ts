@@ -68,6 +68,11 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   judgement,
 ]);
 
+/** Whether a deadline falls every year, `04-01`, and not on one day, `2023-04-01`. */
+export function isYearly({ by }: RuleOf<'deadline'>): boolean {
+  return by.length === '04-01'.length;
+}
+
 export type Rule = z.infer<typeof ruleSchema>;
 export type RuleKind = Rule['kind'];
 export type RuleOf<K extends RuleKind> = Extract<Rule, { kind: K }>;

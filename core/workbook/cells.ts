@@ -49,6 +49,11 @@ export function textOf(cell: Cell): string {
   }
 }
 
+/** Whether a cell holds a formula whose result no program has stored. */
+export function isUncalculated(cell: Cell): boolean {
+  return cell.formula !== undefined && textOf(cell) === '';
+}
+
 /** Letters of a column: 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
   const before = Math.floor((column - 1) / 26);

@@ -4,7 +4,7 @@ import type { Leaf } from '#core/scheme/scheme.ts';
 import { ALL_ITEMS, ITEM_SEPARATORS, NO_ITEMS, NOT_DONE } from '#core/scoring/rules/entries.ts';
 import type { Input } from '#core/scoring/rules/face.ts';
 import { isPercent, PERCENT_PLACES } from '#core/scoring/rules/quantity.ts';
-import { numberIn, textOf, type Cell } from './cells.ts';
+import { isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
 
 /** An input as understood, and what is to be said of it. `input` is `undefined` where there is none. */
 export interface ReadInput {
@@ -21,10 +21,8 @@ export function readInput(leaf: Leaf, cell: Cell, place: Place): ReadInput {
   const nothing = (findings: Finding[]): ReadInput => ({ input: undefined, shown, findings });
   if (cell.type === 'error')
     return nothing([finding('value.error', { code, found: shown }, place)]);
-  if (shown === '') {
-    const uncalculated = finding('value.uncalculated', { code }, place);
-    return nothing(cell.formula === undefined ? [] : [uncalculated]);
-  }
+  if (isUncalculated(cell)) return nothing([finding('value.uncalculated', { code }, place)]);
+  if (shown === '') return nothing([]);
   const own = cell.formula === undefined ? [] : [finding('value.by-formula', { code }, place)];
   const read = byRule();
   return { ...read, findings: [...own, ...read.findings] };

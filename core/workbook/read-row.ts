@@ -2,7 +2,7 @@ import { parseDecimal, round, SCORE_PLACES, ZERO, type Decimal } from '#core/dec
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
-import { EMPTY, numberIn, textOf, type Cell } from './cells.ts';
+import { EMPTY, isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
 import { listOf } from './read-evidence.ts';
 import { readInput } from './read-input.ts';
 import { isOwnFormula, type ScoreTable } from './score-table.ts';
@@ -146,11 +146,11 @@ function readTypedScore(
 ): { value: Decimal | undefined; findings: Finding[] } {
   const { code, points } = leaf;
   const found = textOf(cell);
-  if (found === '' && cell.formula === undefined) return { value: undefined, findings: [] };
   const place = table.place(row, column);
-  if (found === '') {
+  if (isUncalculated(cell)) {
     return { value: undefined, findings: [finding('value.uncalculated', { code }, place)] };
   }
+  if (found === '') return { value: undefined, findings: [] };
   const value = decimalIn(cell);
   if (value === undefined) {
     return { value, findings: [finding('score.not-a-number', { code, found }, place)] };

@@ -1,3 +1,4 @@
+import { keysOf } from '#core/keys.ts';
 import { percent } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { leavesFor, ofType, pointsOf, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
@@ -79,7 +80,7 @@ function guideFindings(guide: RawSheet, expected: Record<GuideKey, string>): Fin
   for (let row = 1; row <= Math.min(guide.lastRow, GUIDE_REACH); row += 1) {
     rows.set(textOf(guide.cell(row, 1)), row);
   }
-  return (Object.keys(guideLabels) as GuideKey[]).flatMap((key) => {
+  return keysOf(guideLabels).flatMap((key) => {
     const label = guideLabels[key];
     const row = rows.get(label);
     const found = row === undefined ? '' : textOf(guide.cell(row, 2));

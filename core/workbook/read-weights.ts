@@ -2,7 +2,7 @@ import { ONE, percent, sum, type Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { parseShare } from '#core/scheme/scalars.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import { numberIn, textOf, type Cell, type RawSheet } from './cells.ts';
+import { isUncalculated, numberIn, textOf, type Cell, type RawSheet } from './cells.ts';
 import { NO, weightHeaders, YES, type WeightColumn } from './sheets.ts';
 import type { PerformanceWeight, WeightBlock } from './submission.ts';
 import { findTable, rowsOf, type Table } from './table.ts';
@@ -25,7 +25,10 @@ export function readWeights(
   const blocks = read.map(({ block }) => block);
   const marked = blocks.filter((block) => block.ruleOfLaw);
   const only = marked.length === 1 ? marked[0] : undefined;
-  const untouched = rows.every((row) => isUntouched(table.cell(row, 'weight')));
+  const untouched = rows.every((row) => {
+    const cell = table.cell(row, 'weight');
+    return textOf(cell) === '' && !isUncalculated(cell);
+  });
   const faults = untouched
     ? [...missing, finding('weight.empty', {}, table.place(table.headerRow, 'weight'))]
     : [
@@ -47,10 +50,6 @@ function isFilled(table: Table<WeightColumn>, row: number): boolean {
   );
 }
 
-function isUntouched(cell: Cell): boolean {
-  return textOf(cell) === '' && cell.formula === undefined;
-}
-
 function readBlock(
   table: Table<WeightColumn>,
   row: number,
@@ -64,7 +63,7 @@ function readBlock(
   const parameters = { block: name, found };
 
   if (name === '') findings.push(finding('weight.unnamed', {}, table.place(row, 'block')));
-  if (found === '' && cell.formula !== undefined) {
+  if (isUncalculated(cell)) {
     findings.push(finding('weight.uncalculated', { block: name }, place));
   } else if (weight === undefined) {
     findings.push(finding('weight.not-a-number', parameters, place));

@@ -1,3 +1,4 @@
+import { keysOf } from '#core/keys.ts';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { textOf, type RawWorkbook } from './cells.ts';
@@ -66,8 +67,4 @@ function rows<K extends string>(
 
 function isOwnScore(table: Table<ScoreColumn>, row: number, column: ScoreColumn): boolean {
   return column === 'self' && isOwnFormula(table, row);
-}
-
-function keysOf<K extends string>(headers: Readonly<Record<K, string>>): K[] {
-  return Object.keys(headers) as K[];
 }

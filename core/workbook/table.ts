@@ -1,3 +1,4 @@
+import { keysOf } from '#core/keys.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { address, EMPTY, textOf, type Cell, type RawSheet } from './cells.ts';
 
@@ -30,7 +31,7 @@ export function findTable<K extends string>(
   sheet: RawSheet,
   headers: Readonly<Record<K, string>>,
 ): { readonly table: Table<K> | undefined; readonly findings: readonly Finding[] } {
-  const keys = Object.keys(headers) as K[];
+  const keys = keysOf(headers);
   const first = headers[keys[0] as K];
   const headerRow = findRow(sheet, first);
   if (headerRow === undefined) {

@@ -11,7 +11,7 @@ import { readWorkbook } from '../workbooks/read-workbook.ts';
 import { verifier } from '../workspace/keys.ts';
 import { roundOf, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import type { CollectedFile } from './collected.ts';
-import { examine, type Examination } from './examine.ts';
+import { examine, hashOf, type Examination } from './examine.ts';
 import { findSources } from './find-sources.ts';
 import { collectLimits, type CollectLimits } from './limits.ts';
 import { openSource } from './open-source.ts';
@@ -55,7 +55,7 @@ export async function collect(
   const against = await examinationOf(workspace);
 
   const files: CollectedFile[] = [];
-  const unchanged: CollectedFile[] = [];
+  const unchanged: FileName[] = [];
   const notes: Finding[] = [];
   const receipts = await database.transaction(async () => {
     await loadRound(database, roundOf(workspace));
@@ -63,9 +63,9 @@ export async function collect(
     for (const [index, source] of sources.entries()) {
       const opened = await openSource(source, effects.limits ?? collectLimits);
       for (const one of opened) {
-        const file = await examine(one, against);
-        if (known.hashes.has(file.sha256)) unchanged.push(file);
-        else files.push(replacing(file, known));
+        const sha256 = hashOf(one);
+        if (known.hashes.has(sha256)) unchanged.push({ sha256, file: one.file });
+        else files.push(replacing(await examine(one, sha256, against), known));
       }
       effects.progress(index + 1, sources.length);
     }
@@ -103,11 +103,10 @@ function replacing(file: CollectedFile, { hashes, current }: KnownFiles): Collec
   return { ...file, findings: [...file.findings, note] };
 }
 
+type FileName = Pick<CollectedFile, 'sha256' | 'file'>;
+
 /** Tells of a file that was collected before and does not count: to collect it again is no way back. */
-function replacedBefore(
-  { sha256, file }: CollectedFile,
-  { hashes, current }: KnownFiles,
-): Finding[] {
+function replacedBefore({ sha256, file }: FileName, { hashes, current }: KnownFiles): Finding[] {
   const later = current.get(hashes.get(sha256) ?? '');
   if (later === undefined || later.sha256 === sha256) return [];
   return [finding('submission.replaced-before', { later: later.file }, { file })];

@@ -25,11 +25,18 @@ export interface Examination {
   readonly readWorkbook: WorkbookReader;
 }
 
-/** Examines one file. Whatever it holds, it ends in one of the three states with every finding. */
-export async function examine(opened: OpenedFile, against: Examination): Promise<CollectedFile> {
+/**
+ * Examines one file, `sha256` by `hashOf`. Whatever it holds, it ends in one of the three states with every
+ * finding.
+ */
+export async function examine(
+  opened: OpenedFile,
+  sha256: string,
+  against: Examination,
+): Promise<CollectedFile> {
   const { file, bytes } = opened;
   const blank: CollectedFile = {
-    sha256: hashOf(opened),
+    sha256,
     file,
     bytes: bytes.length,
     state: 'rejected',
@@ -157,7 +164,7 @@ function differing(found: SchemeName, expected: SchemeName): { found: string; ex
 type SchemeName = Pick<Identity, 'schemeId' | 'edition' | 'schemeHash'>;
 
 /** SHA-256 of a file's bytes; of its name for one that was never read, so that it too is told once. */
-function hashOf({ file, bytes }: OpenedFile): string {
+export function hashOf({ file, bytes }: OpenedFile): string {
   return createHash('sha256')
     .update(bytes.length === 0 ? file : bytes)
     .digest('hex');

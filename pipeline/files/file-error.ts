@@ -1,4 +1,5 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
+import { errorCode } from './error-code.ts';
 
 /** An error of the file system that a user can mend: of rights, kind of file, or room. */
 interface FileError extends Error {
@@ -6,7 +7,7 @@ interface FileError extends Error {
   readonly path?: string;
 }
 
-const mendable = new Set([
+const mendable = new Set<string | undefined>([
   'EACCES',
   'EPERM',
   'EISDIR',
@@ -18,7 +19,7 @@ const mendable = new Set([
 ]);
 
 export function isFileError(error: unknown): error is FileError {
-  return error instanceof Error && 'code' in error && mendable.has(String(error.code));
+  return mendable.has(errorCode(error));
 }
 
 /** The finding for it. */

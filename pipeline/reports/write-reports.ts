@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
+import { errorCode } from '../files/error-code.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { findingsCsv } from './csv/findings.ts';
 import { indicatorsCsv } from './csv/indicators.ts';
@@ -51,15 +52,18 @@ async function replaceFile(path: string, content: Content): Promise<void> {
   try {
     await writeAtomically(path, content);
   } catch (error) {
-    if (!isRefused(error)) throw error;
+    if (!refusals.has(errorCode(error))) throw error;
     const file = basename(path);
     throw new Failure([finding('report.unwritable', { file }, { file: path })]);
   }
 }
 
 /** What systems answer where a file is held open, is a folder, or may not be written. */
-const refusals = new Set(['EACCES', 'EBUSY', 'EISDIR', 'ENOTEMPTY', 'EPERM', 'EROFS']);
-
-function isRefused(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && refusals.has(String(error.code));
-}
+const refusals = new Set<string | undefined>([
+  'EACCES',
+  'EBUSY',
+  'EISDIR',
+  'ENOTEMPTY',
+  'EPERM',
+  'EROFS',
+]);

@@ -59,6 +59,7 @@ export async function fillWorkbook(issued: Uint8Array, filling: Filling): Promis
 
 function fillScores(sheet: ExcelJS.Worksheet, { scheme, unit, answers }: Filling): void {
   const rows = rowsByCode(sheet);
+  const numbers = evidenceNumbers(scheme);
   for (const leaf of leavesFor(scheme, unit.kind)) {
     const answer = answers.get(leaf.code);
     const row = rows.get(leaf.code);
@@ -80,9 +81,7 @@ function fillScores(sheet: ExcelJS.Worksheet, { scheme, unit, answers }: Filling
     if (answer.score !== undefined) cell('self').value = answer.score;
     if (answer.reason !== undefined) cell('reason').value = answer.reason;
     if (leaf.evidence.length > 0) {
-      cell('evidence').value = leaf.evidence
-        .map((title) => evidenceNumber(scheme, title))
-        .join('、');
+      cell('evidence').value = leaf.evidence.map((title) => numbers.get(title)).join('、');
     }
   }
 }
@@ -94,13 +93,14 @@ function fillEvidence(sheet: ExcelJS.Worksheet, { scheme, unit, answers }: Filli
     const answer = answers.get(leaf.code);
     return answer?.value !== undefined && answer.omission === undefined;
   });
+  const numbers = evidenceNumbers(scheme);
   const titles = [...new Set(cited.flatMap((leaf) => leaf.evidence))];
   titles.forEach((title, index) => {
     const row = header + 1 + index;
     const set = (column: EvidenceColumn, value: ExcelJS.CellValue) => {
       sheet.getCell(row, columnOf(evidenceHeaders, column)).value = value;
     };
-    const number = evidenceNumber(scheme, title);
+    const number = numbers.get(title) ?? '';
     const codes = cited.filter((leaf) => leaf.evidence.includes(title)).map((leaf) => leaf.code);
     set('number', number);
     set('indicators', codes.join('、'));
@@ -132,9 +132,10 @@ function fillWeights(sheet: ExcelJS.Worksheet, weight: number): void {
   });
 }
 
-function evidenceNumber(scheme: Scheme, title: string): string {
+/** A number for each kind of evidence that the scheme asks for: `Z001`, `Z002`, … */
+function evidenceNumbers(scheme: Scheme): ReadonlyMap<string, string> {
   const titles = [...new Set(scheme.leaves.flatMap((leaf) => leaf.evidence))];
-  return `Z${String(titles.indexOf(title) + 1).padStart(3, '0')}`;
+  return new Map(titles.map((title, index) => [title, `Z${String(index + 1).padStart(3, '0')}`]));
 }
 
 /** Drops the stored results of the totals, so that whatever opens the workbook computes them. */

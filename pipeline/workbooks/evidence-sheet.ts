@@ -1,3 +1,4 @@
+import { keysOf } from '#core/keys.ts';
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { dayFromText } from '#core/workbook/read-input.ts';
 import { address } from '#core/workbook/cells.ts';
@@ -21,7 +22,7 @@ const SHOWN_ROWS = 18;
 /** Two lines. */
 const ROW_HEIGHT = 28;
 
-const columns = Object.keys(evidenceHeaders) as EvidenceColumn[];
+const columns = keysOf(evidenceHeaders);
 const widths: Record<EvidenceColumn, number> = {
   number: 10,
   indicators: 18,

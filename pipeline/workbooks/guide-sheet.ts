@@ -1,3 +1,4 @@
+import { keysOf } from '#core/keys.ts';
 import type { Workbook } from 'exceljs';
 import { percent, SCORE_PLACES } from '#core/decimal.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
@@ -8,7 +9,6 @@ import {
   guideLabels,
   SEAL_LABEL,
   stageNames,
-  type GuideKey,
 } from '#core/workbook/guide-sheet.ts';
 import { SEAL_ROW } from '#core/workbook/identity.ts';
 import type { TotalKey } from '#core/workbook/score-sheet.ts';
@@ -47,7 +47,7 @@ export async function addGuideSheet(
   if (simulated) rows.across(wording.simulatedLine, styles.simulatedLine, 24);
 
   const content = guideContent(scheme, identity, unit);
-  for (const key of Object.keys(guideLabels) as GuideKey[]) {
+  for (const key of keysOf(guideLabels)) {
     rows.pair(guideLabels[key], content[key], styles.text);
   }
   const seal = `'${sheetNames.identity}'!$B$${SEAL_ROW}`;

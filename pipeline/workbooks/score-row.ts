@@ -1,3 +1,4 @@
+import { keysOf } from '#core/keys.ts';
 import type { CellValue, DataValidation, Worksheet } from 'exceljs';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import {
@@ -18,7 +19,7 @@ import { valueCheck } from './value-check.ts';
 import { wording } from './wording.zh-CN.ts';
 
 /** Columns of 指标评分, in order. */
-export const scoreColumns = Object.keys(scoreHeaders) as ScoreColumn[];
+export const scoreColumns = keysOf(scoreHeaders);
 
 /** Their widths, in characters. */
 export const scoreWidths: Record<ScoreColumn, number> = {

@@ -1,3 +1,4 @@
+import { keysOf } from '#core/keys.ts';
 import type { Worksheet } from 'exceljs';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import { totalFormulas, type TotalKey } from '#core/workbook/score-sheet.ts';
@@ -26,7 +27,7 @@ export function putTotals(
   lastRow: number,
 ): void {
   const formulas = totalFormulas(scheme, lastRow, (key) => totalCells[key]);
-  for (const key of Object.keys(totalCells) as TotalKey[]) {
+  for (const key of keysOf(totalCells)) {
     const cell = sheet.getCell(totalCells[key]);
     put(sheet.getCell(3, Number(cell.col)), wording.totals[key], styles.totalLabel);
     const content = live({ formula: formulas[key], result: results[key].toNumber() });

@@ -1,3 +1,4 @@
+import { keysOf } from '#core/keys.ts';
 import type { Workbook, Worksheet } from 'exceljs';
 import { put } from './cell.ts';
 import * as styles from './styles.ts';
@@ -36,7 +37,7 @@ export function addTableSheet<Column extends string>(
       },
     ],
   });
-  const columns = Object.keys(headers) as Column[];
+  const columns = keysOf(headers);
   columns.forEach((column, index) => {
     sheet.getColumn(index + 1).width = widths[column];
     put(sheet.getCell(headerRow, index + 1), headers[column], styles.header);

@@ -1,3 +1,4 @@
+import { keysOf } from '#core/keys.ts';
 import type { DataValidation, Style, Workbook, Worksheet } from 'exceljs';
 import { percent } from '#core/decimal.ts';
 import { address } from '#core/workbook/cells.ts';
@@ -22,7 +23,7 @@ const RULE_OF_LAW = 'B5';
 /** The verdict, a text that begins with 符合 or 不符合. */
 export const WEIGHT_VERDICT = 'B6';
 
-const columns = Object.keys(weightHeaders) as WeightColumn[];
+const columns = keysOf(weightHeaders);
 const widths: Record<WeightColumn, number> = { block: 44, weight: 20, score: 20, ruleOfLaw: 24 };
 
 const say = wording.weights;

@@ -1,5 +1,5 @@
 import { decimal, maximum, ZERO } from '#core/decimal.ts';
-import type { RuleOf } from '#core/scheme/rules.ts';
+import { isYearly, type RuleOf } from '#core/scheme/rules.ts';
 import { NOT_DONE } from './entries.ts';
 import type { RuleFace } from './face.ts';
 
@@ -26,7 +26,7 @@ export const deadline: RuleFace<'deadline'> = {
  * years that lack it.
  */
 export function dueDay(rule: RuleOf<'deadline'>, evaluationDate: string): string {
-  if (rule.by.length === '2023-04-01'.length) return rule.by;
+  if (!isYearly(rule)) return rule.by;
   const year = Number(evaluationDate.slice(0, 4));
   const thisYear = dayInYear(year, rule.by);
   return thisYear <= evaluationDate ? thisYear : dayInYear(year - 1, rule.by);
