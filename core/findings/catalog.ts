@@ -87,6 +87,8 @@ export interface FindingParameters {
   'evidence.unknown': { code: string; evidence: string };
   'evidence.number-twice': { evidence: string };
   'evidence.uncited': { evidence: string };
+  'evidence.same-title': { evidence: string; other: string };
+  'evidence.same-link': { evidence: string; other: string };
   'evidence.untitled': { evidence: string };
   'evidence.indicator-unknown': { evidence: string; code: string };
   'weight.empty': Empty;
@@ -101,6 +103,7 @@ export interface FindingParameters {
   'weight.not-yes-or-no': { block: string; found: string };
   'weight.below-floor': { block: string; weight: string; floor: string; short: string };
   'seal.missing': Empty;
+  'seal.reopened': { count: number; reason: string; day: string };
   'seal.broken': { stated: string; found: string };
 
   // Who handed in before.
@@ -161,10 +164,13 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'evidence.missing': 'warning',
   'evidence.untitled': 'warning',
   'evidence.uncited': 'info',
+  'evidence.same-title': 'warning',
+  'evidence.same-link': 'warning',
   'evidence.indicator-unknown': 'warning',
   'weight.as-text': 'warning',
   'weight.unnamed': 'warning',
   'seal.missing': 'info',
+  'seal.reopened': 'info',
   'seal.broken': 'warning',
   'submission.replaces': 'info',
   'submission.replaced-before': 'info',

@@ -1,23 +1,7 @@
 import type { Scheme } from '#core/scheme/scheme.ts';
-import type { UnitKind } from '#core/scheme/schema.ts';
 import type { Identity } from './identity.ts';
 import type { Stage } from './stages.ts';
-
-/** A unit that is evaluated. */
-export interface Unit {
-  readonly code: string;
-  readonly name: string;
-  readonly kind: UnitKind;
-  readonly prefecture: string;
-  readonly prefectureCode: string;
-  readonly province: string;
-  readonly provinceCode: string;
-}
-
-/** A unit's name with its prefecture before it, as workbooks and receipts write it. */
-export function fullName({ prefecture, name }: Unit): string {
-  return `${prefecture}${name}`;
-}
+import { fullName, type NamedUnit } from './unit.ts';
 
 /** How stages are written. */
 export const stageNames: Record<Stage, string> = {
@@ -46,7 +30,7 @@ export const SEAL_LABEL = '封存码';
 export function guideContent(
   scheme: Scheme,
   identity: Identity,
-  unit: Unit,
+  unit: NamedUnit,
 ): Record<GuideKey, string> {
   return {
     unit: fullName(unit),

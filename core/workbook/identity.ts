@@ -1,7 +1,10 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { textOf, type RawSheet } from './cells.ts';
 import { stages, type Stage } from './stages.ts';
+import { readReopenings, type Reopening } from './reopenings.ts';
 import { sheetNames } from './sheets.ts';
+import { unitKinds } from '#core/scheme/schema.ts';
+import type { NamedUnit } from './unit.ts';
 
 /** Version of the workbook's contract; a reader refuses newer ones. */
 const CONTRACT = 1;
@@ -21,11 +24,15 @@ export interface Identity {
 /** All that the hidden sheet says. */
 export interface IdentitySheet {
   readonly identity: Identity;
+  /** The unit by name and kind; `undefined` in workbooks that were issued before they said so. */
+  readonly unit: NamedUnit | undefined;
   /** The scheme's canonical JSON. */
   readonly scheme: string;
   /** Base64 of the Ed25519 signature over `signedText`; empty without keys. */
   readonly signature: string;
   readonly seal: string;
+  /** Each time that it was unsealed, the first first. */
+  readonly reopenings: readonly Reopening[];
 }
 
 const keys = {
@@ -39,6 +46,9 @@ const keys = {
   evaluator: 'evaluator',
   signature: 'signature',
   seal: 'seal',
+  unitName: 'unit.name',
+  unitKind: 'unit.kind',
+  prefecture: 'unit.prefecture',
 } as const;
 const schemeKey = (part: number) => `scheme.json.${part}`;
 
@@ -51,9 +61,14 @@ export function signedText(identity: Identity): string {
   return [CONTRACT, schemeHash, unit, round, stage, evaluator].map(String).join('\n');
 }
 
-/** Rows of the hidden sheet: key in A, value in B. */
-export function identityRows(sheet: IdentitySheet): [key: string, value: string][] {
-  const { identity, scheme, signature, seal } = sheet;
+/** What the office writes there. */
+export interface IssuedIdentity extends Pick<IdentitySheet, 'identity' | 'scheme' | 'signature'> {
+  readonly unit: NamedUnit;
+}
+
+/** Rows of the hidden sheet as issued: key in A, value in B. */
+export function identityRows(order: IssuedIdentity): [key: string, value: string][] {
+  const { identity, unit, scheme, signature } = order;
   const chunks = scheme.match(CHUNKS) ?? [];
   return [
     [keys.contract, String(CONTRACT)],
@@ -65,7 +80,10 @@ export function identityRows(sheet: IdentitySheet): [key: string, value: string]
     [keys.stage, identity.stage],
     [keys.evaluator, identity.evaluator],
     [keys.signature, signature],
-    [keys.seal, seal],
+    [keys.seal, ''],
+    [keys.unitName, unit.name],
+    [keys.unitKind, unit.kind],
+    [keys.prefecture, unit.prefecture],
     ...chunks.map((chunk, part): [string, string] => [schemeKey(part + 1), chunk]),
   ];
 }
@@ -130,5 +148,21 @@ export function readIdentity(
     stage,
     evaluator: get('evaluator'),
   };
-  return { read: { identity, scheme, signature: get('signature'), seal: get('seal') } };
+  const kind = unitKinds.find((name) => name === get('unitKind'));
+  const named = kind && {
+    code: identity.unit,
+    name: get('unitName'),
+    kind,
+    prefecture: get('prefecture'),
+  };
+  return {
+    read: {
+      identity,
+      unit: named,
+      scheme,
+      signature: get('signature'),
+      seal: get('seal'),
+      reopenings: readReopenings(rows),
+    },
+  };
 }

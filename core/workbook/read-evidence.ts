@@ -1,4 +1,4 @@
-import { finding, type Finding } from '#core/findings/finding.ts';
+import { finding, type Finding, type Place } from '#core/findings/finding.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { textOf, type RawSheet } from './cells.ts';
 import { evidenceHeaders, type EvidenceColumn } from './sheets.ts';
@@ -76,6 +76,7 @@ export function checkEvidence(
     if (item.title === '' && item.link === '') {
       findings.push(finding('evidence.untitled', { evidence: number }, place));
     }
+    findings.push(...repetitions(evidence, item, index, place));
     const strange = item.indicators.filter((code) => !codes.has(code));
     for (const code of strange) {
       findings.push(finding('evidence.indicator-unknown', { evidence: number, code }, place));
@@ -86,4 +87,27 @@ export function checkEvidence(
     return findings;
   });
   return [...ofEntries, ...ofItems];
+}
+
+/** What is registered a second time: by its title, or by the file or link that holds it. */
+function repetitions(
+  evidence: readonly EvidenceItem[],
+  item: EvidenceItem,
+  index: number,
+  place: Place,
+): Finding[] {
+  const before = evidence.slice(0, index);
+  const earlier = (key: 'title' | 'link') =>
+    item[key] === '' ? undefined : before.find((other) => other[key] === item[key]);
+  const sameTitle = earlier('title');
+  const sameLink = earlier('link');
+  return [
+    ...(sameTitle ? [finding('evidence.same-title', both(item, sameTitle), place)] : []),
+    ...(sameLink ? [finding('evidence.same-link', both(item, sameLink), place)] : []),
+  ];
+}
+
+/** Two items by their numbers, or by their cells where they have none. */
+function both(item: EvidenceItem, earlier: EvidenceItem): { evidence: string; other: string } {
+  return { evidence: item.number || item.cell, other: earlier.number || earlier.cell };
 }

@@ -3,7 +3,9 @@ import { percent } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { leavesFor, ofType, pointsOf, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
 import { address, textOf, type RawSheet, type RawWorkbook } from './cells.ts';
-import { guideContent, guideLabels, type GuideKey, type Unit } from './guide-sheet.ts';
+import { guideContent, guideLabels, type GuideKey } from './guide-sheet.ts';
+import type { Reopening } from './reopenings.ts';
+import type { NamedUnit } from './unit.ts';
 import type { Identity } from './identity.ts';
 import { checkEvidence, readEvidence } from './read-evidence.ts';
 import { readScores } from './read-scores.ts';
@@ -16,9 +18,11 @@ import type { Entry, PerformanceWeight, Submission } from './submission.ts';
 export interface Expected {
   readonly scheme: Scheme;
   readonly identity: Identity;
-  readonly unit: Unit;
+  readonly unit: NamedUnit;
   /** The seal that the workbook states; empty for none. */
   readonly seal: string;
+  /** Each time that it was unsealed. */
+  readonly reopenings?: readonly Reopening[];
 }
 
 /**
@@ -28,7 +32,7 @@ export interface Expected {
  * the file, which only the caller knows.
  */
 export function readSubmission(workbook: RawWorkbook, expected: Expected): Submission {
-  const { scheme, identity, unit, seal } = expected;
+  const { scheme, identity, unit, seal, reopenings = [] } = expected;
   const leaves = leavesFor(scheme, unit.kind);
   const findings: Finding[] = [];
   const sheet = (name: string) => {
@@ -68,7 +72,7 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
     }
     findings.push(...omissionFindings(scheme, leaves, read?.entries ?? []));
   }
-  findings.push(...sealFindings(workbook, identity, seal));
+  findings.push(...sealFindings(workbook, identity, seal, reopenings));
   return { identity, entries: read?.entries ?? [], evidence, performanceWeight, seal, findings };
 }
 
@@ -108,9 +112,21 @@ function omissionFindings(
   return [finding('omission.too-large', parameters, { sheet: sheetNames.scores })];
 }
 
-function sealFindings(workbook: RawWorkbook, identity: Identity, stated: string): Finding[] {
+function sealFindings(
+  workbook: RawWorkbook,
+  identity: Identity,
+  stated: string,
+  reopenings: readonly Reopening[],
+): Finding[] {
   const place = { sheet: sheetNames.guide };
-  if (stated === '') return [finding('seal.missing', {}, place)];
-  const found = sealCode(workbook, identity);
-  return found === stated ? [] : [finding('seal.broken', { stated, found }, place)];
+  const last = reopenings.at(-1);
+  const { length: count } = reopenings;
+  const reopened = last
+    ? [finding('seal.reopened', { count, reason: last.reason, day: last.at.slice(0, 10) }, place)]
+    : [];
+  if (stated === '') return [...reopened, finding('seal.missing', {}, place)];
+  const found = sealCode(workbook, identity, reopenings);
+  return found === stated
+    ? reopened
+    : [...reopened, finding('seal.broken', { stated, found }, place)];
 }

@@ -3,6 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { textOf, type RawWorkbook } from './cells.ts';
 import { signedText, type Identity } from './identity.ts';
+import type { Reopening } from './reopenings.ts';
 import {
   evidenceHeaders,
   scoreHeaders,
@@ -33,11 +34,16 @@ const filledColumns: readonly ScoreColumn[] = [
  *
  * It depends on whose workbook it is and on what the input cells say, not on the program that saved
  * it: numbers count as their decimal, text without surrounding blanks, a formula of somebody's own as
- * its result, and that of ours in 自评得分 as nothing.
+ * its result, and that of ours in 自评得分 as nothing. The record of reopenings is sealed too.
  */
-export function sealCode(workbook: RawWorkbook, identity: Identity): string {
+export function sealCode(
+  workbook: RawWorkbook,
+  identity: Identity,
+  reopenings: readonly Reopening[] = [],
+): string {
   const lines = [
     signedText(identity),
+    ...reopenings.map(({ at, seal, reason }) => JSON.stringify([at, seal, reason])),
     ...rows(workbook, sheetNames.scores, scoreHeaders, filledColumns, isOwnScore),
     ...rows(workbook, sheetNames.evidence, evidenceHeaders, keysOf(evidenceHeaders)),
     ...rows(workbook, sheetNames.weights, weightHeaders, keysOf(weightHeaders)),

@@ -8,6 +8,8 @@ export interface Table<K extends string> {
   readonly headerRow: number;
   /** Whether the sheet has the column. */
   has(column: K): boolean;
+  /** Number of a column, 1 for A; in a sheet that lacks it, where it was issued. */
+  column(column: K): number;
   /** A cell; empty in a column that the sheet lacks. */
   cell(row: number, column: K): Cell;
   /** Address of a cell; in a column that the sheet lacks, where it was issued. */
@@ -56,13 +58,14 @@ export function findTable<K extends string>(
         { sheet: sheet.name, cell: address(headerRow, keys.indexOf(key) + 1) },
       ),
     );
-  const at = (row: number, key: K) =>
-    address(row, columns.get(headers[key]) ?? keys.indexOf(key) + 1);
+  const place = (key: K) => columns.get(headers[key]) ?? keys.indexOf(key) + 1;
+  const at = (row: number, key: K) => address(row, place(key));
   return {
     table: {
       sheet,
       headerRow,
       has: (key) => columns.has(headers[key]),
+      column: place,
       cell(row, key) {
         const column = columns.get(headers[key]);
         return column === undefined ? EMPTY : sheet.cell(row, column);

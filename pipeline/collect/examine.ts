@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { finding, hasError, type Finding } from '#core/findings/finding.ts';
 import { textHash } from '#core/scheme/hash.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import { readIdentity, type Identity, type IdentitySheet } from '#core/workbook/identity.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
@@ -99,6 +99,7 @@ async function examineContent(
     identity,
     unit,
     seal: said.read.seal,
+    reopenings: said.read.reopenings,
   });
   const findings = [...doubts, ...submission.findings];
   return {

@@ -2,7 +2,7 @@ import { decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { applies, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
 import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import { readInput } from '#core/workbook/read-input.ts';
 import { readCsv } from '../files/read-csv.ts';
 import type { Measure } from './collected.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 
 /** Characters from which on a number in a name is a code and not a count. */
 const PLAIN_CODE = 5;

@@ -1,7 +1,8 @@
 import { severities } from '#core/findings/catalog.ts';
 import { describe } from '#core/findings/describe.ts';
 import type { Finding } from '#core/findings/finding.ts';
-import { fullName, stageNames, type Unit } from '#core/workbook/guide-sheet.ts';
+import { stageNames } from '#core/workbook/guide-sheet.ts';
+import { fullName, type Unit } from '#core/workbook/unit.ts';
 import { safeName } from '../files/safe-name.ts';
 import { beijingTime } from '../wording/beijing-time.ts';
 import { placeText } from '../wording/place.ts';

@@ -4,7 +4,7 @@ import { decimal, toMicro, type Decimal } from '#core/decimal.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
 import { unitKinds, type Veto } from '#core/scheme/schema.ts';
 import { applies, type Scheme } from '#core/scheme/scheme.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import type { Database } from './open.ts';
 import { appendRows, type RawRow } from './schema.ts';
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { stageNames, type Unit } from '#core/workbook/guide-sheet.ts';
+import { stageNames } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import { safeName } from '../files/safe-name.ts';

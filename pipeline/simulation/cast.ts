@@ -1,4 +1,4 @@
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import type { TroubleKind } from '../wording/words.ts';
 import { seededRandom } from './random.ts';
 

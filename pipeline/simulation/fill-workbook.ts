@@ -3,7 +3,7 @@ import { ONE } from '#core/decimal.ts';
 import { distribute } from '#core/scheme/distribute.ts';
 import { leavesFor, type Scheme } from '#core/scheme/scheme.ts';
 import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import { SEAL_ROW, type Identity } from '#core/workbook/identity.ts';
 import { readInput } from '#core/workbook/read-input.ts';
 import { scoreCell } from '#core/workbook/score-sheet.ts';

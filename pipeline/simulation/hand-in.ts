@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type ExcelJS from 'exceljs';
 import type { Leaf } from '#core/scheme/scheme.ts';
-import { fullName, type Unit } from '#core/workbook/guide-sheet.ts';
+import { fullName, type Unit } from '#core/workbook/unit.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import { identityOf, issuedName, makeWorkbook } from '../issue/issue-workbooks.ts';

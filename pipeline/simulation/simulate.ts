@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { zip, type AsyncZippable } from 'fflate';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { TroubleKind } from '../wording/words.ts';
 import type { Workspace } from '../workspace/workspace.ts';

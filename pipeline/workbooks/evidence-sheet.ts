@@ -2,8 +2,9 @@ import { keysOf } from '#core/keys.ts';
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { dayFromText } from '#core/workbook/read-input.ts';
 import { address } from '#core/workbook/cells.ts';
+import { EVIDENCE_INPUT_ROWS } from '#core/workbook/input-areas.ts';
 import { evidenceHeaders, sheetNames, type EvidenceColumn } from '#core/workbook/sheets.ts';
-import { fullName } from '#core/workbook/guide-sheet.ts';
+import { fullName } from '#core/workbook/unit.ts';
 import { put, putTitle, showWhere } from './cell.ts';
 import { heightFor, protect, setUpPrint } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
@@ -16,8 +17,7 @@ import { wording } from './wording.zh-CN.ts';
 
 const HEADER_ROW = 4;
 const FIRST_ROW = HEADER_ROW + 1;
-/** Rows that take input, and how many of them show it from the start: a printed page. */
-const INPUT_ROWS = 200;
+/** Rows that show from the start that they take input: a printed page. */
 const SHOWN_ROWS = 18;
 /** Two lines. */
 const ROW_HEIGHT = 28;
@@ -69,7 +69,7 @@ export async function addEvidenceSheet(workbook: Workbook, order: WorkbookOrder)
 }
 
 function putInputs(sheet: Worksheet): void {
-  for (let row = FIRST_ROW; row < FIRST_ROW + INPUT_ROWS; row += 1) {
+  for (let row = FIRST_ROW; row < FIRST_ROW + EVIDENCE_INPUT_ROWS; row += 1) {
     const looks = row < FIRST_ROW + SHOWN_ROWS ? styles.input : styles.spareInput;
     columns.forEach((column, index) => {
       const cell = sheet.getCell(row, index + 1);
@@ -78,7 +78,7 @@ function putInputs(sheet: Worksheet): void {
     });
     sheet.getRow(row).height = ROW_HEIGHT;
   }
-  const last = FIRST_ROW + INPUT_ROWS - 1;
+  const last = FIRST_ROW + EVIDENCE_INPUT_ROWS - 1;
   const all = `$A$${FIRST_ROW}:$A$${last}`;
   const [number, rest] = [`$A${FIRST_ROW}`, `$B${FIRST_ROW}:$F${FIRST_ROW}`];
   const twice = `AND(${number}<>"",COUNTIF(${all},${number})>1)`;

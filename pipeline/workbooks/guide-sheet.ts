@@ -3,13 +3,8 @@ import type { Workbook } from 'exceljs';
 import { percent, SCORE_PLACES } from '#core/decimal.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { isPercent } from '#core/scoring/rules/quantity.ts';
-import {
-  fullName,
-  guideContent,
-  guideLabels,
-  SEAL_LABEL,
-  stageNames,
-} from '#core/workbook/guide-sheet.ts';
+import { guideContent, guideLabels, SEAL_LABEL, stageNames } from '#core/workbook/guide-sheet.ts';
+import { fullName } from '#core/workbook/unit.ts';
 import { SEAL_ROW } from '#core/workbook/identity.ts';
 import type { TotalKey } from '#core/workbook/score-sheet.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';

@@ -12,11 +12,11 @@ import { isLongList, LIST_COLUMN } from './value-check.ts';
 /** Adds the hidden sheet: identity, scheme and signature as text, and lists too long for a validation. */
 export async function addIdentitySheet(
   workbook: Workbook,
-  { scheme, identity, signature }: WorkbookOrder,
+  { scheme, unit, identity, signature }: WorkbookOrder,
   leaves: readonly Leaf[],
 ): Promise<void> {
   const sheet = workbook.addWorksheet(sheetNames.identity, { state: 'veryHidden' });
-  const rows = identityRows({ identity, scheme: canonicalScheme(scheme), signature, seal: '' });
+  const rows = identityRows({ identity, unit, scheme: canonicalScheme(scheme), signature });
   rows.forEach((row, index) => {
     row.forEach((text, column) => {
       const cell = sheet.getCell(index + 1, column + 1);

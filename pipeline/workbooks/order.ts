@@ -1,5 +1,5 @@
 import type { Scheme } from '#core/scheme/scheme.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import type { Prefill } from './prefill.ts';
 

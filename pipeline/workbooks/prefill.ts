@@ -1,7 +1,6 @@
 import { readInput } from '#core/workbook/read-input.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
-import { NOT_DONE } from '#core/scoring/rules/entries.ts';
-import { isPercent } from '#core/scoring/rules/quantity.ts';
+import { inputContent } from '#core/workbook/content.ts';
 import type { Entry, EvidenceItem, WeightBlock } from '#core/workbook/submission.ts';
 
 /** What the county wrote of one leaf; `value` as text in the rule's unit, as `Entry` has it. */
@@ -19,14 +18,10 @@ export interface Prefill {
 
 /** What stands in 实际值 for a value that is known as text: a share for 95%, a day for a date. */
 export function valueContent(leaf: Leaf, value: string): string | number | Date {
-  const { rule } = leaf;
   const { input } = readInput(leaf, { type: 'text', value }, {});
-  if (input === undefined || rule.kind === 'level' || rule.kind === 'checklist') return value;
-  if (input === null) return NOT_DONE;
-  if (typeof input === 'string') return dayContent(input);
-  if (!('dividedBy' in input)) return value;
-  const share = 'unit' in rule && isPercent(rule.unit);
-  return (share ? input.dividedBy(100) : input).toNumber();
+  if (input === undefined) return value;
+  const content = inputContent(leaf, input);
+  return typeof content === 'object' ? dayContent(content.day) : content;
 }
 
 /** A day as Excel's cells take it: midnight UTC. */

@@ -1,7 +1,8 @@
 import type { Workbook } from 'exceljs';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { address } from '#core/workbook/cells.ts';
-import { fullName, stageNames } from '#core/workbook/guide-sheet.ts';
+import { stageNames } from '#core/workbook/guide-sheet.ts';
+import { fullName } from '#core/workbook/unit.ts';
 import { FIRST_SCORE_ROW, SCORE_HEADER_ROW, scoreCell } from '#core/workbook/score-sheet.ts';
 import { columnOf, scoreHeaders, sheetNames } from '#core/workbook/sheets.ts';
 import { put, putTitle } from './cell.ts';

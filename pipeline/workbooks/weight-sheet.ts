@@ -2,8 +2,9 @@ import { keysOf } from '#core/keys.ts';
 import type { DataValidation, Style, Workbook, Worksheet } from 'exceljs';
 import { percent } from '#core/decimal.ts';
 import { address } from '#core/workbook/cells.ts';
+import { WEIGHT_INPUT_ROWS } from '#core/workbook/input-areas.ts';
 import { NO, sheetNames, weightHeaders, YES, type WeightColumn } from '#core/workbook/sheets.ts';
-import { fullName } from '#core/workbook/guide-sheet.ts';
+import { fullName } from '#core/workbook/unit.ts';
 import { live, put, putTitle, showWhere } from './cell.ts';
 import { heightFor, protect, setUpPrint } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
@@ -15,7 +16,6 @@ import { wording } from './wording.zh-CN.ts';
 
 const HEADER_ROW = 8;
 const FIRST_ROW = HEADER_ROW + 1;
-const INPUT_ROWS = 20;
 
 /** Where the live checks stand. */
 const TOTAL = 'B4';
@@ -56,7 +56,7 @@ export async function addWeightSheet(workbook: Workbook, order: WorkbookOrder): 
   );
 
   const blocks = identity.stage === 'self' ? undefined : (prefill?.weights ?? []);
-  const lastRow = FIRST_ROW + Math.max(blocks?.length ?? INPUT_ROWS, 1) - 1;
+  const lastRow = FIRST_ROW + Math.max(blocks?.length ?? WEIGHT_INPUT_ROWS, 1) - 1;
   putChecks(sheet, floor, floorText, lastRow, blocks === undefined);
   if (blocks === undefined) putInputs(sheet, floor, floorText, lastRow);
   else putBlocks(sheet, blocks);

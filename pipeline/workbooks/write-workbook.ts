@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { leavesFor } from '#core/scheme/scheme.ts';
-import { fullName } from '#core/workbook/guide-sheet.ts';
+import { fullName } from '#core/workbook/unit.ts';
 import { addEvidenceSheet } from './evidence-sheet.ts';
 import { addGuideSheet } from './guide-sheet.ts';
 import { addIdentitySheet } from './identity-sheet.ts';

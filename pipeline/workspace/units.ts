@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import { readCsv, type CsvLine } from '../files/read-csv.ts';
 import { unitKindNames, unitKindOf } from '../wording/unit-kinds.ts';
 

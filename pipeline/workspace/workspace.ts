@@ -4,7 +4,7 @@ import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import type { RoundData } from '../database/load-round.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { isMissing } from '../files/is-missing.ts';

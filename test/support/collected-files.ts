@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '#core/decimal.ts';
 import type { Finding } from '#core/findings/finding.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import type { Entry, PerformanceWeight } from '#core/workbook/submission.ts';
 import type { CollectedFile, FileState, Measure } from '../../pipeline/collect/collected.ts';

@@ -3,7 +3,7 @@ import { combine } from '#core/scoring/combine.ts';
 import { evaluate, type Evaluation, type LeafOutcome } from '#core/scoring/evaluate.ts';
 import { ranks, ranksWithin } from '#core/scoring/rank.ts';
 import { leavesFor, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import { stages, type Stage } from '#core/workbook/stages.ts';
 import type { CollectedFile, Measure } from '../../pipeline/collect/collected.ts';
 import type { RankingRow, UnitStatus } from '../../pipeline/database/marts.ts';

@@ -8,7 +8,8 @@ import {
   type RawSheet,
   type RawWorkbook,
 } from '#core/workbook/cells.ts';
-import { guideContent, guideLabels, type Unit } from '#core/workbook/guide-sheet.ts';
+import { guideContent, guideLabels } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import { readInput } from '#core/workbook/read-input.ts';
 import { computedFormula, fixedContent } from '#core/workbook/score-sheet.ts';

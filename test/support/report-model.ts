@@ -1,7 +1,7 @@
 import { parseScheme } from '#core/scheme/parse.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import type { UnitKind } from '#core/scheme/schema.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import {
   reportModel,
   type ReportContext,

@@ -3,7 +3,7 @@ import { parseShare } from '#core/scheme/scalars.ts';
 import { leavesFor, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
 import { evaluate, type Evaluation, type LeafOutcome } from '#core/scoring/evaluate.ts';
 import { ranks, ranksWithin } from '#core/scoring/rank.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import type { RankingRow, UnitStatus } from '../../pipeline/database/marts.ts';
 import type { ReportRows } from '../../pipeline/reports/model.ts';
 

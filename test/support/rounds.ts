@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import type { CollectedFile } from '../../pipeline/collect/collected.ts';
 import { loadRound } from '../../pipeline/database/load-round.ts';
 import { buildModels } from '../../pipeline/database/models.ts';

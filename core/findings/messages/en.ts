@@ -385,6 +385,14 @@ export const en: Messages = {
     message: `Evidence “${evidence}” is not cited by any indicator`,
     hint: 'Put its number under 佐证编号 of the indicator, or delete it if it is not needed.',
   }),
+  'evidence.same-title': ({ evidence, other }) => ({
+    message: `Evidence “${evidence}” has the same title as “${other}”`,
+    hint: 'Register an item once and cite its number wherever it is needed; if they differ, say how in the title.',
+  }),
+  'evidence.same-link': ({ evidence, other }) => ({
+    message: `Evidence “${evidence}” has the same file or link as “${other}”`,
+    hint: 'Register an item once and cite its number wherever it is needed.',
+  }),
   'evidence.untitled': ({ evidence }) => ({
     message: `Evidence “${evidence}” has no name`,
     hint: 'Enter the name of the material.',
@@ -442,6 +450,10 @@ export const en: Messages = {
   'seal.missing': () => ({
     message: 'The workbook has no seal code',
     hint: 'If it is to be stamped and kept, seal it when it is complete and hand it in again.',
+  }),
+  'seal.reopened': ({ count, reason, day }) => ({
+    message: `The workbook was unsealed ${count} time(s), last on ${day}, for the reason “${reason}”`,
+    hint: 'Check that the one handed in is the one that was sealed again.',
   }),
   'seal.broken': ({ stated, found }) => ({
     message: `The seal code is ${stated}, but the content gives ${found}: changed after sealing`,

@@ -379,6 +379,14 @@ export const zhCN: Messages = {
     message: `佐证材料「${evidence}」没有被任何指标引用`,
     hint: '请在相应指标的「佐证编号」中填写该编号；不需要的可删去',
   }),
+  'evidence.same-title': ({ evidence, other }) => ({
+    message: `佐证材料「${evidence}」与「${other}」的材料名称相同`,
+    hint: '同一材料只登记一次，请删去其中一项，在相关指标中引用同一编号；确为不同材料的，写明区别',
+  }),
+  'evidence.same-link': ({ evidence, other }) => ({
+    message: `佐证材料「${evidence}」与「${other}」的文件或链接相同`,
+    hint: '同一材料只登记一次，请删去其中一项，在相关指标中引用同一编号',
+  }),
   'evidence.untitled': ({ evidence }) => ({
     message: `佐证材料「${evidence}」没有材料名称`,
     hint: '请填写材料名称',
@@ -436,6 +444,10 @@ export const zhCN: Messages = {
   'seal.missing': () => ({
     message: '填报工作簿没有封存码',
     hint: '需要盖章留存的，请在填写完毕后封存，再重新报送',
+  }),
+  'seal.reopened': ({ count, reason, day }) => ({
+    message: `填报工作簿封存后解除过 ${count} 次，最近一次在 ${day}，理由为「${reason}」`,
+    hint: '请核对所报送的是解除后重新封存的版本',
   }),
   'seal.broken': ({ stated, found }) => ({
     message: `封存码为 ${stated}，按现有内容计算为 ${found}，封存后内容有改动`,

@@ -49,6 +49,8 @@ const full = {
   maximum: '20%',
   wanted: '出庭台账',
   evidence: 'Z1',
+  other: 'Z2',
+  day: '2024-01-05',
   block: '法治建设',
   weight: '9.99%',
   short: '0.01',

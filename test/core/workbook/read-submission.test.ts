@@ -346,12 +346,35 @@ describe('evidence', () => {
 
   it('without numbers is no number twice', () => {
     const book = fullWorkbook();
-    [2, 3].forEach((row) => {
-      book.evidence.put(row, '指标编号', '1.2');
-      book.evidence.put(row, '材料名称', '决策目录');
-    });
+    book.evidence.put(2, '指标编号', '1.2');
+    book.evidence.put(2, '材料名称', '决策目录');
+    book.evidence.put(3, '指标编号', '1.2');
+    book.evidence.put(3, '材料名称', '决策公告');
 
     expect(inShort(read(book).findings)).toEqual([]);
+  });
+
+  it('registered twice, by its title or by its link, is pointed out', () => {
+    const book = fullWorkbook();
+    book.evidence.put(1, '文件或链接', '台账.pdf');
+    book.evidence.put(2, '佐证编号', 'Z2');
+    book.evidence.put(2, '指标编号', '1.2');
+    book.evidence.put(2, '材料名称', '出庭台账');
+    book.evidence.put(3, '佐证编号', 'Z3');
+    book.evidence.put(3, '指标编号', '1.2');
+    book.evidence.put(3, '材料名称', '出庭记录');
+    book.evidence.put(3, '文件或链接', '台账.pdf');
+
+    const { findings } = read(book);
+
+    expect(inShort(findings)).toEqual([
+      'evidence.same-title warning 佐证材料!A5',
+      'evidence.same-link warning 佐证材料!A6',
+    ]);
+    expect(findings.map(({ parameters }) => parameters)).toEqual([
+      { evidence: 'Z2', other: 'Z1' },
+      { evidence: 'Z3', other: 'Z1' },
+    ]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { parseScheme } from '#core/scheme/parse.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import type { Unit } from '#core/workbook/guide-sheet.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import type { WorkbookOrder } from '../../../pipeline/workbooks/order.ts';

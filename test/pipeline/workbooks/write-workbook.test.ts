@@ -87,6 +87,12 @@ describe('a workbook as issued, of the Gansu scheme', () => {
     expect(said?.identity).toEqual(identity);
     expect(said?.signature).toBe('c2ln');
     expect(said?.seal).toBe('');
+    expect(said?.unit).toEqual({
+      code: unit.code,
+      name: unit.name,
+      kind: unit.kind,
+      prefecture: unit.prefecture,
+    });
     const carried = parseScheme(JSON.parse(said?.scheme ?? '')).scheme;
     expect(carried && schemeHash(carried)).toBe(identity.schemeHash);
   });
