@@ -83,6 +83,8 @@ export interface FindingParameters {
   'omission.reason-missing': { code: string };
   'omission.with-value': { code: string };
   'omission.too-large': { share: string; maximum: string };
+  'entry.too-long': { limit: number };
+  'entry.malformed': { form: Extract<Form, 'number' | 'date'>; found: string };
   'evidence.missing': { code: string; wanted: string };
   'evidence.unknown': { code: string; evidence: string };
   'evidence.number-twice': { evidence: string };

@@ -134,8 +134,8 @@ function readDay(code: string, cell: Cell, place: Place): ReadInput {
 }
 
 /** Days that somebody may mean, as the sheet's validation has them; any other is a slip. */
-const FIRST_DAY = '1990-01-01';
-const LAST_DAY = '2099-12-31';
+export const FIRST_DAY = '1990-01-01';
+export const LAST_DAY = '2099-12-31';
 
 /** `2023-4-1`, `2023/4/1`, `2023.4.1` or `2023年4月1日` as `2023-04-01`, if there is such a day. */
 export function dayFromText(text: string): string | undefined {

@@ -77,12 +77,14 @@ export function totalFormulas(
   const applicable = `${column('applicable')},"<>${NO}"`;
   const sumOf = (key: ScoreColumn, type: LeafType, more = '') =>
     `SUMIFS(${column(key)},${column('type')},"${typeNames[type]}",${applicable}${more})`;
-  /** The reviewed score where there is one, else the self score. */
+  const reviewedOf = (key: ScoreColumn, type: LeafType, more = '') =>
+    `SUMIFS(${column(key)},${column('type')},"${typeNames[type]}",${column('review')},"<>"${more})`;
+  /** The reviewed score where there is one, even of what the county left out; else the self score. */
   const scoreOf = (type: LeafType) =>
-    `ROUND(${sumOf('review', type)}+${sumOf('self', type, `,${column('review')},"="`)},${SCORE_PLACES})`;
+    `ROUND(${reviewedOf('review', type)}+${sumOf('self', type, `,${column('review')},"="`)},${SCORE_PLACES})`;
   const highest = scheme.total.plus(scheme.bonusCap);
   return {
-    attainable: `ROUND(${sumOf('points', 'base')},${SCORE_PLACES})`,
+    attainable: `ROUND(${sumOf('points', 'base')}+${reviewedOf('points', 'base', `,${column('applicable')},"${NO}"`)},${SCORE_PLACES})`,
     earned: scoreOf('base'),
     base: `IF(${cellOf('attainable')}=0,0,ROUND(${cellOf('earned')}*${scheme.total}/${cellOf('attainable')},${SCORE_PLACES}))`,
     bonus: `MIN(${scheme.bonusCap},${scoreOf('bonus')})`,

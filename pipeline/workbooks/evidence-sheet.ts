@@ -4,6 +4,7 @@ import { dayFromText } from '#core/workbook/read-input.ts';
 import { address } from '#core/workbook/cells.ts';
 import { EVIDENCE_INPUT_ROWS } from '#core/workbook/input-areas.ts';
 import { evidenceHeaders, sheetNames, type EvidenceColumn } from '#core/workbook/sheets.ts';
+import { longestInEvidence } from '#core/workbook/text-limits.ts';
 import { fullName } from '#core/workbook/unit.ts';
 import { put, putTitle, showWhere } from './cell.ts';
 import { heightFor, protect, setUpPrint } from './layout.ts';
@@ -30,13 +31,6 @@ const widths: Record<EvidenceColumn, number> = {
   link: 32,
   date: 12,
   note: 18,
-};
-const longest: Record<Exclude<EvidenceColumn, 'date'>, number> = {
-  number: 40,
-  indicators: 500,
-  title: 500,
-  link: 1_000,
-  note: 500,
 };
 
 /** Adds 佐证材料: a register that several indicators may cite. */
@@ -121,5 +115,5 @@ function formatOf(column: EvidenceColumn): string {
 
 function validationOf(column: EvidenceColumn, cell: string): DataValidation {
   const say = wording.inputs.register[column];
-  return column === 'date' ? custom(isDay(cell), say) : textUpTo(longest[column], say);
+  return column === 'date' ? custom(isDay(cell), say) : textUpTo(longestInEvidence[column], say);
 }

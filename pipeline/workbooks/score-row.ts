@@ -8,6 +8,7 @@ import {
   selfFormula,
 } from '#core/workbook/score-sheet.ts';
 import { NO, scoreHeaders, YES, type ScoreColumn } from '#core/workbook/sheets.ts';
+import { longestInScores } from '#core/workbook/text-limits.ts';
 import { live, put } from './cell.ts';
 import { heightFor } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
@@ -21,25 +22,25 @@ import { wording } from './wording.zh-CN.ts';
 /** Columns of 指标评分, in order. */
 export const scoreColumns = keysOf(scoreHeaders);
 
-/** Their widths, in characters. */
+/** Their widths, in characters; ExcelJS leaves out one of exactly 9, which it takes for any program's own. */
 export const scoreWidths: Record<ScoreColumn, number> = {
   code: 6.5,
   level1: 8.5,
-  level2: 9,
+  level2: 9.1,
   level3: 12,
   type: 6.5,
   points: 5,
   criterion: 32.5,
-  goal: 9,
+  goal: 9.1,
   value: 10,
   computed: 7.5,
   self: 7.5,
   reason: 10,
   applicable: 7,
-  omissionReason: 9,
+  omissionReason: 9.1,
   evidence: 11,
   review: 7.5,
-  opinion: 9,
+  opinion: 9.1,
   lead: 8.5,
 };
 
@@ -164,11 +165,11 @@ function validationsOf(
   return {
     value: ofValue,
     self: decimalBetween('0', points, say.self(points)),
-    reason: textUpTo(500, say.reason),
+    reason: textUpTo(longestInScores.reason, say.reason),
     applicable: oneOf(listLiteral([YES, NO]), say.applicable),
-    omissionReason: textUpTo(500, say.omissionReason),
-    evidence: textUpTo(200, say.evidence),
+    omissionReason: textUpTo(longestInScores.omissionReason, say.omissionReason),
+    evidence: textUpTo(longestInScores.evidence, say.evidence),
     review: decimalBetween('0', points, say.review(points)),
-    opinion: textUpTo(500, say.opinion),
+    opinion: textUpTo(longestInScores.opinion, say.opinion),
   };
 }

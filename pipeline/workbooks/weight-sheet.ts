@@ -4,6 +4,7 @@ import { percent } from '#core/decimal.ts';
 import { address } from '#core/workbook/cells.ts';
 import { WEIGHT_INPUT_ROWS } from '#core/workbook/input-areas.ts';
 import { NO, sheetNames, weightHeaders, YES, type WeightColumn } from '#core/workbook/sheets.ts';
+import { longestInWeights } from '#core/workbook/text-limits.ts';
 import { fullName } from '#core/workbook/unit.ts';
 import { live, put, putTitle, showWhere } from './cell.ts';
 import { heightFor, protect, setUpPrint } from './layout.ts';
@@ -152,7 +153,7 @@ function putInputs(sheet: Worksheet, floor: string, floorText: string, lastRow: 
     const enough = `OR($D${row}<>"${YES}",${typed(weight)}>=${floor})`;
     const share = `IF(ISNUMBER(${weight}),AND(${weight}>=0,${weight}<=1,${enough}),FALSE)`;
     const validations: Record<WeightColumn, DataValidation> = {
-      block: textUpTo(100, words.block),
+      block: textUpTo(longestInWeights.block, words.block),
       weight: custom(share, words.weight(floorText)),
       score: decimalBetween('0', undefined, words.blockScore),
       ruleOfLaw: oneOf(listLiteral([YES, NO]), words.ruleOfLaw),

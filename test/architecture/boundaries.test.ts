@@ -13,9 +13,31 @@ const legal = {
   'core/rules/half.ts': `
     import { full } from '../rules/full.ts';
     export const half = full / 2;`,
-  'addin/pane.ts': `
+  'addin/host.ts': `
     import { full } from '#core/rules/full.ts';
-    export const pane = full;`,
+    export const host = full;`,
+  'addin/main.ts': `
+    import { excel } from './excel/excel.ts';
+    import { pane } from './taskpane/pane.tsx';
+    export const main = Office.onReady(() => [excel(), pane]);`,
+  'addin/excel/excel.ts': `
+    import { host } from '../host.ts';
+    export const excel = () => [new Excel.RequestContext(), host];`,
+  'addin/taskpane/pane.tsx': `
+    import { h } from 'preact';
+    import { host } from '../host.ts';
+    document.title = String(host);
+    export const pane = h('p', {});`,
+  'addin/session/session.ts': `
+    import { host } from '../host.ts';
+    export const session = host;`,
+  'emulator/workbook.ts': `
+    import { full } from '#core/rules/full.ts';
+    export const workbook = full;`,
+  'tools/demo.ts': `
+    import { cli } from '../pipeline/cli.ts';
+    import { workbook } from '../emulator/workbook.ts';
+    console.log(cli, workbook);`,
   'pipeline/cli.ts': `
     import { argv } from 'node:process';
     import { full } from '#core/rules/full.ts';
@@ -82,8 +104,8 @@ describe('what the compiler refuses', () => {
     {
       what: 'addin in core',
       file: 'core/bad.ts',
-      code: `export { pane } from '../addin/pane.ts';`,
-      says: /^core\/bad\.ts\(.*TS6307: File '.*\/addin\/pane\.ts' is not listed/,
+      code: `export { pane } from '../addin/host.ts';`,
+      says: /^core\/bad\.ts\(.*TS6307: File '.*\/addin\/host\.ts' is not listed/,
     },
     {
       what: 'tests in pipeline',
@@ -94,14 +116,32 @@ describe('what the compiler refuses', () => {
     {
       what: 'addin in pipeline',
       file: 'pipeline/bad.ts',
-      code: `export { pane } from '../addin/pane.ts';`,
-      says: /^pipeline\/bad\.ts\(.*TS6307: File '.*\/addin\/pane\.ts' is not listed/,
+      code: `export { pane } from '../addin/host.ts';`,
+      says: /^pipeline\/bad\.ts\(.*TS6307: File '.*\/addin\/host\.ts' is not listed/,
     },
     {
       what: 'the DOM in pipeline',
       file: 'pipeline/bad.ts',
       code: `export const bad = document.title;`,
       says: /^pipeline\/bad\.ts\(.*TS2584: Cannot find name 'document'/,
+    },
+    {
+      what: "Node's globals in addin",
+      file: 'addin/bad.ts',
+      code: `export const bad = process.argv;`,
+      says: /^addin\/bad\.ts\(.*TS2591: Cannot find name 'process'/,
+    },
+    {
+      what: 'Excel outside addin/excel',
+      file: 'addin/taskpane/bad.ts',
+      code: `export const bad = new Excel.RequestContext();`,
+      says: /^addin\/taskpane\/bad\.ts\(.*TS2503: Cannot find namespace 'Excel'|TS2304: Cannot find name 'Excel'/,
+    },
+    {
+      what: 'Office outside addin/excel',
+      file: 'addin/session/bad.ts',
+      code: `export const bad = () => Office.onReady();`,
+      says: /^addin\/session\/bad\.ts\(.*TS2304: Cannot find name 'Office'/,
     },
     {
       what: "Node in the page's script",
@@ -130,27 +170,40 @@ describe('what the linter refuses', () => {
     ['core', 'node:fs'],
     ['core', 'yaml'],
     ['core', '../pipeline/cli.ts'],
-    ['core', '../addin/pane.ts'],
+    ['core', '../addin/host.ts'],
     ['core', '../test/cli.test.ts'],
     ['addin', '../pipeline/cli.ts'],
     ['addin', '../test/cli.test.ts'],
+    ['addin', '../emulator/workbook.ts'],
+    ['addin', '../tools/demo.ts'],
     ['addin', 'node:fs'],
     ['addin', 'exceljs'],
-    ['pipeline', '../addin/pane.ts'],
+    ['addin', 'preact'],
+    ['addin/excel', 'preact'],
+    ['addin/session', '../excel/excel.ts'],
+    ['addin/session', '../taskpane/pane.tsx'],
+    ['addin/session', '@fluentui/web-components'],
+    ['addin/taskpane', '../excel/excel.ts'],
+    ['addin/taskpane', '../../pipeline/cli.ts'],
+    ['emulator', '../addin/host.ts'],
+    ['emulator', '../test/cli.test.ts'],
+    ['tools', '../test/cli.test.ts'],
+    ['tools', '@duckdb/node-api'],
+    ['pipeline', '../addin/host.ts'],
     ['pipeline', '../test/cli.test.ts'],
     ['pipeline', '@duckdb/node-api'],
     ['pipeline', 'exceljs'],
     ['pipeline', 'arquero'],
     ['pipeline', 'echarts'],
-    ['pipeline/database', '../../addin/pane.ts'],
+    ['pipeline/database', '../../addin/host.ts'],
     ['pipeline/database', 'exceljs'],
     ['pipeline/database', 'arquero'],
-    ['pipeline/workbooks', '../../addin/pane.ts'],
+    ['pipeline/workbooks', '../../addin/host.ts'],
     ['pipeline/workbooks', '@duckdb/node-api'],
     ['pipeline/workbooks', 'echarts'],
     ['pipeline/simulation', '@duckdb/node-api'],
     ['pipeline/simulation', 'arquero'],
-    ['pipeline/reports', '../../addin/pane.ts'],
+    ['pipeline/reports', '../../addin/host.ts'],
     ['pipeline/reports', '@duckdb/node-api'],
     ['pipeline/reports/page', '../table.ts'],
     ['pipeline/reports/page', 'echarts'],
@@ -192,12 +245,18 @@ describe('what the linter refuses', () => {
       says: /^pipeline\/bad\.ts:.*\(no-explicit-any\)\]$/,
     },
     {
+      what: 'a page in what is known of a workbook',
+      file: 'addin/session/bad.ts',
+      code: `export const bad = (): string => document.title;`,
+      says: /^addin\/session\/bad\.ts:.*\(no-restricted-globals\)\]$/,
+    },
+    {
       what: 'a terminal that is not the printer',
       code: `export const bad = () => console.log('done');`,
       says: /^pipeline\/bad\.ts:.*\(no-console\)\]$/,
     },
-  ])('$what', async ({ code, says }) => {
-    const { lint } = await project({ ...legal, 'pipeline/bad.ts': code });
+  ])('$what', async ({ file = 'pipeline/bad.ts', code, says }) => {
+    const { lint } = await project({ ...legal, [file]: code });
     expect(await lint()).toEqual({
       passed: false,
       lines: expect.arrayContaining([expect.stringMatching(says)]),

@@ -1,8 +1,9 @@
-import { round, toMicro, type Decimal } from '#core/decimal.ts';
+import { toMicro, type Decimal } from '#core/decimal.ts';
 import { combine } from '#core/scoring/combine.ts';
 import { evaluate, type Evaluation, type LeafOutcome } from '#core/scoring/evaluate.ts';
 import { ranks, ranksWithin } from '#core/scoring/rank.ts';
-import { leavesFor, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
+import { weightedScore } from '#core/scoring/weighted-score.ts';
+import { leavesFor, type Leaf } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { stages, type Stage } from '#core/workbook/stages.ts';
 import type { CollectedFile, Measure } from '../../pipeline/collect/collected.ts';
@@ -55,7 +56,9 @@ export function expectedRankings(round: Round): RankingRow[] {
       omitted_micro: micro(one?.record.omitted),
       grade: one?.record.grade ?? null,
       performance_weight: weight?.toString() ?? null,
-      weighted_micro: micro(one && weight && weighted(scheme, one.record.score, weight)),
+      weighted_micro: micro(
+        one && weight && weightedScore(one.record.score, scheme.total, weight, scheme.decimals),
+      ),
       weight_ok: weight?.greaterThanOrEqualTo(scheme.performanceWeight.floor) ?? null,
       self_micro: micro(one?.bySelf.score),
       unrescaled_micro: micro(one?.record.scoreWithoutOmission),
@@ -68,10 +71,6 @@ export function expectedRankings(round: Round): RankingRow[] {
 
 function micro(points: Decimal | undefined): bigint | null {
   return points === undefined ? null : BigInt(toMicro(points));
-}
-
-function weighted({ total, decimals }: Scheme, score: Decimal, weight: Decimal): Decimal {
-  return round(score.times(100).times(weight).dividedBy(total), decimals);
 }
 
 function statusOf({ scheme, files }: Round, unit: Unit): UnitStatus {

@@ -1,4 +1,4 @@
-import { schemeHash } from '#core/scheme/hash.ts';
+import { canonicalScheme, schemeHash } from '#core/scheme/hash.ts';
 import { leavesFor, type Scheme } from '#core/scheme/scheme.ts';
 import { ruleScore } from '#core/scoring/rule-score.ts';
 import {
@@ -10,7 +10,7 @@ import {
 } from '#core/workbook/cells.ts';
 import { guideContent, guideLabels } from '#core/workbook/guide-sheet.ts';
 import type { Unit } from '#core/workbook/unit.ts';
-import type { Identity } from '#core/workbook/identity.ts';
+import { identityRows, type Identity } from '#core/workbook/identity.ts';
 import { readInput } from '#core/workbook/read-input.ts';
 import { computedFormula, fixedContent } from '#core/workbook/score-sheet.ts';
 import {
@@ -46,6 +46,8 @@ export interface EditableWorkbook extends RawWorkbook {
   readonly evidence: EditableSheet;
   readonly weights: EditableSheet;
   readonly guide: EditableSheet;
+  /** The hidden sheet: its rows are found by their keys. */
+  readonly identity: EditableSheet;
   removeSheet(name: string): void;
 }
 
@@ -85,6 +87,7 @@ export function filledWorkbook(
     [sheetNames.scores, scoreSheet(scheme, values)],
     [sheetNames.evidence, table(sheetNames.evidence, 3, evidenceHeaders, [])],
     [sheetNames.weights, weightSheet()],
+    [sheetNames.identity, identitySheet(scheme, stage)],
   ] as [string, EditableSheet][]);
   const has = (name: string) => sheets.get(name)!;
   return {
@@ -93,6 +96,7 @@ export function filledWorkbook(
     scores: has(sheetNames.scores),
     evidence: has(sheetNames.evidence),
     weights: has(sheetNames.weights),
+    identity: has(sheetNames.identity),
     removeSheet: (name) => void sheets.delete(name),
   };
 }
@@ -107,6 +111,16 @@ function guideSheet(scheme: Scheme, stage: Stage): EditableSheet {
     sheetNames.guide,
     0,
     [[], ...rows].map((row) => row.map(cellOf)),
+  );
+}
+
+function identitySheet(scheme: Scheme, stage: Stage): EditableSheet {
+  const identity = identityFor(scheme, stage);
+  const rows = identityRows({ identity, unit, scheme: canonicalScheme(scheme), signature: '' });
+  return editable(
+    sheetNames.identity,
+    0,
+    rows.map((row) => row.map(cellOf)),
   );
 }
 

@@ -369,6 +369,17 @@ export const en: Messages = {
     message: `Omissions make up ${share}, more than the maximum of ${maximum}`,
     hint: 'Check each omission, and fill in the indicators that do apply.',
   }),
+  'entry.too-long': ({ limit }) => ({
+    message: `The text is longer than ${limit} characters`,
+    hint: `Keep it within ${limit} characters.`,
+  }),
+  'entry.malformed': ({ form, found }) => ({
+    message: form === 'date' ? `“${found}” is not a date` : `“${found}” is not a number`,
+    hint:
+      form === 'date'
+        ? 'Give a full date, such as 2025-03-31.'
+        : 'Give a number that is not below 0, without a unit.',
+  }),
   'evidence.missing': ({ code, wanted }) => ({
     message: `Indicator ${code} has no evidence; wanted: ${wanted}`,
     hint: 'List the evidence on the sheet 佐证材料 and put its number under 佐证编号.',

@@ -363,6 +363,17 @@ export const zhCN: Messages = {
     message: `合理缺项占 ${share}，超过上限 ${maximum}`,
     hint: '请逐项核对合理缺项，属于适用的指标应当如实填报',
   }),
+  'entry.too-long': ({ limit }) => ({
+    message: `所填内容超过 ${limit} 字`,
+    hint: `请控制在 ${limit} 字以内`,
+  }),
+  'entry.malformed': ({ form, found }) => ({
+    message: form === 'date' ? `所填「${found}」不是日期` : `所填「${found}」不是数字`,
+    hint:
+      form === 'date'
+        ? '请填写年月日齐全的日期，例如 2025-03-31'
+        : '请填写不小于 0 的数字，不带单位',
+  }),
   'evidence.missing': ({ code, wanted }) => ({
     message: `指标 ${code} 没有佐证材料，应附：${wanted}`,
     hint: '请在「佐证材料」表中登记材料，并在该指标的「佐证编号」中填写其编号',

@@ -1,13 +1,12 @@
-import { sum } from '#core/decimal.ts';
+import { sum, type Decimal } from '#core/decimal.ts';
+import type { RuleOf } from '#core/scheme/rules.ts';
 import { ALL_ITEMS, ITEM_SEPARATORS, NO_ITEMS } from './entries.ts';
 import type { RuleFace } from './face.ts';
 
 /** The points of the items that are done. */
 export const checklist: RuleFace<'checklist'> = {
   score(rule, _terms, done) {
-    return sum(
-      rule.items.filter((_, index) => done.includes(index + 1)).map((item) => item.points),
-    );
+    return sum(itemsDone(rule, done).map((item) => item.points));
   },
   formula(rule, { points }, cell) {
     const list = ITEM_SEPARATORS.slice(1).reduce(
@@ -28,3 +27,12 @@ export const checklist: RuleFace<'checklist'> = {
     return `IF(TRIM(${cell})="${ALL_ITEMS}",${points},IF(${none},0,${scored}))`;
   },
 };
+
+/** The items that are done, with their numbers, in order. */
+export function itemsDone(
+  rule: RuleOf<'checklist'>,
+  done: readonly number[],
+): readonly { readonly number: number; readonly points: Decimal }[] {
+  const numbered = rule.items.map(({ points }, index) => ({ number: index + 1, points }));
+  return numbered.filter(({ number }) => done.includes(number));
+}

@@ -1,4 +1,4 @@
-import { decimal, maximum, ZERO } from '#core/decimal.ts';
+import { decimal, ZERO, type Decimal } from '#core/decimal.ts';
 import { isYearly, type RuleOf } from '#core/scheme/rules.ts';
 import { NOT_DONE } from './entries.ts';
 import type { RuleFace } from './face.ts';
@@ -7,9 +7,7 @@ import type { RuleFace } from './face.ts';
 export const deadline: RuleFace<'deadline'> = {
   score(rule, { points, evaluationDate }, day) {
     if (day === null) return ZERO;
-    const late = daysBetween(dueDay(rule, evaluationDate), day);
-    if (late <= 0) return points;
-    return maximum(ZERO, points.minus(rule.deductPerDay.times(decimal(late))));
+    return points.minus(rule.deductPerDay.times(daysLate(rule, evaluationDate, day)));
   },
   formula(rule, { points, evaluationDate }, cell) {
     const [year, month, day] = dueDay(rule, evaluationDate).split('-').map(Number);
@@ -18,6 +16,11 @@ export const deadline: RuleFace<'deadline'> = {
     return `IF(TRIM(${cell})="${NOT_DONE}",0,IF(ISNUMBER(${cell}),${scored},""))`;
   },
 };
+
+/** Days after the deadline; none for a day by then. */
+export function daysLate(rule: RuleOf<'deadline'>, evaluationDate: string, day: string): Decimal {
+  return decimal(Math.max(0, daysBetween(dueDay(rule, evaluationDate), day)));
+}
 
 /**
  * The day a deadline falls on, `2023-04-01`.

@@ -1,10 +1,11 @@
-import { ZERO } from '#core/decimal.ts';
+import { ZERO, type Decimal } from '#core/decimal.ts';
+import type { RuleOf } from '#core/scheme/rules.ts';
 import type { RuleFace } from './face.ts';
 
 /** The named level's share of the points. */
 export const level: RuleFace<'level'> = {
   score(rule, { points }, name) {
-    return rule.levels.find((each) => each.name === name)?.share.times(points) ?? ZERO;
+    return shareOf(rule, name).times(points);
   },
   formula(rule, { points }, cell) {
     return rule.levels.reduceRight(
@@ -14,3 +15,8 @@ export const level: RuleFace<'level'> = {
     );
   },
 };
+
+/** Share of the points that a level gives; none for a name that the rule lacks. */
+export function shareOf(rule: RuleOf<'level'>, name: string): Decimal {
+  return rule.levels.find((each) => each.name === name)?.share ?? ZERO;
+}

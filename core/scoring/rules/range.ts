@@ -1,3 +1,4 @@
+import type { Decimal } from '#core/decimal.ts';
 import type { RuleOf } from '#core/scheme/rules.ts';
 import type { RuleFace } from './face.ts';
 import { inUnit } from './quantity.ts';
@@ -6,10 +7,8 @@ import { missedFormula, missedScore, type Miss } from './shortfall.ts';
 /** Full points inside [min, max]; outside what `otherwise` leaves, against the nearer bound. */
 export const range: RuleFace<'range'> = {
   score(rule, { points }, value) {
-    if (value.lessThan(rule.min)) return missedScore(rule.otherwise, points, tooLow(rule), value);
-    if (value.greaterThan(rule.max))
-      return missedScore(rule.otherwise, points, tooHigh(rule), value);
-    return points;
+    const miss = rangeMiss(rule, value);
+    return miss ? missedScore(rule.otherwise, points, miss, value) : points;
   },
   formula(rule, { points }, cell) {
     const value = inUnit(cell, rule.unit);
@@ -19,6 +18,12 @@ export const range: RuleFace<'range'> = {
     return `IF(ISNUMBER(${cell}),${scored},"")`;
   },
 };
+
+/** The bound that a value misses, if it lies outside. */
+export function rangeMiss(rule: RuleOf<'range'>, value: Decimal): Miss | undefined {
+  if (value.lessThan(rule.min)) return tooLow(rule);
+  return value.greaterThan(rule.max) ? tooHigh(rule) : undefined;
+}
 
 function tooLow(rule: RuleOf<'range'>): Miss {
   return { side: 'low', bound: rule.min };

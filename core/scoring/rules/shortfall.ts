@@ -1,4 +1,4 @@
-import { maximum, round, ZERO, type Decimal } from '#core/decimal.ts';
+import { round, ZERO, type Decimal } from '#core/decimal.ts';
 import type { Otherwise } from '#core/scheme/rules.ts';
 
 /** A missed bound: the input should have been at least (`low`) or at most (`high`) `bound`. */
@@ -8,29 +8,45 @@ export interface Miss {
 }
 
 /**
- * Points when a bound is missed.
+ * Points when a bound is missed; below zero where more is deducted than there is.
  *
  * `proportional`: points × value ÷ bound (too low) or points × bound ÷ value (too high).
- * `every`/`deduct`: each begun step of the shortfall costs `deduct`, to zero.
+ * `every`/`deduct`: each begun step of the shortfall costs `deduct`.
  */
 export function missedScore(
   otherwise: Otherwise,
   points: Decimal,
-  { side, bound }: Miss,
+  miss: Miss,
   value: Decimal,
 ): Decimal {
   if (otherwise === 'none') return ZERO;
   if (otherwise === 'proportional') {
-    const earned =
-      side === 'low' ? points.times(value).dividedBy(bound) : points.times(bound).dividedBy(value);
-    return maximum(ZERO, earned);
+    const { over, under } = proportion(miss, value);
+    return points.times(over).dividedBy(under);
   }
-  const short = value.minus(bound).absoluteValue();
-  const steps = round(short.dividedBy(otherwise.every), STEP_PLACES).toDecimalPlaces(0, ROUND_UP);
-  return maximum(ZERO, points.minus(steps.times(otherwise.deduct)));
+  return points.minus(stepsShort(otherwise.every, miss, value).times(otherwise.deduct));
 }
 
-/** The same as a formula over `value`, itself a formula. */
+/** What is divided by what: the value by its bound when too low, the other way round when too high. */
+export function proportion(
+  { side, bound }: Miss,
+  value: Decimal,
+): { readonly over: Decimal; readonly under: Decimal } {
+  return side === 'low' ? { over: value, under: bound } : { over: bound, under: value };
+}
+
+/** How much is missing. */
+export function shortfall({ bound }: Miss, value: Decimal): Decimal {
+  return value.minus(bound).absoluteValue();
+}
+
+/** Steps of `every` that are missing, a begun one counted whole. */
+export function stepsShort(every: Decimal, miss: Miss, value: Decimal): Decimal {
+  const steps = round(shortfall(miss, value).dividedBy(every), STEP_PLACES);
+  return steps.toDecimalPlaces(0, ROUND_UP);
+}
+
+/** The points as a formula over `value`, itself a formula; never below zero. */
 export function missedFormula(
   otherwise: Otherwise,
   points: Decimal,

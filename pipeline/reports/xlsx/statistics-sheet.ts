@@ -38,7 +38,7 @@ function columns(model: ReportModel): readonly TableColumn<IndicatorRow>[] {
     { header: words.indicator, width: 40, align: 'left', wrap: true, value: (row) => row.name },
     {
       header: words.leafType,
-      width: 9,
+      width: 9.1,
       align: 'center',
       value: (row) => typeNames[leafOf(row)?.type ?? 'base'],
     },
@@ -66,21 +66,21 @@ function columns(model: ReportModel): readonly TableColumn<IndicatorRow>[] {
     },
     {
       header: words.lowest,
-      width: 9,
+      width: 9.1,
       align: 'right',
       format: formats.points,
       value: (row) => pointsNumber(row.min_micro),
     },
     {
       header: words.highest,
-      width: 9,
+      width: 9.1,
       align: 'right',
       format: formats.points,
       value: (row) => pointsNumber(row.max_micro),
     },
     {
       header: words.deviation,
-      width: 9,
+      width: 9.1,
       align: 'right',
       format: '0.000',
       value: (row) => row.stddev,

@@ -29,7 +29,7 @@ const style = (row: WeightRow) => (row.weight_ok ? undefined : failing);
 const columns: readonly TableColumn<WeightRow>[] = [
   { header: words.unitCode, width: 10, align: 'center', value: (row) => row.unit_code },
   { header: words.unit, width: 22, align: 'left', value: (row) => row.unit_name, style },
-  { header: words.kind, width: 9, align: 'center', value: (row) => unitKindNames[row.kind] },
+  { header: words.kind, width: 9.1, align: 'center', value: (row) => unitKindNames[row.kind] },
   { header: words.prefecture, width: 17, align: 'left', value: (row) => row.prefecture },
   {
     header: words.weight,
@@ -41,7 +41,7 @@ const columns: readonly TableColumn<WeightRow>[] = [
   },
   {
     header: words.floor,
-    width: 9,
+    width: 9.1,
     align: 'right',
     format: formats.share,
     value: (row) => shareNumber(row.floor),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { expect, it, onTestFinished } from 'vitest';
+import { decimal } from '#core/decimal.ts';
 import { evaluate } from '#core/scoring/evaluate.ts';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
@@ -15,11 +16,11 @@ import { orderFor, scheme, unit } from './sample.ts';
 type Filling = Record<string, Record<string, ExcelJS.CellValue>>;
 
 /** An issued workbook with cells filled in, as LibreOffice calculates and saves it. */
-async function recalculated(filling: Filling): Promise<RawWorkbook> {
+async function recalculated(filling: Filling, order = orderFor('self')): Promise<RawWorkbook> {
   const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-recalculation-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load((await writeWorkbook(orderFor('self'))).slice().buffer);
+  await workbook.xlsx.load((await writeWorkbook(order)).slice().buffer);
   for (const [sheet, cells] of Object.entries(filling)) {
     for (const [cell, value] of Object.entries(cells)) {
       const target = workbook.getWorksheet(sheet)?.getCell(cell);
@@ -142,6 +143,40 @@ it('calculates in LibreOffice what core calculates', async () => {
     ]),
   ).toEqual([1, 0.09995, '不符合：法治建设权重低于 10%，还差 0.005 个百分点']);
   expect(errorsIn(filled)).toEqual([]);
+});
+
+it('counts what the county left out and a reviewer scored', async () => {
+  const leftOut = {
+    code: '1.1.1',
+    value: '',
+    score: null,
+    reason: '',
+    applicable: false,
+    omissionReason: '未发生',
+    evidence: [],
+  };
+  const scored = { ...leftOut, code: '1.1.2', value: '60', score: decimal(10), applicable: true };
+  const prefill = { scores: [leftOut, scored], evidence: [], weights: [] };
+
+  const filled = await recalculated(
+    { [sheetNames.scores]: { P7: 4, Q7: '有应诉案件', P8: 9, Q8: '一次未记录' } },
+    orderFor('review', { prefill }),
+  );
+
+  const { base } = evaluate(
+    scheme,
+    unit.kind,
+    new Map([
+      ['1.1.1', { score: decimal(4), applicable: true }],
+      ['1.1.2', { score: decimal(9), applicable: true }],
+    ]),
+  );
+  const totals = [
+    [4, 8],
+    [4, 9],
+    [4, 10],
+  ] as const;
+  expect(values(filled, sheetNames.scores, totals)).toEqual([13, 100, base.toNumber()]);
 });
 
 it('takes 10% and a sum with binary noise for what they are', async () => {

@@ -1,0 +1,89 @@
+import { finding, type Finding } from '#core/findings/finding.ts';
+import { textHash } from '#core/scheme/hash.ts';
+import { parseScheme } from '#core/scheme/parse.ts';
+import type { Scheme } from '#core/scheme/scheme.ts';
+import type { RawWorkbook } from '#core/workbook/cells.ts';
+import { readIdentity, type IdentitySheet } from '#core/workbook/identity.ts';
+import { evidenceHeaders, scoreHeaders, sheetNames, weightHeaders } from '#core/workbook/sheets.ts';
+import { findTable } from '#core/workbook/table.ts';
+import type { Assessment } from './assessment.ts';
+import { assess } from './assess.ts';
+
+/** A workbook of ours, understood; or why it is none that can be worked on. */
+export type Understood =
+  | { readonly assessment: Assessment; readonly findings?: undefined }
+  | { readonly assessment?: undefined; readonly findings: readonly Finding[] };
+
+/** Understands one picture of a workbook after another. */
+export type Reader = (workbook: RawWorkbook) => Understood;
+
+/** Understands a workbook, or says why it is not one of ours. Nothing is thrown for what it holds. */
+export function understand(workbook: RawWorkbook): Understood {
+  return createReader()(workbook);
+}
+
+/** The same for a workbook that is read again and again: its scheme is parsed once. */
+export function createReader(): Reader {
+  let known: { readonly text: string; readonly hash: string; readonly scheme: Scheme } | undefined;
+  return (workbook) => {
+    const sheet = workbook.sheet(sheetNames.identity);
+    if (sheet === undefined) return refused(finding('identity.missing', {}));
+    const said = readIdentity(sheet);
+    if (said.read === undefined) return refused(said.finding);
+    const { read } = said;
+    const { unit, identity } = read;
+    const place = { sheet: sheetNames.identity };
+    if (unit === undefined) {
+      return refused(finding('identity.key-missing', { key: 'unit.kind' }, place));
+    }
+    if (known?.text !== read.scheme || known.hash !== identity.schemeHash) {
+      const scheme = schemeIn(read);
+      if (scheme === undefined) return refused(finding('identity.forged', {}, place));
+      known = { text: read.scheme, hash: identity.schemeHash, scheme };
+    }
+    const faults = formFaults(workbook);
+    if (faults.length > 0) return { findings: faults };
+    return { assessment: assess(workbook, known.scheme, { ...read, unit }) };
+  };
+}
+
+function refused(finding: Finding): Understood {
+  return { findings: [finding] };
+}
+
+/** The scheme that a workbook carries, if it is the one that it was issued with. */
+function schemeIn({ scheme, identity }: IdentitySheet): Scheme | undefined {
+  return textHash(scheme) === identity.schemeHash ? parseScheme(parsed(scheme)).scheme : undefined;
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** Sheets, tables and columns that are no longer there, so that nothing could be put where it belongs. */
+function formFaults(workbook: RawWorkbook): Finding[] {
+  const { guide, scores, evidence, weights } = sheetNames;
+  const missing = [guide, scores, evidence, weights]
+    .filter((name) => workbook.sheet(name) === undefined)
+    .map((name) => finding('structure.sheet-missing', { sheet: name }, { sheet: name }));
+  return [
+    ...missing,
+    ...tableFaults(workbook, scores, scoreHeaders),
+    ...tableFaults(workbook, evidence, evidenceHeaders),
+    ...tableFaults(workbook, weights, weightHeaders),
+  ];
+}
+
+function tableFaults(
+  workbook: RawWorkbook,
+  name: string,
+  headers: Readonly<Record<string, string>>,
+): readonly Finding[] {
+  const sheet = workbook.sheet(name);
+  return sheet ? findTable(sheet, headers).findings : [];
+}
