@@ -3,9 +3,10 @@ import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { measure } from './measure.ts';
 import { readWorkbook } from './measures/read-workbook.ts';
+import { understandWorkbook } from './measures/understand-workbook.ts';
 import { table } from './table.ts';
 
-const groups = [readWorkbook];
+const groups = [readWorkbook, understandWorkbook];
 const runs = 30;
 
 const readme = join(import.meta.dirname, 'README.md');

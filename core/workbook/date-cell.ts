@@ -25,7 +25,7 @@ export function cellOfSerial(serial: number): Cell {
   return cellOfMoment(new Date(Math.round((serial - UNIX) * DAY)));
 }
 
-/** The same for the moment that a reader made of the number. */
+/** The same of the moment that a reader has made of such a number. */
 export function cellOfMoment(moment: Date): Cell {
   // A text or an error under a date format, and a number that no calendar reaches.
   if (Number.isNaN(moment.getTime())) return { type: 'error', value: '#VALUE!' };

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { EMPTY, type Cell, type RawSheet, type RawWorkbook } from '#core/workbook/cells.ts';
+import { cellOfMoment } from '#core/workbook/date-cell.ts';
 import { readLimits } from './limits.ts';
 
 /** A workbook that ExcelJS has loaded, as core reads one: at most `rows` rows of each sheet. */
@@ -42,22 +43,10 @@ function plain(value: unknown): Cell {
   return typeof value === 'object' && value !== null ? fromObject(value) : EMPTY;
 }
 
-/** The number under which a spreadsheet keeps a day, counted from 30 December 1899. */
-function serialOf(day: Date): number {
-  return (day.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
-}
-
 const NOT_A_NUMBER: Cell = { type: 'error', value: '#NUM!' };
 
 function fromObject(value: object): Cell {
-  if (value instanceof Date) {
-    // A text or an error under a date format, and a day that no calendar has.
-    if (Number.isNaN(value.getTime())) return { type: 'error', value: '#VALUE!' };
-    const written = value.toISOString();
-    // Beyond the year 9999 it is no day but a number under a date format, such as 20230401.
-    if (!/^\d{4}-/.test(written)) return { type: 'number', value: serialOf(value) };
-    return { type: 'date', value: written.slice(0, 10) };
-  }
+  if (value instanceof Date) return cellOfMoment(value);
   if ('error' in value) return { type: 'error', value: String(value.error) };
   if ('richText' in value && Array.isArray(value.richText)) {
     const runs: readonly { readonly text?: string }[] = value.richText;

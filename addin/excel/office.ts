@@ -1,0 +1,51 @@
+import type { CommandTargets } from '../commands/commands.ts';
+import type { CustomFunctionTable } from '../functions/functions.ts';
+import type { AssessmentHost } from '../host.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { createExcelHost } from './excel-host.ts';
+import { registerCommands } from './register-commands.ts';
+import { registerFunctions, type CustomFunctionsRuntime } from './register-functions.ts';
+import { createSurroundings, localeOf } from './surroundings.ts';
+import { WrongPlace } from './wrong-place.ts';
+
+declare const CustomFunctions: CustomFunctionsRuntime;
+
+/** Excel, and how it looks and speaks. */
+export interface OpenedOffice {
+  readonly host: AssessmentHost;
+  readonly surroundings: Surroundings;
+}
+
+/** What an Excel must have, as the manifest says; without it the manifest's base still opens the page. */
+const NEEDED = [
+  ['SharedRuntime', '1.1'],
+  ['ExcelApi', '1.9'],
+] as const;
+
+/** Waits until Office is ready. Rejects with `WrongPlace` outside Excel and in one too old. */
+export async function openOffice(): Promise<OpenedOffice> {
+  if (!hasOffice()) throw new WrongPlace('elsewhere');
+  const { host } = await Office.onReady();
+  if (host !== Office.HostType.Excel) throw new WrongPlace('elsewhere');
+  const { context } = Office;
+  const hasAll = NEEDED.every(([set, least]) => context.requirements.isSetSupported(set, least));
+  if (!hasAll) throw new WrongPlace('old-excel');
+  return { host: createExcelHost(Excel), surroundings: createSurroundings(context, window) };
+}
+
+/** Offers the functions and ribbon commands; before Office is ready, so that none comes too early. */
+export function offer(functions: CustomFunctionTable, targets: CommandTargets): void {
+  if (!hasOffice()) return;
+  registerFunctions(CustomFunctions, functions, () => localeOf(Office.context.displayLanguage));
+  registerCommands(Office.actions, targets);
+}
+
+/** Brings the pane into view. */
+export function showPane(): Promise<void> {
+  return Office.addin.showAsTaskpane();
+}
+
+/** Whether office.js was loaded at all. */
+function hasOffice(): boolean {
+  return typeof Office !== 'undefined';
+}

@@ -1,0 +1,73 @@
+import { EMPTY } from '#core/workbook/cells.ts';
+import { cellOf } from './cell.ts';
+import type { SheetPicture } from './picture.ts';
+
+/** As far as core reads any sheet, and a little more: a stranger's may be filled to its last cell. */
+const REACH = 'A1:CV5100';
+/** As far as a sheet of ours has empty cells to be filled in, and a little more. */
+const EMPTY_REACH = 'A1:CV300';
+
+/** Asks for what a sheet holds; after the next sync the function gives it. */
+export function askForSheet(sheet: Excel.Worksheet): () => SheetPicture {
+  sheet.load('id,name');
+  sheet.protection.load('protected,options');
+  const filled = sheet.getRange(REACH).getUsedRangeOrNullObject(true);
+  filled.load('rowIndex,columnIndex,values,formulas,numberFormat,valueTypes');
+  const formatted = sheet.getRange(EMPTY_REACH).getUsedRangeOrNullObject();
+  formatted.load('rowIndex,columnIndex,numberFormat');
+  return () => pictureOf(sheet, filled, formatted);
+}
+
+function pictureOf(
+  sheet: Excel.Worksheet,
+  filled: Excel.Range,
+  formatted: Excel.Range,
+): SheetPicture {
+  const { id, name, protection } = sheet;
+  const values = gridOf<unknown>(filled, 'values');
+  const formulas = gridOf<unknown>(filled, 'formulas');
+  const types = gridOf<string>(filled, 'valueTypes');
+  const formats = gridOf<string>(filled, 'numberFormat');
+  const emptyFormats = gridOf<string>(formatted, 'numberFormat');
+  const formatAt = (row: number, column: number) =>
+    formats.at(row, column) ?? emptyFormats.at(row, column) ?? 'General';
+  return {
+    id,
+    protection: protection.protected ? protection.options : undefined,
+    raw: {
+      name,
+      lastRow: values.lastRow,
+      lastColumn: values.lastColumn,
+      cell(row, column) {
+        const valueType = types.at(row, column);
+        if (valueType === undefined) return EMPTY;
+        const value = values.at(row, column);
+        const formula = formulas.at(row, column);
+        return cellOf({ value, formula, numberFormat: formatAt(row, column), valueType });
+      },
+    },
+    formatAt,
+    valueAt: (row, column) => values.at(row, column) ?? '',
+  };
+}
+
+/** Entries of a range by the sheet's rows and columns, from 1. */
+interface Grid<T> {
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  at(row: number, column: number): T | undefined;
+}
+
+function gridOf<T>(
+  range: Excel.Range,
+  property: 'values' | 'formulas' | 'valueTypes' | 'numberFormat',
+): Grid<T> {
+  if (range.isNullObject) return { lastRow: 0, lastColumn: 0, at: () => undefined };
+  const { rowIndex, columnIndex } = range;
+  const rows = range[property] as readonly (readonly T[])[];
+  return {
+    lastRow: rowIndex + rows.length,
+    lastColumn: columnIndex + (rows[0]?.length ?? 0),
+    at: (row, column) => rows[row - 1 - rowIndex]?.[column - 1 - columnIndex],
+  };
+}
