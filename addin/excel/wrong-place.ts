@@ -15,7 +15,7 @@ export class WrongPlace extends Error {
 
 const wording: Readonly<Record<Place, readonly string[]>> = {
   elsewhere: [
-    '这是 Excel 加载项「准绳」的任务窗格，不能单独使用。请在 Excel 中打开填报工作簿，再从功能区「准绳」选项卡打开面板。',
+    '这是 Excel 加载项「准绳」的任务窗格，不能单独使用。请在 Excel 中打开填报工作簿，再从功能区「准绳」选项卡打开窗格。',
     'This is the task pane of the Excel add-in Zhunsheng and does not work by itself. Open the workbook in Excel, then the pane from the ribbon tab Zhunsheng.',
   ],
   'old-excel': [

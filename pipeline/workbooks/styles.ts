@@ -113,7 +113,7 @@ export const signature: Partial<Style> = {
 };
 
 export const totalLabel: Partial<Style> = {
-  font: font(TABLE_SIZE, { color: colour('quiet') }),
+  font: font(TABLE_SIZE),
   fill: solid('band'),
   alignment: centred,
   border: grid,

@@ -77,7 +77,8 @@ export function gridOf(page: Page): Grid {
     writes: () =>
       page.evaluate(
         () =>
-          emulated.workbook.log.filter(({ members }) => members.includes(RECALCULATES)).length,
+          emulated.workbook.log.filter(({ members }) => members.includes('Application.Calculate'))
+            .length,
       ),
     failNext: (code, message) =>
       page.evaluate(([code, message]) => emulated.workbook.failNext(code, message), [

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { isMissing } from '../../pipeline/files/is-missing.ts';
+import { contentTypes } from '../../tools/content-types.ts';
+import { chromiumOptions } from './chromium-options.ts';
+
+/** What a page asked for: paths of its site, and addresses of others. */
+export interface Asked {
+  readonly found: readonly string[];
+  readonly missing: readonly string[];
+  readonly strangers: readonly string[];
+}
+
+const SITE = 'https://addin.test/zhunsheng/';
+
+/**
+ * A Chromium in which a built folder stands at an https address. The function that it gives opens a
+ * path there and waits for strings of office.js in a language, the last that it loads of itself.
+ */
+export function useSite(folder: () => string): (path: string, strings: string) => Promise<Asked> {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch(chromiumOptions);
+  });
+  afterAll(() => browser.close());
+
+  return async (path, strings) => {
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
+    const asked = {
+      found: new Array<string>(),
+      missing: new Array<string>(),
+      strangers: new Array<string>(),
+    };
+    await page.route('**/*', async (route) => {
+      const address = route.request().url();
+      if (!address.startsWith(SITE)) {
+        asked.strangers.push(address);
+        await route.abort();
+        return;
+      }
+      const [name = ''] = address.slice(SITE.length).split('?');
+      const body = await contentOf(join(folder(), name));
+      asked[body === undefined ? 'missing' : 'found'].push(name);
+      const contentType = contentTypes[extname(name)] ?? 'text/plain';
+      await route.fulfill(body === undefined ? { status: 404 } : { body, contentType });
+    });
+    const stringsFile = `${SITE}office-js/${strings}/office_strings.js`;
+    const hostFile = new RegExp(`^${SITE}office-js/excel-`);
+    await Promise.all([
+      page.waitForResponse(stringsFile),
+      page.waitForResponse(hostFile),
+      page.goto(`${SITE}${path}`, { waitUntil: 'load' }),
+    ]);
+    return asked;
+  };
+}
+
+async function contentOf(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
