@@ -6,7 +6,7 @@ import {
 import type { EmulatedWorkbook } from '../workbook.ts';
 
 /** A custom function answered with an error; in its cell Excel shows `#VALUE!` or the like. */
-export class FunctionFailure extends Error {
+class FunctionFailure extends Error {
   override readonly name = 'FunctionFailure';
   /** Of office.js's own numbering. */
   readonly code: number | undefined;

@@ -1,15 +1,6 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { chromiumOptions } from './chromium-options.ts';
 
 /** A page in Chromium, and what a reader must never meet in it. */
 export interface WatchedPage {
@@ -31,10 +22,7 @@ export interface Screen {
 export function useBrowser(): (path: string, screen?: Screen) => Promise<WatchedPage> {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args,
-    });
+    browser = await chromium.launch(chromiumOptions);
   });
   afterAll(() => browser.close());
 

@@ -17,7 +17,7 @@ export interface Opened {
   readonly indicator: (code: string) => Indicator;
 }
 
-export const NOW = new Date('2024-01-05T08:30:00Z');
+const NOW = new Date('2024-01-05T08:30:00Z');
 
 /** Opens a session over a copy of a workbook of the example; closed when the test is done. */
 export async function openedSession(

@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { isMissing } from '../../pipeline/files/is-missing.ts';
 import { contentTypes } from '../../tools/content-types.ts';
-import { chromiumOptions } from './chromium-options.ts';
+import { chromiumOptions } from '../support/chromium-options.ts';
 
 /** What a page asked for: paths of its site, and addresses of others. */
 export interface Asked {

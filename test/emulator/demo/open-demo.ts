@@ -7,7 +7,7 @@ import {
   type Page,
 } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { chromiumOptions } from '../../tools/chromium-options.ts';
+import { chromiumOptions } from '../../support/chromium-options.ts';
 import { startDemo, type Demonstration } from '../../tools/demonstration.ts';
 import { lastingFolder } from '../../tools/lasting-folder.ts';
 

@@ -3,16 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { site, type Served } from './site.ts';
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { chromiumOptions } from '../../support/chromium-options.ts';
 
 /** A page that plays Excel, the pane in it, and whatever was asked of other places. */
 export interface OpenedPane {
@@ -35,10 +26,7 @@ export function usePanes(): Panes {
   let server: Server;
   beforeAll(async () => {
     answer = await site();
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args,
-    });
+    browser = await chromium.launch(chromiumOptions);
     server = await serve((path) => answer(path));
   });
   afterAll(async () => {

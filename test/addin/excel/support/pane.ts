@@ -8,18 +8,9 @@ import { buildSite } from '../../../../tools/build-site.ts';
 import { contentTypes } from '../../../../tools/content-types.ts';
 import { site as emulatorSite } from '../../../emulator/support/site.ts';
 import { issued } from './opened-host.ts';
+import { chromiumOptions } from '../../../support/chromium-options.ts';
 
 const ORIGIN = 'https://excel.test';
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
 /** Excel on the web, emulated, with the issued workbook and the pane in a frame. */
 const EXCEL = `<!doctype html>
 <meta charset="utf-8">
@@ -56,10 +47,7 @@ export function useBuiltSite(): BuiltSite {
     await buildSite(folder);
     emulator = await emulatorSite();
     workbook = JSON.stringify(await issued());
-    browser = await chromium.launch({
-      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
-      args,
-    });
+    browser = await chromium.launch(chromiumOptions);
   });
   afterAll(async () => {
     await browser.close();

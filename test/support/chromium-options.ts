@@ -1,6 +1,6 @@
 import type { LaunchOptions } from 'playwright-core';
 
-/** A Chromium that does nothing of its own. */
+/** Debian's Chromium, which asks nobody for anything. */
 export const chromiumOptions: LaunchOptions = {
   executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
   args: [
