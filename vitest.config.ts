@@ -10,6 +10,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', './test/support/closing-line.ts'],
-    coverage: { provider: 'v8', include: ['core/**/*.ts', 'pipeline/**/*.ts'] },
+    coverage: { provider: 'v8', include: ['{core,addin,emulator,pipeline}/**/*.{ts,tsx}'] },
   },
 });
