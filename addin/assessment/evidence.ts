@@ -26,7 +26,10 @@ export interface EvidenceView {
   readonly uncited: readonly Registered[];
   /** Those without a number, so that none can. */
   readonly unnumbered: readonly Registered[];
-  /** Number of the next piece: `Z` and one more than the greatest so far. */
+  /**
+   * Number of the next piece: `Z` and one more than the greatest so far, registered or only cited, so
+   * that no citation of something else comes to mean it.
+   */
   readonly next: string;
   /** The first row that is empty; `undefined` where every row that takes input is used. */
   readonly freeRow: number | undefined;
@@ -55,7 +58,7 @@ export function evidenceView(assessment: Assessment): EvidenceView {
     items,
     uncited: items.filter(({ citedBy }) => citedBy.length === 0),
     unnumbered: items.filter(({ item }) => item.number === ''),
-    next: nextNumber(items),
+    next: nextNumber(assessment),
     freeRow: freeRow(assessment),
     missing: assessment.indicators.filter(({ leaf }) => wanting.has(leaf.code)),
   };
@@ -73,8 +76,12 @@ function citing(
     .map(({ leaf }) => leaf.code);
 }
 
-function nextNumber(items: readonly Registered[]): string {
-  const numbers = items.map(({ item }) => Number(/^Z(\d{1,9})$/i.exec(item.number)?.[1] ?? 0));
+function nextNumber({ indicators, submission }: Assessment): string {
+  const used = [
+    ...submission.evidence.map(({ number }) => number),
+    ...indicators.flatMap(({ county }) => county?.evidence ?? []),
+  ];
+  const numbers = used.map((number) => Number(/^Z(\d{1,9})$/i.exec(number)?.[1] ?? 0));
   return `Z${Math.max(0, ...numbers) + 1}`;
 }
 

@@ -3,6 +3,7 @@ import type { CustomFunctionTable } from '../functions/functions.ts';
 import type { AssessmentHost } from '../host.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { createExcelHost } from './excel-host.ts';
+import { keepKeys } from './keep-keys.ts';
 import { registerCommands } from './register-commands.ts';
 import { registerFunctions, type CustomFunctionsRuntime } from './register-functions.ts';
 import { createSurroundings, localeOf } from './surroundings.ts';
@@ -27,6 +28,7 @@ export async function openOffice(): Promise<OpenedOffice> {
   if (!hasOffice()) throw new WrongPlace('elsewhere');
   const { host } = await Office.onReady();
   if (host !== Office.HostType.Excel) throw new WrongPlace('elsewhere');
+  keepKeys(document);
   const { context } = Office;
   const hasAll = NEEDED.every(([set, least]) => context.requirements.isSetSupported(set, least));
   if (!hasAll) throw new WrongPlace('old-excel');

@@ -61,10 +61,11 @@ export function entryActions(desk: Desk): Entries {
     return { done: false, finding };
   }
 
-  /** A cell that was not understood now is. */
+  /** A cell that was not understood now is, and a host that failed writes again. */
   function withdraw(workbook: RawWorkbook, entries: readonly Entering[]): void {
     const { state } = desk.store;
     const notice = state.phase === 'ready' ? state.notice : undefined;
+    if (notice?.kind === 'failure') desk.notify(undefined);
     if (notice?.kind !== 'finding') return;
     const { sheet, cell } = notice.finding.place;
     const isWritten = entries.some(({ field }) => {

@@ -28,6 +28,7 @@ export function Pane({ session, fields, words, locale }: PaneProps): JSX.Element
       words,
       locale,
       fields,
+      forms: new Map(),
       actions: session.actions,
       assessment() {
         if (session.state.phase !== 'ready') throw new Error('no workbook is open');

@@ -2,7 +2,7 @@ import type { Locale } from '#core/findings/describe.ts';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Assessment } from '../assessment/assessment.ts';
-import type { Actions } from '../session/session.ts';
+import type { Actions, EvidenceTexts } from '../session/session.ts';
 import type { Words } from '../wording/words.ts';
 import type { Fields } from './fields/fields.ts';
 
@@ -12,6 +12,11 @@ export interface Tools {
   readonly locale: Locale;
   readonly actions: Actions;
   readonly fields: Fields;
+  /**
+   * What is typed of evidence and not registered yet, by the code of the indicator that is to cite it
+   * (empty for none): a form that is left keeps it.
+   */
+  readonly forms: Map<string, EvidenceTexts>;
   /** The workbook as it is understood at this moment, ahead of what is on the screen. */
   readonly assessment: () => Assessment;
 }

@@ -8,6 +8,7 @@ import { buildSite } from '../../tools/build-site.ts';
 import { contentTypes } from '../../tools/content-types.ts';
 import { site as emulatorSite } from '../emulator/support/site.ts';
 import { gridOf, type Grid } from './addin-grid.ts';
+import { noteReadiness } from './addin-readiness.ts';
 import { startChromium } from './addin-chromium.ts';
 
 const ORIGIN = 'https://excel.test';
@@ -17,7 +18,7 @@ export const PANE_WIDTH = 350;
 const PANE_HEIGHT = 900;
 
 /** Longest wait for anything in the pane, in milliseconds. */
-const PATIENCE = 10_000;
+export const PATIENCE = { timeout: 10_000 } as const;
 
 /** The page that plays Excel on the web: the pane takes all the room that there is. */
 const EXCEL = `<!doctype html>
@@ -89,7 +90,7 @@ export async function startExcel(): Promise<EmulatedExcel> {
         viewport: { width: PANE_WIDTH, height: PANE_HEIGHT },
         locale,
       });
-      context.setDefaultTimeout(PATIENCE);
+      context.setDefaultTimeout(PATIENCE.timeout);
       const troubles = troublesOf(context);
       await context.route('**', async (route) => {
         const url = new URL(route.request().url());
@@ -97,6 +98,7 @@ export async function startExcel(): Promise<EmulatedExcel> {
         if (found === undefined) troubles.push(`request: ${url.href}`);
         await route.fulfill(found ?? { status: 404 });
       });
+      await noteReadiness(context);
       const page = await context.newPage();
       await page.goto(ORIGIN);
       await page.evaluate(([given, spoken]) => globalThis.openExcel(given, spoken), [

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
-import type { OpenedExcel } from './addin-excel.ts';
+import { expect, vi } from 'vitest';
+import { PATIENCE, type OpenedExcel } from './addin-excel.ts';
 
 /** More stops than any tab of the pane has. */
 const MOST_STOPS = 400;
@@ -25,6 +26,8 @@ export interface Official {
   opensTab(name: string): Promise<void>;
   /** Waits until the pane says something. */
   reads(words: string | RegExp): Promise<void>;
+  /** Waits until a line or box holds a text. */
+  readsIn(field: string, text: string): Promise<void>;
 }
 
 /** An official at an opened workbook. */
@@ -44,6 +47,8 @@ export function officialAt({ page, pane }: Pick<OpenedExcel, 'page' | 'pane'>): 
     throw new Error(`no Tab leads to ${String(control)}`);
   }
 
+  const field = (name: string) => pane.getByRole('textbox', { name, exact: true });
+
   async function pressesButton(name: string | RegExp): Promise<void> {
     await tabsTo(pane.getByRole('button', { name, exact: typeof name === 'string' }));
     await presses('Enter');
@@ -57,7 +62,7 @@ export function officialAt({ page, pane }: Pick<OpenedExcel, 'page' | 'pane'>): 
       await keyboard.type(text);
     },
     tabsTo,
-    tabsToField: (name) => tabsTo(pane.getByRole('textbox', { name, exact: true })),
+    tabsToField: (name) => tabsTo(field(name)),
     async ticks(name) {
       await tabsTo(pane.getByRole('checkbox', { name }));
       await presses('Space');
@@ -83,6 +88,8 @@ export function officialAt({ page, pane }: Pick<OpenedExcel, 'page' | 'pane'>): 
       await pane.getByRole('tabpanel', { name }).waitFor();
     },
     reads: (words) => pane.getByText(words).first().waitFor(),
+    readsIn: (name, text) =>
+      vi.waitFor(async () => expect(await field(name).inputValue()).toBe(text), PATIENCE),
   };
 }
 

@@ -24,7 +24,9 @@ export async function faultsIn({ page, pane }: OpenedExcel, name: string): Promi
     await page.setViewportSize({ width, height });
     await page.screenshot({ path: join(folder, `${name}-${look}.png`), animations: 'disabled' });
     const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`);
+    const found = violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+    );
     const needed = await pane.evaluate(() => document.documentElement.scrollWidth);
     const wide = needed > width ? [`${needed} pixels wide`] : [];
     faults.push(...[...found, ...wide].map((fault) => `${name} ${look}: ${fault}`));

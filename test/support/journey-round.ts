@@ -4,8 +4,8 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { collect } from '../../pipeline/collect/collect.ts';
 import type { CollectedFile } from '../../pipeline/collect/collected.ts';
-import type { RankingRow, ScoreRow } from '../../pipeline/database/marts.ts';
-import { readRankings, readScores } from '../../pipeline/database/read-marts.ts';
+import type { OutcomeRow, RankingRow } from '../../pipeline/database/marts.ts';
+import { readOutcomes, readRankings } from '../../pipeline/database/read-marts.ts';
 import { readPrefill } from '../../pipeline/database/read-prefill.ts';
 import { writeAtomically } from '../../pipeline/files/write-atomically.ts';
 import {
@@ -40,7 +40,8 @@ export interface CountyRound {
   /** Has the county fill in and seal its workbook without the add-in, and collects it. */
   collectSelfAssessment(): Promise<CollectedFile>;
   ranking(): Promise<RankingRow | undefined>;
-  scores(): Promise<readonly ScoreRow[]>;
+  /** The scores of record. */
+  record(): Promise<readonly OutcomeRow[]>;
 }
 
 /** 兰州市永登县. */
@@ -63,7 +64,9 @@ export async function countyRound(): Promise<CountyRound> {
   let clock = Date.parse('2024-01-05T00:00:00Z');
 
   const issue = async () =>
-    fileAt(await issueWorkbooks(workspace, { stage: 'self', evaluator: FIRST_EVALUATOR, progress }));
+    fileAt(
+      await issueWorkbooks(workspace, { stage: 'self', evaluator: FIRST_EVALUATOR, progress }),
+    );
 
   async function collectFile({ name, bytes }: IssuedFile): Promise<CollectedFile> {
     const path = join(inbox, name);
@@ -110,7 +113,7 @@ export async function countyRound(): Promise<CountyRound> {
     },
     ranking: () =>
       withModels(directory, async (_, database) => (await readRankings(database)).at(0)),
-    scores: () => withModels(directory, (_, database) => readScores(database)),
+    record: () => withModels(directory, (_, database) => readOutcomes(database)),
   };
 }
 

@@ -26,21 +26,38 @@ export interface Work {
 
 export const NO_POINTS = '—';
 
-/** Scores the indicator that the pane shows, as its rule asks, and goes on to the next one without a score. */
-export async function scoreAndGoOn(
-  { official, opened, answers }: Work,
-  leaf: Leaf,
-): Promise<Scored> {
+/** Scores indicators one after the other, each where the pane has gone on to it. */
+export async function scoreAll(work: Work, leaves: readonly Leaf[]): Promise<Scored[]> {
+  const scored: Scored[] = [];
+  for (const leaf of leaves) scored.push(await score(work, leaf));
+  return scored;
+}
+
+/** Scores indicators that nobody must score, each found in 进度. */
+export async function scoreExtras(work: Work, leaves: readonly Leaf[]): Promise<Scored[]> {
+  const { official } = work;
+  const scored: Scored[] = [];
+  for (const leaf of leaves) {
+    await official.opensTab('进度');
+    await official.ticks('显示全部指标');
+    await official.pressesButton(new RegExp(`^${leaf.code} `));
+    scored.push(await score(work, leaf));
+  }
+  return scored;
+}
+
+/** Scores the indicator that the pane shows, as its rule asks, and goes on to the next without a score. */
+async function score({ official, opened, answers }: Work, leaf: Leaf): Promise<Scored> {
   const { pane, grid } = opened;
   const answer = answers.get(leaf.code);
   if (answer === undefined) throw new Error(`no answer to indicator ${leaf.code}`);
-  await official.reads(leaf.name);
+  await pane.getByRole('heading', { name: leaf.name, exact: true }).waitFor();
   const before = await grid.writes();
   const entries = await enter(official, opened, leaf, answer);
   const shown = pane.locator('.points-line strong');
   const points = answer.omission === undefined ? await shown.textContent() : NO_POINTS;
   await official.presses('Control+Enter');
-  await pane.getByRole('heading', { name: leaf.name, exact: true }).waitFor({ state: 'detached' });
+  await pane.locator('[role=tabpanel][aria-busy=false]').waitFor();
   const requests = (await grid.writes()) - before;
   return { code: leaf.code, points: points ?? '', entries, requests };
 }

@@ -10,7 +10,10 @@ export interface LineInputProps {
   > & { readonly [name: `aria-${string}` | `data-${string}`]: string | boolean | undefined };
 }
 
-/** One line of text, or a day; a day that is half typed is none yet and is not told. */
+/**
+ * One line of text, or a day. A day that is half typed, or that no month has, is none and is not told;
+ * where it is left so, what counts is shown again.
+ */
 export function LineInput({ of, value, onText, more }: LineInputProps): JSX.Element {
   const shared = {
     ...more,
@@ -18,6 +21,12 @@ export function LineInput({ of, value, onText, more }: LineInputProps): JSX.Elem
     autocomplete: 'off',
     onInput: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
       if (!currentTarget.validity.badInput) onText(currentTarget.value);
+    },
+    onBlur: ({ currentTarget }: { readonly currentTarget: HTMLInputElement }) => {
+      if (!currentTarget.validity.badInput) return;
+      // A browser keeps what it cannot read until the value is another one for once.
+      currentTarget.value = '';
+      currentTarget.value = value;
     },
   };
   return of === 'date' ? <input type="date" {...shared} /> : <input type="text" {...shared} />;

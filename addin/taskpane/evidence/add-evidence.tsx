@@ -15,8 +15,8 @@ export interface AddEvidenceProps {
 
 /** A button, and once it is pressed the form in its place. */
 export function AddEvidence({ citedBy, appearance, children }: AddEvidenceProps): JSX.Element {
-  const { words } = useTools();
-  const [adding, setAdding] = useState(false);
+  const { words, forms } = useTools();
+  const [adding, setAdding] = useState(forms.has(citedBy ?? ''));
   if (!adding) {
     return (
       <div class="stack">

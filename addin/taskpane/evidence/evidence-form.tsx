@@ -14,19 +14,40 @@ export interface EvidenceFormProps {
   readonly onClose: () => void;
 }
 
-/** Registers a piece of evidence; it stays open with what was typed when that is refused, which the notice says. */
+/**
+ * Registers a piece of evidence; it stays open with what was typed when that is refused, which the
+ * notice says, and has it still when the evaluator has looked elsewhere.
+ */
 export function EvidenceForm({ citedBy, onClose }: EvidenceFormProps): JSX.Element {
-  const { words, actions } = useTools();
+  const { words, actions, forms } = useTools();
   const id = useId();
-  const [texts, setTexts] = useState(nothing);
+  const key = citedBy ?? '';
+  const [texts, setTexts] = useState(forms.get(key) ?? nothing);
+  const adding = useRef(false);
   const form = useRef<HTMLFormElement>(null);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => {
+    if (!forms.has(key)) form.current?.querySelector('input')?.focus();
+  }, [forms, key]);
   const empty = texts.title.trim() === '' && texts.link.trim() === '';
 
+  function type(column: keyof EvidenceTexts, text: string): void {
+    const typed = { ...texts, [column]: text };
+    forms.set(key, typed);
+    setTexts(typed);
+  }
+
+  function close(): void {
+    forms.delete(key);
+    onClose();
+  }
+
+  /** A second press before the first has done its work registers nothing twice. */
   async function add(): Promise<void> {
-    if (empty) return;
+    if (empty || adding.current) return;
+    adding.current = true;
     const outcome = await actions.addEvidence(texts, citedBy);
-    if (outcome.done) onClose();
+    adding.current = false;
+    if (outcome.done) close();
   }
 
   return (
@@ -39,7 +60,7 @@ export function EvidenceForm({ citedBy, onClose }: EvidenceFormProps): JSX.Eleme
         void add();
       }}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key === 'Escape' && !event.isComposing) close();
       }}
     >
       {columns.map((column) => (
@@ -49,20 +70,15 @@ export function EvidenceForm({ citedBy, onClose }: EvidenceFormProps): JSX.Eleme
             <LineInput
               of={column === 'date' ? 'date' : 'text'}
               value={texts[column]}
-              onText={(text) => setTexts({ ...texts, [column]: text })}
+              onText={(text) => type(column, text)}
               more={{ id: `${id}-${column}` }}
             />
           </span>
         </div>
       ))}
       <div class="actions end">
-        <Button label={words.cancel} onClick={onClose} />
-        <Button
-          label={words.evidence.register}
-          appearance="primary"
-          disabled={empty}
-          onClick={() => void add()}
-        />
+        <Button label={words.cancel} onClick={close} />
+        <Button label={words.evidence.register} appearance="primary" disabled={empty} submits />
       </div>
     </form>
   );

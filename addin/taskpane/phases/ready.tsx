@@ -75,7 +75,13 @@ export function Ready({ state }: { readonly state: ReadyState }): JSX.Element {
           aria-busy={state.busy}
           tabIndex={-1}
         >
-          {tab === 'score' && <ScoreTab state={state} onNextOpen={() => void run('nextOpen')} />}
+          {tab === 'score' && (
+            <ScoreTab
+              state={state}
+              onNextOpen={() => void run('nextOpen')}
+              onUndo={() => void run('undo')}
+            />
+          )}
           {tab === 'progress' && <ProgressTab assessment={assessment} onGo={onGo} />}
           {tab === 'weights' && <WeightsTab assessment={assessment} />}
           {tab === 'evidence' && <EvidenceTab assessment={assessment} onGo={onGo} />}

@@ -7,10 +7,11 @@ import { useTools } from '../tools.ts';
 export interface NavigationProps {
   readonly state: ReadyState;
   readonly onNextOpen: () => void;
+  readonly onUndo: () => void;
 }
 
 /** Ways to the other indicators, and back. */
-export function Navigation({ state, onNextOpen }: NavigationProps): JSX.Element {
+export function Navigation({ state, onNextOpen, onUndo }: NavigationProps): JSX.Element {
   const { words, actions } = useTools();
   const { indicators } = state.assessment;
   const place = indicators.findIndex(({ leaf }) => leaf.code === state.current);
@@ -43,7 +44,7 @@ export function Navigation({ state, onNextOpen }: NavigationProps): JSX.Element 
         appearance="subtle"
         disabled={state.undoable === undefined}
         shortcut={shortcuts.undo}
-        onClick={() => void actions.undo()}
+        onClick={onUndo}
       />
       <span class="fill" />
       <Button

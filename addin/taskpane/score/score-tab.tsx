@@ -9,10 +9,11 @@ import { indicatorOf } from './use-indicator-field.ts';
 export interface ScoreTabProps {
   readonly state: ReadyState;
   readonly onNextOpen: () => void;
+  readonly onUndo: () => void;
 }
 
 /** 评分: the current indicator. */
-export function ScoreTab({ state, onNextOpen }: ScoreTabProps): JSX.Element {
+export function ScoreTab({ state, onNextOpen, onUndo }: ScoreTabProps): JSX.Element {
   const { words } = useTools();
   const { assessment, current } = state;
   const indicator = indicatorOf(assessment, current);
@@ -34,7 +35,7 @@ export function ScoreTab({ state, onNextOpen }: ScoreTabProps): JSX.Element {
           ))}
         </dl>
       </Disclosure>
-      <Navigation state={state} onNextOpen={onNextOpen} />
+      <Navigation state={state} onNextOpen={onNextOpen} onUndo={onUndo} />
     </>
   );
 }

@@ -12,10 +12,12 @@ import { weightRows } from './weight-rows.ts';
 /** 权重: the comprehensive-assessment table, and rule of law in it against the floor. */
 export function WeightsTab({ assessment }: { readonly assessment: Assessment }): JSX.Element {
   const { words } = useTools();
-  const [added, setAdded] = useState<number>();
+  const [added, setAdded] = useState<readonly number[]>([]);
   const rows = weightRows(assessment);
   const last = rows.findLastIndex(({ filled }) => filled);
-  const shown = rows.filter(({ filled, row }, index) => filled || index < last || row === added);
+  const shown = rows.filter(
+    ({ filled, row }, index) => filled || index < last || added.includes(row),
+  );
   const free = rows.find(({ row }) => !shown.some((each) => each.row === row));
   const locked = assessment.identity.stage !== 'self' || assessment.seal !== '';
   const findings = assessment.submission.findings.filter(
@@ -33,13 +35,13 @@ export function WeightsTab({ assessment }: { readonly assessment: Assessment }):
             row={row}
             marked={rows.filter(({ ruleOfLaw }) => ruleOfLaw)}
             locked={locked}
-            isNew={row.row === added}
+            isNew={row.row === added.at(-1)}
           />
         ))}
       </ul>
       {!locked && free && (
         <div class="actions">
-          <Button label={words.weights.add} icon="plus" onClick={() => setAdded(free.row)} />
+          <Button label={words.weights.add} icon="plus" onClick={() => setAdded([...added, free.row])} />
         </div>
       )}
       <FindingList findings={findings} />

@@ -217,7 +217,7 @@ export const en: Messages = {
   }),
   'identity.newer-contract': ({ found, known }) => ({
     message: `The workbook has format version ${found}; this program knows up to ${known}`,
-    hint: 'Update Zhunsheng and collect again.',
+    hint: 'Update Zhunsheng to its newest version.',
   }),
   'identity.other-round': ({ found, expected }) => ({
     message: `The workbook belongs to round “${found}”; this round is “${expected}”`,

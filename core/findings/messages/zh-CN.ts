@@ -209,7 +209,7 @@ export const zhCN: Messages = {
   }),
   'identity.newer-contract': ({ found, known }) => ({
     message: `填报工作簿的格式版本为 ${found}，本程序只支持到 ${known}`,
-    hint: '请将准绳升级到最新版本后重新归集',
+    hint: '请将准绳升级到最新版本',
   }),
   'identity.other-round': ({ found, expected }) => ({
     message: `填报工作簿的考评周期为「${found}」，本次应为「${expected}」`,
