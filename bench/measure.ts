@@ -1,6 +1,9 @@
 import { Bench } from 'tinybench';
 
-/** One way to do a piece of work; what `run` gives back only keeps it from being optimised away. */
+/**
+ * One way to do a piece of work. What `run` gives back only keeps it from being optimised away, but for
+ * `{ overriddenDuration }`: milliseconds that it has measured itself.
+ */
 interface Measure {
   readonly name: string;
   readonly run: () => unknown;
@@ -10,6 +13,8 @@ interface Measure {
 export interface Group {
   readonly title: string;
   readonly measures: readonly Measure[];
+  /** Puts away what the measures needed. */
+  readonly close?: () => Promise<void>;
 }
 
 /** Milliseconds a run, and how many times as long as the group's first measure. */

@@ -3,10 +3,11 @@ import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { measure } from './measure.ts';
 import { readWorkbook } from './measures/read-workbook.ts';
+import { showPane } from './measures/show-pane.ts';
 import { understandWorkbook } from './measures/understand-workbook.ts';
 import { table } from './table.ts';
 
-const groups = [readWorkbook, understandWorkbook];
+const groups = [readWorkbook, understandWorkbook, showPane];
 const runs = 30;
 
 const readme = join(import.meta.dirname, 'README.md');
@@ -19,6 +20,7 @@ const tables: string[] = [];
 for (const prepare of groups) {
   const group = await prepare();
   tables.push(table(group.title, await measure(group, runs)));
+  await group.close?.();
 }
 
 const text = `\n\`npm run bench\`: ${runs} runs of each after warm-up, on ${machine}.\n\n${tables.join('\n\n')}\n\n`;

@@ -81,7 +81,6 @@ function schemeDocument(): unknown {
     unit: '%',
     otherwise: 'proportional',
   };
-  const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
   return {
     id: 'bench-2023',
     title: '测速方案',
@@ -106,4 +105,8 @@ function schemeDocument(): unknown {
       })),
     })),
   };
+}
+
+function numbers(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => index + 1);
 }

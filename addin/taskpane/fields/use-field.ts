@@ -16,6 +16,8 @@ export interface Field {
   readonly type: (text: string) => void;
   /** Takes a choice and writes it at once. */
   readonly choose: (text: string) => void;
+  /** Forgets what is typed, where something else is to stand in the cell. */
+  readonly drop: () => void;
   readonly handlers: Pick<HTMLAttributes<HTMLElement>, 'onFocusIn' | 'onFocusOut' | 'onKeyDown'>;
 }
 
@@ -49,6 +51,7 @@ export function useField(cell: FieldCell): Field {
       fields.type(cell, text, stay());
       void fields.flush(cell, true);
     },
+    drop: () => fields.forget(cell),
     handlers: {
       onFocusIn() {
         if (focused.current) return;

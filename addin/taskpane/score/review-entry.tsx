@@ -22,7 +22,10 @@ export function ReviewEntry({ row }: RowProps): JSX.Element {
             label={words.score.agree(county.score?.toString() ?? '')}
             icon="check"
             appearance={score.text === '' ? 'primary' : 'outline'}
-            onClick={() => void actions.agree(leaf.code)}
+            onClick={() => {
+              score.drop();
+              void actions.agree(leaf.code);
+            }}
           />
         </div>
       )}

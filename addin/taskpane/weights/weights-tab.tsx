@@ -41,7 +41,11 @@ export function WeightsTab({ assessment }: { readonly assessment: Assessment }):
       </ul>
       {!locked && free && (
         <div class="actions">
-          <Button label={words.weights.add} icon="plus" onClick={() => setAdded([...added, free.row])} />
+          <Button
+            label={words.weights.add}
+            icon="plus"
+            onClick={() => setAdded([...added, free.row])}
+          />
         </div>
       )}
       <FindingList findings={findings} />
