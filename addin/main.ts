@@ -6,6 +6,8 @@ import { schemeOf } from './functions/scheme-of.ts';
 import { createSession } from './session/create-session.ts';
 import type { Session } from './session/session.ts';
 import { mountPane } from './taskpane/mount-pane.tsx';
+import { en } from './wording/en.ts';
+import { zhCN } from './wording/zh-CN.ts';
 
 /** Where the pane is shown. */
 const element = document.querySelector('#pane') ?? document.body;
@@ -18,8 +20,8 @@ offer(
 try {
   await started;
 } catch (error) {
-  if (!(error instanceof WrongPlace)) throw error;
-  element.replaceChildren(...error.paragraphs.map(paragraph));
+  element.replaceChildren(...paragraphsOn(error).map(paragraph));
+  if (!(error instanceof WrongPlace)) reportError(error);
 }
 
 async function start(): Promise<Session> {
@@ -32,6 +34,12 @@ async function start(): Promise<Session> {
 async function show(tab: CommandTab): Promise<void> {
   await showPane();
   document.querySelector<HTMLElement>(`#tab-${tab}`)?.click();
+}
+
+/** What to say of an error at the start, Chinese and English: which language is wanted may not be known. */
+function paragraphsOn(error: unknown): readonly string[] {
+  if (error instanceof WrongPlace) return error.paragraphs;
+  return [zhCN, en].map((words) => words.notStarted(String(error)));
 }
 
 function paragraph(text: string): HTMLParagraphElement {

@@ -6,7 +6,8 @@ import type { IdentitySheet } from '#core/workbook/identity.ts';
 import { readSelfRow } from '#core/workbook/read-row.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
-import type { Entry } from '#core/workbook/submission.ts';
+import { readWeights } from '#core/workbook/read-weights.ts';
+import type { Entry, PerformanceWeight } from '#core/workbook/submission.ts';
 import type { NamedUnit } from '#core/workbook/unit.ts';
 import type { Assessment, Indicator } from './assessment.ts';
 import { chaptersOf } from './chapters.ts';
@@ -55,6 +56,7 @@ export function assess(workbook: RawWorkbook, scheme: Scheme, said: Said): Asses
     indicators,
     chapters: chaptersOf(indicators),
     submission,
+    performanceWeight: submission.performanceWeight ?? countyWeight(workbook, scheme),
     evaluation: evaluate(scheme, unit.kind, outcomes),
     seal,
     reopenings,
@@ -64,6 +66,13 @@ export function assess(workbook: RawWorkbook, scheme: Scheme, said: Said): Asses
 /** What the county had handed in, as it stands in the workbook of a later stage. */
 function countyEntry(at: Parameters<typeof readSelfRow>[0]): Entry | undefined {
   return at.leaf.origin === 'external' ? undefined : readSelfRow(at).entry;
+}
+
+/** What the county had stated of its comprehensive assessment. */
+function countyWeight(workbook: RawWorkbook, scheme: Scheme): PerformanceWeight {
+  const sheet = workbook.sheet(sheetNames.weights);
+  if (sheet === undefined) throw new Error('a workbook that was understood has no weights');
+  return readWeights(scheme, sheet).weight;
 }
 
 /** The row of 指标评分 that a finding is in. */

@@ -6,7 +6,7 @@ import type { RawWorkbook } from '#core/workbook/cells.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import type { Reopening } from '#core/workbook/reopenings.ts';
 import type { ScoreColumn } from '#core/workbook/sheets.ts';
-import type { Entry, Submission } from '#core/workbook/submission.ts';
+import type { Entry, PerformanceWeight, Submission } from '#core/workbook/submission.ts';
 import type { NamedUnit } from '#core/workbook/unit.ts';
 
 /** Columns of 指标评分 that somebody fills in, at one stage or another. */
@@ -66,6 +66,8 @@ export interface Assessment {
   readonly chapters: readonly ChapterProgress[];
   /** What collect would make of it, with every finding. */
   readonly submission: Submission;
+  /** The comprehensive-assessment table as it stands, in later stages the county's. */
+  readonly performanceWeight: PerformanceWeight;
   /** Steps 1 to 7 on the scores of record so far: this stage's, else the county's. Vetoes are the office's. */
   readonly evaluation: Evaluation;
   /** Empty while it is not sealed. */

@@ -1,8 +1,8 @@
+import { readShare } from '#core/workbook/read-weights.ts';
 import { parseDecimal } from '#core/decimal.ts';
 import type { FindingCode } from '#core/findings/catalog.ts';
 import type { Finding } from '#core/findings/finding.ts';
 import { keysOf } from '#core/keys.ts';
-import { parseShare } from '#core/scheme/scalars.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { EMPTY, textOf, type Cell } from '#core/workbook/cells.ts';
 import { inputContent, type Content } from '#core/workbook/content.ts';
@@ -29,7 +29,7 @@ export function fixOf(assessment: Assessment, finding: Finding): Fix | undefined
   const field = place && fieldAt(assessment.workbook, place);
   if (field === undefined) return undefined;
   if (field.of === 'weight' && finding.code === 'weight.as-text') {
-    return entered(field, shareIn(cellOf(assessment, field)));
+    return entered(field, readShare(cellOf(assessment, field))?.toNumber());
   }
   if (field.of !== 'indicator') return undefined;
   const table = scoreTable(assessment.workbook);
@@ -101,10 +101,6 @@ function valueIn(leaf: Leaf, cell: Cell): Content | undefined {
 
 function numberIn(cell: Cell): number | undefined {
   return parseDecimal(textOf(cell).normalize('NFKC'))?.toNumber();
-}
-
-function shareIn(cell: Cell): number | undefined {
-  return parseShare(textOf(cell).normalize('NFKC'))?.toNumber();
 }
 
 /** Whether every column stands where it was issued, so that issued formulas mean the right cells. */

@@ -4,6 +4,7 @@ import type { AssessmentHost } from '../host.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { createExcelHost } from './excel-host.ts';
 import { keepKeys } from './keep-keys.ts';
+import { neededSets } from './needed-sets.ts';
 import { registerCommands } from './register-commands.ts';
 import { registerFunctions, type CustomFunctionsRuntime } from './register-functions.ts';
 import { createSurroundings, localeOf } from './surroundings.ts';
@@ -17,12 +18,6 @@ export interface OpenedOffice {
   readonly surroundings: Surroundings;
 }
 
-/** What an Excel must have, as the manifest says; without it the manifest's base still opens the page. */
-const NEEDED = [
-  ['SharedRuntime', '1.1'],
-  ['ExcelApi', '1.9'],
-] as const;
-
 /** Waits until Office is ready. Rejects with `WrongPlace` outside Excel and in one too old. */
 export async function openOffice(): Promise<OpenedOffice> {
   if (!hasOffice()) throw new WrongPlace('elsewhere');
@@ -30,7 +25,9 @@ export async function openOffice(): Promise<OpenedOffice> {
   if (host !== Office.HostType.Excel) throw new WrongPlace('elsewhere');
   keepKeys(document);
   const { context } = Office;
-  const hasAll = NEEDED.every(([set, least]) => context.requirements.isSetSupported(set, least));
+  const hasAll = neededSets.every(([set, least]) =>
+    context.requirements.isSetSupported(set, least),
+  );
   if (!hasAll) throw new WrongPlace('old-excel');
   return { host: createExcelHost(Excel), surroundings: createSurroundings(context, window) };
 }

@@ -7,6 +7,7 @@ import { evidenceView } from '../assessment/evidence.ts';
 import { fixOf } from '../assessment/fix-of.ts';
 import { locate } from '../assessment/locate.ts';
 import { register } from '../assessment/register.ts';
+import { together } from '../assessment/together.ts';
 import type { Typed } from '../assessment/typed.ts';
 import type { Entering } from '../host.ts';
 import { DONE, NOT_DONE, refuse, type Desk, type ReadyPart } from './desk.ts';
@@ -15,7 +16,15 @@ import { changesBetween, changing, isUntouched, undoing, withStep, type Step } f
 
 type EntryActions = Pick<
   Actions,
-  'enter' | 'agree' | 'undo' | 'addEvidence' | 'changeEvidence' | 'cite' | 'changeWeight' | 'fix'
+  | 'enter'
+  | 'agree'
+  | 'undo'
+  | 'addEvidence'
+  | 'changeEvidence'
+  | 'cite'
+  | 'changeWeight'
+  | 'changeWeights'
+  | 'fix'
 >;
 
 /** Those actions, and what ends that their entries can be undone. */
@@ -152,6 +161,13 @@ export function entryActions(desk: Desk): Entries {
       desk.write((assessment) => {
         const typed = entering(assessment, { of: 'weight', row, column }, text);
         return putTyped(assessment, typed, '', editing);
+      }),
+    changeWeights: (changes, editing) =>
+      desk.write((assessment) => {
+        const typed = changes.map(({ row, column, text }) =>
+          entering(assessment, { of: 'weight', row, column }, text),
+        );
+        return putTyped(assessment, together(typed), '', editing);
       }),
     fix: async (findings) => void (await desk.write((assessment) => fixAll(assessment, findings))),
   };

@@ -60,6 +60,13 @@ export type EvidenceTexts = Readonly<
   Record<Exclude<EvidenceColumn, 'number' | 'indicators'>, string>
 >;
 
+/** What was typed into a field of 综合考核权重; `row` is the sheet's. */
+export interface WeightText {
+  readonly row: number;
+  readonly column: WeightColumn;
+  readonly text: string;
+}
+
 /** What the pane can do. Nothing here rejects: a failure is told as a notice. */
 export interface Actions {
   /** Reads the workbook anew. */
@@ -97,6 +104,8 @@ export interface Actions {
     text: string,
     editing: number,
   ): Promise<EntryOutcome>;
+  /** Changes several fields of that table as one entry, or none of them. */
+  changeWeights(changes: readonly WeightText[], editing: number): Promise<EntryOutcome>;
   /** Applies the fix of a finding, or of all that have one. */
   fix(findings: readonly Finding[]): Promise<void>;
   seal(): Promise<void>;

@@ -1,3 +1,4 @@
+import { scoreRate } from '#core/scoring/score-rate.ts';
 import { fullName } from '#core/workbook/unit.ts';
 import type { JSX } from 'preact';
 import type { Assessment } from '../assessment/assessment.ts';
@@ -29,7 +30,7 @@ export function Header({ assessment }: { readonly assessment: Assessment }): JSX
         <div>
           <dt>{words.header.rate}</dt>
           <dd>
-            <strong>{words.rate(evaluation.score, scheme.total)}</strong>
+            <strong>{words.rate(scoreRate([evaluation.score], [scheme.total]))}</strong>
           </dd>
         </div>
         <div>

@@ -4,6 +4,8 @@ import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import type { Session } from '../session/session.ts';
 import type { Words } from '../wording/words.ts';
 import type { Fields } from './fields/fields.ts';
+import { NoWorkbook } from './fields/no-workbook.ts';
+import { Boundary } from './phases/boundary.tsx';
 import { Failed } from './phases/failed.tsx';
 import { Opening } from './phases/opening.tsx';
 import { Ready } from './phases/ready.tsx';
@@ -31,7 +33,7 @@ export function Pane({ session, fields, words, locale }: PaneProps): JSX.Element
       forms: new Map(),
       actions: session.actions,
       assessment() {
-        if (session.state.phase !== 'ready') throw new Error('no workbook is open');
+        if (session.state.phase !== 'ready') throw new NoWorkbook();
         return session.state.assessment;
       },
     }),
@@ -39,7 +41,9 @@ export function Pane({ session, fields, words, locale }: PaneProps): JSX.Element
   );
   return (
     <ToolsContext.Provider value={tools}>
-      <Phase session={session} />
+      <Boundary>
+        <Phase session={session} />
+      </Boundary>
     </ToolsContext.Provider>
   );
 }

@@ -1,3 +1,4 @@
+import { percent, round } from '#core/decimal.ts';
 import type { Words } from './words.ts';
 
 export const en: Words = {
@@ -29,6 +30,8 @@ export const en: Words = {
     unchanged: 'Nothing in it was changed. Mend what is listed below, then read it again.',
   },
   failed: 'The workbook could not be read',
+  notStarted: (detail) =>
+    `The task pane could not be started; nothing in the workbook was changed. Close the pane and open it again; if that fails, save the workbook and open it anew (${detail}).`,
   openingProblems: {
     protected: (detail) => ({
       message: 'The workbook is protected and cannot be read',
@@ -108,8 +111,7 @@ export const en: Words = {
   listSeparator: ', ',
   pathSeparator: ' › ',
   points: (points) => (points === '1' ? '1 point' : `${points} points`),
-  rate: (earned, attainable) =>
-    attainable.isZero() ? '—' : `${earned.times(100).dividedBy(attainable).toDecimalPlaces(2)}%`,
+  rate: (share) => (share === undefined ? '—' : percent(round(share, 4))),
   chapter: (code, name) => `${code} ${name}`,
   source: (document, { item, clause }) =>
     [`“${document}”`, item, ...(clause ? [clause] : [])].join(', '),
@@ -242,6 +244,17 @@ export const en: Words = {
           : `${count} problems keep it from being sealed`,
       hint: 'Deal with each of those below.',
     }),
+    unwritten: (field, text) =>
+      text === ''
+        ? `${field}: that it was emptied is not written to the workbook`
+        : `${field}: “${text}” is not written to the workbook`,
+    unwrittenHint: 'Press Enter in the field, or discard it and keep what the cell says.',
+    fieldOf: (code, column) => `${code}, ${column}`,
+    otherField: 'Weights or Evidence',
+    goTo: 'Go to',
+    goToNamed: (field) => `Go to ${field}`,
+    discard: 'Discard',
+    discardNamed: (field) => `Discard what is typed: ${field}`,
     ready: {
       message: 'Every check passes; it can be sealed',
       hint: 'Look over scores and evidence once more before.',

@@ -22,6 +22,8 @@ export interface Words {
   opening: string;
   refused: { title: string; unchanged: string };
   failed: string;
+  /** The pane itself could not be begun. */
+  notStarted(detail: string): string;
   openingProblems: Record<HostProblem, (detail: string) => Message>;
   problems: Record<HostProblem, (detail: string) => Message>;
   overtaken: Message;
@@ -43,8 +45,8 @@ export interface Words {
   listSeparator: string;
   pathSeparator: string;
   points(points: string): string;
-  /** Share of points as per cent, `81.25%`. */
-  rate(earned: Decimal, attainable: Decimal): string;
+  /** A score rate, 0.85 for 85%; `undefined` where there is nothing to reach. */
+  rate(share: Decimal | undefined): string;
   chapter(code: string, name: string): string;
   source(document: string, source: NonNullable<Leaf['source']>): string;
 
@@ -115,6 +117,15 @@ export interface Words {
   };
   seal: {
     notYet(count: number): Message;
+    unwritten(field: string, text: string): string;
+    unwrittenHint: string;
+    fieldOf(code: string, column: string): string;
+    /** A field that is not an indicator's. */
+    otherField: string;
+    goTo: string;
+    goToNamed(field: string): string;
+    discard: string;
+    discardNamed(field: string): string;
     ready: Message;
     what: string;
     seal: string;

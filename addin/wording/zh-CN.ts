@@ -1,3 +1,4 @@
+import { percent, round } from '#core/decimal.ts';
 import type { Words } from './words.ts';
 
 export const zhCN: Words = {
@@ -29,6 +30,8 @@ export const zhCN: Words = {
     unchanged: '未对工作簿作任何改动。请按以下说明处理后重新读取。',
   },
   failed: '工作簿未能读取',
+  notStarted: (detail) =>
+    `任务窗格未能启动，未对工作簿作任何改动。请关闭窗格后重新打开；仍不成功的，保存工作簿并重新打开（${detail}）`,
   openingProblems: {
     protected: (detail) => ({
       message: '工作簿受保护，不能读取',
@@ -108,8 +111,7 @@ export const zhCN: Words = {
   listSeparator: '、',
   pathSeparator: ' › ',
   points: (points) => `${points} 分`,
-  rate: (earned, attainable) =>
-    attainable.isZero() ? '—' : `${earned.times(100).dividedBy(attainable).toDecimalPlaces(2)}%`,
+  rate: (share) => (share === undefined ? '—' : percent(round(share, 4))),
   chapter: (code, name) => `${code}　${name}`,
   source: (document, { item, clause }) => `《${document}》${item}${clause ?? ''}`,
 
@@ -237,6 +239,15 @@ export const zhCN: Words = {
       message: `尚有 ${count} 个问题，不能封存`,
       hint: '请逐项处理以下问题',
     }),
+    unwritten: (field, text) =>
+      text === '' ? `${field}的清空尚未写入工作簿` : `${field}所填「${text}」尚未写入工作簿`,
+    unwrittenHint: '请到该处按回车写入，或放弃所填内容，保留单元格现有的内容',
+    fieldOf: (code, column) => `指标 ${code} 的「${column}」`,
+    otherField: '「权重」或「佐证」中',
+    goTo: '转到',
+    goToNamed: (field) => `转到${field}`,
+    discard: '放弃',
+    discardNamed: (field) => `放弃${field}所填内容`,
     ready: { message: '各项校验均已通过，可以封存', hint: '封存前请再次核对得分与佐证' },
     what: '封存码由全部填报内容生成，内容有任何改动，封存码即不一致。请将封存码随纸质材料一并盖章，归集时据此核对。',
     seal: '封存',

@@ -1,4 +1,4 @@
-import { ONE, percent, sum, type Decimal } from '#core/decimal.ts';
+import { ONE, percent, sum, ZERO, type Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { parseShare } from '#core/scheme/scalars.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
@@ -18,7 +18,8 @@ export function readWeights(
 ): { readonly weight: PerformanceWeight; readonly findings: readonly Finding[] } {
   const { table, findings: missing } = findTable(sheet, weightHeaders);
   if (table === undefined) {
-    return { weight: { blocks: [], ruleOfLaw: undefined, ok: false }, findings: missing };
+    const weight = { blocks: [], total: ZERO, ruleOfLaw: undefined, ok: false };
+    return { weight, findings: missing };
   }
   const rows = [...rowsOf(table)].filter((row) => isFilled(table, row));
   const read = rows.map((row) => readBlock(table, row));
@@ -40,7 +41,10 @@ export function readWeights(
   const ok = !faults.some(
     ({ code, severity }) => severity === 'error' || code === 'weight.below-floor',
   );
-  return { weight: { blocks, ruleOfLaw: only?.weight, ok }, findings: faults };
+  return {
+    weight: { blocks, total: totalOf(blocks), ruleOfLaw: only?.weight, ok },
+    findings: faults,
+  };
 }
 
 function isFilled(table: Table<WeightColumn>, row: number): boolean {
@@ -87,8 +91,12 @@ function readBlock(
   return { block, findings };
 }
 
+function totalOf(blocks: readonly WeightBlock[]): Decimal {
+  return sum(blocks.flatMap((block) => block.weight ?? []));
+}
+
 /** A share as typed: a per-cent cell and a fraction hold it as a number, `10%` may be text. */
-function readShare(cell: Cell): Decimal | undefined {
+export function readShare(cell: Cell): Decimal | undefined {
   if (cell.type === 'number') return numberIn(cell.value);
   return cell.type === 'text' ? parseShare(cell.value.normalize('NFKC')) : undefined;
 }
@@ -101,7 +109,7 @@ function tableFaults(
   const top = table.place(table.headerRow, 'weight');
   const marks = table.place(table.headerRow, 'ruleOfLaw');
   const findings: Finding[] = [];
-  const total = sum(blocks.flatMap((block) => block.weight ?? []));
+  const total = totalOf(blocks);
   if (!total.equals(ONE)) findings.push(finding('weight.sum', { sum: percent(total) }, top));
   if (marked.length === 0) findings.push(finding('weight.no-rule-of-law', {}, marks));
   if (marked.length > 1) {

@@ -52,6 +52,8 @@ export interface WeightBlock {
 /** The comprehensive-assessment table and whether rule of law has its weight. */
 export interface PerformanceWeight {
   readonly blocks: readonly WeightBlock[];
+  /** Sum of the weights; 1 for a table that is whole. */
+  readonly total: Decimal;
   /** Weight of the one rule-of-law block; `undefined` where there is not exactly one. */
   readonly ruleOfLaw: Decimal | undefined;
   /** Whether the table is sound and the weight reaches the scheme's floor. */

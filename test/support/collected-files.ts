@@ -118,6 +118,7 @@ function weightOf(ruleOfLaw: Decimal): PerformanceWeight {
       { ...marked, block: '法治建设', weight: ruleOfLaw },
       { ...other, block: '其他', weight: decimal(1).minus(ruleOfLaw) },
     ],
+    total: decimal(1),
     ruleOfLaw,
     ok: ruleOfLaw.greaterThanOrEqualTo('0.1'),
   };

@@ -6,9 +6,15 @@ import { afterSeeing, afterTyping, afterWriting, type Draft } from './draft.ts';
 export interface FieldCell {
   /** One for each cell of the workbook. */
   readonly key: string;
-  /** What the cell says at this moment, as it would be typed. */
-  stored(): string;
+  /** What the cell says at this moment, as it would be typed; `undefined` while no workbook is open. */
+  stored(): string | undefined;
   write(text: string, editing: number): Promise<EntryOutcome>;
+}
+
+/** What is typed and does not stand in its cell. */
+export interface PendingDraft {
+  readonly cell: FieldCell;
+  readonly draft: Draft;
 }
 
 /**
@@ -36,6 +42,8 @@ export interface Fields {
   leave(cell: FieldCell): Promise<void>;
   /** Whether a draft was refused for a finding, which then stands under its field. */
   shows(finding: Finding): boolean;
+  /** Every draft that does not stand in its cell: not written yet, refused or overtaken. */
+  pending(): readonly PendingDraft[];
   subscribe(listener: () => void): () => void;
 }
 
@@ -51,6 +59,7 @@ interface Waiting {
 /** The fields of one pane, all as their cells have them. */
 export function createFields(): Fields {
   const drafts = new Map<string, Draft>();
+  const cells = new Map<string, FieldCell>();
   const waiting = new Map<string, Waiting>();
   const writing = new Map<string, Promise<boolean>>();
   const listeners = new Set<() => void>();
@@ -58,8 +67,10 @@ export function createFields(): Fields {
 
   function put(key: string, draft: Draft | undefined): void {
     if (drafts.get(key) === draft) return;
-    if (draft === undefined) drafts.delete(key);
-    else drafts.set(key, draft);
+    if (draft === undefined) {
+      drafts.delete(key);
+      cells.delete(key);
+    } else drafts.set(key, draft);
     for (const listener of listeners) listener();
   }
 
@@ -76,16 +87,20 @@ export function createFields(): Fields {
     if (!again && !isWritable(draft)) return false;
     const work = writeOnce(cell, draft);
     writing.set(cell.key, work);
-    const done = await work;
-    writing.delete(cell.key);
-    return done;
+    try {
+      return await work;
+    } finally {
+      writing.delete(cell.key);
+    }
   }
 
   async function writeOnce(cell: FieldCell, { text, editing }: Draft): Promise<boolean> {
+    const before = cell.stored();
+    if (before === undefined) return false;
     const outcome: EntryOutcome =
-      text === cell.stored() ? { done: true } : await cell.write(text, editing);
+      text === before ? { done: true } : await cell.write(text, editing);
     const draft = drafts.get(cell.key);
-    if (draft) put(cell.key, afterWriting(draft, text, cell.stored(), outcome));
+    if (draft) put(cell.key, afterWriting(draft, text, cell.stored() ?? before, outcome));
     return outcome.done;
   }
 
@@ -94,20 +109,22 @@ export function createFields(): Fields {
     newEditing: () => (editings += 1),
     type(cell, text, editing) {
       stopWaiting(cell.key);
-      put(cell.key, afterTyping(drafts.get(cell.key), text, cell.stored(), editing));
+      cells.set(cell.key, cell);
+      put(cell.key, afterTyping(drafts.get(cell.key), text, cell.stored() ?? '', editing));
       const timer = setTimeout(() => void flush(cell), PAUSE);
       waiting.set(cell.key, { cell, timer });
     },
     flush,
     async flushAll() {
-      const cells = Array.from(waiting.values(), ({ cell }) => cell);
-      const done = await Promise.all([...cells.map((cell) => flush(cell)), ...writing.values()]);
+      const paused = Array.from(waiting.values(), ({ cell }) => cell);
+      const done = await Promise.all([...paused.map((cell) => flush(cell)), ...writing.values()]);
       return done.every(Boolean);
     },
     see(cell) {
       const draft = drafts.get(cell.key);
-      if (draft === undefined || writing.has(cell.key)) return;
-      const next = afterSeeing(draft, cell.stored());
+      const stored = cell.stored();
+      if (draft === undefined || stored === undefined || writing.has(cell.key)) return;
+      const next = afterSeeing(draft, stored);
       if (next !== draft) stopWaiting(cell.key);
       put(cell.key, next);
     },
@@ -120,6 +137,11 @@ export function createFields(): Fields {
       if (drafts.get(cell.key)?.status === 'written') put(cell.key, undefined);
     },
     shows: (finding) => [...drafts.values()].some((draft) => draft.finding === finding),
+    pending: () =>
+      [...cells.values()].flatMap((cell) => {
+        const draft = drafts.get(cell.key);
+        return draft && draft.status !== 'written' ? [{ cell, draft }] : [];
+      }),
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

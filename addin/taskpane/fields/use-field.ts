@@ -3,6 +3,7 @@ import type { HTMLAttributes } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useTools } from '../tools.ts';
 import type { FieldCell } from './fields.ts';
+import { whileOpen } from './no-workbook.ts';
 
 /** A field as a component shows it. */
 export interface Field {
@@ -22,10 +23,11 @@ export interface Field {
 }
 
 /** Binds a field to its cell: typed, written when the typing pauses, on Enter and when it is left. */
-export function useField(cell: FieldCell): Field {
+export function useField(bound: FieldCell): Field {
   const { fields } = useTools();
   const editing = useRef(0);
   const focused = useRef(false);
+  const cell = whileOpen(bound);
   const { key } = cell;
   const stored = cell.stored();
   const draft = fields.draft(key);
@@ -43,7 +45,7 @@ export function useField(cell: FieldCell): Field {
     return editing.current;
   };
   return {
-    text: draft?.text ?? stored,
+    text: draft?.text ?? stored ?? '',
     refused: draft?.status === 'refused' ? draft.finding : undefined,
     overtaken: draft?.status === 'overtaken',
     type: (text) => fields.type(cell, text, stay()),

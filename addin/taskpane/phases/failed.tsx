@@ -7,10 +7,12 @@ import { useTools } from '../tools.ts';
 export interface FailedProps {
   readonly problem: HostProblem;
   readonly detail: string;
+  /** What the button says and does; left out for reading the workbook once more. */
+  readonly again?: { readonly label: string; readonly onClick: () => void };
 }
 
 /** That the workbook could not be read, what to do, and a way to try again. */
-export function Failed({ problem, detail }: FailedProps): JSX.Element {
+export function Failed({ problem, detail, again }: FailedProps): JSX.Element {
   const { words, actions } = useTools();
   return (
     <main class="standalone stack">
@@ -21,7 +23,10 @@ export function Failed({ problem, detail }: FailedProps): JSX.Element {
         {...words.openingProblems[problem](detail)}
       />
       <div class="actions">
-        <Button label={words.retry} appearance="primary" onClick={() => void actions.reload()} />
+        <Button
+          appearance="primary"
+          {...(again ?? { label: words.retry, onClick: () => void actions.reload() })}
+        />
       </div>
     </main>
   );

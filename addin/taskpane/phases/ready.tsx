@@ -86,7 +86,7 @@ export function Ready({ state }: { readonly state: ReadyState }): JSX.Element {
           {tab === 'weights' && <WeightsTab assessment={assessment} />}
           {tab === 'evidence' && <EvidenceTab assessment={assessment} onGo={onGo} />}
           {tab === 'check' && <CheckTab assessment={assessment} onGoTo={onGoTo} />}
-          {tab === 'seal' && <SealTab assessment={assessment} onGoTo={onGoTo} />}
+          {tab === 'seal' && <SealTab assessment={assessment} onGo={onGo} onGoTo={onGoTo} />}
         </div>
       </main>
     </div>

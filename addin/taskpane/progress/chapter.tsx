@@ -1,3 +1,4 @@
+import { scoreRate } from '#core/scoring/score-rate.ts';
 import type { JSX } from 'preact';
 import type { ChapterProgress, Indicator, IndicatorState } from '../../assessment/assessment.ts';
 import { Badge } from '../controls/badge.tsx';
@@ -18,7 +19,7 @@ export function Chapter({ chapter, all, onGo }: ChapterProps): JSX.Element {
   const { words } = useTools();
   const { code, name, done, open, earned, attainable } = chapter;
   const listed = chapter.indicators.filter(({ state }) => all || isWanting(state));
-  const rate = attainable.isZero() ? words.none : words.rate(earned, attainable);
+  const rate = words.rate(scoreRate([earned], [attainable]));
   return (
     <section class="box chapter" aria-labelledby={`chapter-${code}`}>
       <div class="box-head">

@@ -13,6 +13,8 @@ export function OmissionEntry({ row }: RowProps): JSX.Element {
   const { code } = row.indicator.leaf;
   const applicable = useIndicatorField(code, 'applicable');
   const reason = useIndicatorField(code, 'omissionReason');
+  const value = useIndicatorField(code, 'value');
+  const self = useIndicatorField(code, 'self');
   const omitted = !row.live.entry.applicable;
   const notes = `${code}-applicable-notes`;
   return (
@@ -23,7 +25,11 @@ export function OmissionEntry({ row }: RowProps): JSX.Element {
           checked={omitted}
           disabled={row.locked}
           describedBy={notes}
-          onChange={(checked) => applicable.choose(checked ? NO : YES)}
+          onChange={(checked) => {
+            // Both cells are emptied with it, and their fields are no longer there.
+            if (checked) for (const emptied of [value, self]) emptied.drop();
+            applicable.choose(checked ? NO : YES);
+          }}
         />
         <FieldNotes id={notes} field={applicable} findings={row.findingsOf('applicable')} />
       </div>

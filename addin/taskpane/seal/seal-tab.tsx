@@ -10,11 +10,13 @@ import { Unsealed } from './unsealed.tsx';
 
 export interface SealTabProps {
   readonly assessment: Assessment;
+  /** Shows an indicator. */
+  readonly onGo: (code: string) => void;
   readonly onGoTo: (finding: Finding) => void;
 }
 
 /** 封存: seals the workbook, shows the code, unseals it. */
-export function SealTab({ assessment, onGoTo }: SealTabProps): JSX.Element {
+export function SealTab({ assessment, onGo, onGoTo }: SealTabProps): JSX.Element {
   const { words } = useTools();
   const shown = useRef(assessment.seal);
   useLayoutEffect(() => {
@@ -25,7 +27,7 @@ export function SealTab({ assessment, onGoTo }: SealTabProps): JSX.Element {
     <div class="stack">
       <h2 class="unseen">{words.tabs.seal}</h2>
       {assessment.seal === '' ? (
-        <Unsealed assessment={assessment} onGoTo={onGoTo} />
+        <Unsealed assessment={assessment} onGo={onGo} onGoTo={onGoTo} />
       ) : (
         <Sealed assessment={assessment} />
       )}

@@ -1,32 +1,25 @@
-import { ONE, percent, sum } from '#core/decimal.ts';
+import { ONE, percent } from '#core/decimal.ts';
 import { describe } from '#core/findings/describe.ts';
 import type { JSX } from 'preact';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { Message } from '../controls/message.tsx';
 import { useTools } from '../tools.ts';
-import type { WeightRow } from './weight-rows.ts';
-
-export interface FloorGaugeProps {
-  readonly assessment: Assessment;
-  readonly rows: readonly WeightRow[];
-}
 
 /** The sum of the weights, and the weight of rule of law against the floor. */
-export function FloorGauge({ assessment, rows }: FloorGaugeProps): JSX.Element {
+export function FloorGauge({ assessment }: { readonly assessment: Assessment }): JSX.Element {
   const { words, locale } = useTools();
   const { floor } = assessment.scheme.performanceWeight;
-  const total = sum(rows.map(({ share }) => share));
-  const ruleOfLaw = sum(rows.filter((row) => row.ruleOfLaw).map(({ share }) => share));
+  const { total, ruleOfLaw, ok } = assessment.performanceWeight;
   const short = assessment.submission.findings.find(({ code }) => code === 'weight.below-floor');
   const told = short && describe(short, locale);
-  const held = ruleOfLaw.greaterThanOrEqualTo(floor);
+  const isShort = ruleOfLaw === undefined || ruleOfLaw.lessThan(floor);
   return (
     <>
-      <dl class={`totals gauge${held ? '' : ' short'}`}>
+      <dl class={`totals gauge${isShort ? ' short' : ''}`}>
         <div>
           <dt>{words.weights.ruleOfLaw}</dt>
           <dd>
-            <strong>{percent(ruleOfLaw)}</strong>
+            <strong>{ruleOfLaw === undefined ? '—' : percent(ruleOfLaw)}</strong>
           </dd>
         </div>
         <div>
@@ -48,10 +41,10 @@ export function FloorGauge({ assessment, rows }: FloorGaugeProps): JSX.Element {
             intent={short.severity}
             label={words.severities[short.severity]}
             message={told.message}
-            hint={short.severity === 'error' ? words.weights.notSealable(told.hint) : told.hint}
+            hint={words.weights.notSealable(told.hint)}
           />
         )}
-        {!told && held && <Message intent="success" message={words.weights.held(percent(floor))} />}
+        {ok && <Message intent="success" message={words.weights.held(percent(floor))} />}
       </div>
     </>
   );

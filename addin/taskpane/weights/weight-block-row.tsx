@@ -1,4 +1,5 @@
-import { NO, YES } from '#core/workbook/sheets.ts';
+import { keysOf } from '#core/keys.ts';
+import { NO, weightHeaders, YES } from '#core/workbook/sheets.ts';
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../controls/button.tsx';
@@ -31,19 +32,19 @@ export function WeightBlockRow(props: WeightBlockRowProps): JSX.Element {
   const name = block.text || words.weights.unnamed;
 
   async function mark(): Promise<void> {
-    const editing = fields.newEditing();
-    for (const other of marked) {
-      if (other.row !== row.row) await actions.changeWeight(other.row, 'ruleOfLaw', NO, editing);
-    }
-    await actions.changeWeight(row.row, 'ruleOfLaw', YES, editing);
+    const others = marked.filter((other) => other.row !== row.row);
+    const changes = [
+      ...others.map((other) => ({ row: other.row, column: 'ruleOfLaw', text: NO }) as const),
+      { row: row.row, column: 'ruleOfLaw', text: YES } as const,
+    ];
+    await actions.changeWeights(changes, fields.newEditing());
   }
 
   async function clear(): Promise<void> {
     focusPanel();
-    const editing = fields.newEditing();
-    for (const column of ['block', 'weight', 'score', 'ruleOfLaw'] as const) {
-      await actions.changeWeight(row.row, column, '', editing);
-    }
+    for (const field of [block, weight, score]) field.drop();
+    const changes = keysOf(weightHeaders).map((column) => ({ row: row.row, column, text: '' }));
+    await actions.changeWeights(changes, fields.newEditing());
   }
 
   return (

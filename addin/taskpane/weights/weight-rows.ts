@@ -1,7 +1,7 @@
-import { percent, ZERO, type Decimal } from '#core/decimal.ts';
-import { parseShare } from '#core/scheme/scalars.ts';
-import { numberIn, textOf, type Cell } from '#core/workbook/cells.ts';
+import { percent } from '#core/decimal.ts';
+import { textOf } from '#core/workbook/cells.ts';
 import { WEIGHT_INPUT_ROWS } from '#core/workbook/input-areas.ts';
+import { readShare } from '#core/workbook/read-weights.ts';
 import { YES, type WeightColumn } from '#core/workbook/sheets.ts';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { weightTable } from '../../assessment/tables.ts';
@@ -12,8 +12,6 @@ export interface WeightRow {
   readonly row: number;
   /** As they would be typed; per cent without their sign: 9.5 for a cell of 9.5%. */
   readonly texts: Readonly<Record<Exclude<WeightColumn, 'ruleOfLaw'>, string>>;
-  /** 0.095 for 9.5%; zero where the cell holds no number. */
-  readonly share: Decimal;
   readonly ruleOfLaw: boolean;
   readonly filled: boolean;
 }
@@ -25,7 +23,7 @@ export function weightRows({ workbook }: Assessment): readonly WeightRow[] {
   return Array.from({ length: WEIGHT_INPUT_ROWS }, (_, index) => {
     const row = table.headerRow + 1 + index;
     const weight = table.cell(row, 'weight');
-    const share = shareIn(weight);
+    const share = readShare(weight);
     const texts = {
       block: textOf(table.cell(row, 'block')),
       weight: share ? percent(share).replace(/%$/, '') : textOf(weight),
@@ -33,10 +31,6 @@ export function weightRows({ workbook }: Assessment): readonly WeightRow[] {
     };
     const ruleOfLaw = textOf(table.cell(row, 'ruleOfLaw')) === YES;
     const filled = ruleOfLaw || Object.values(texts).some((text) => text !== '');
-    return { row, texts, share: share ?? ZERO, ruleOfLaw, filled };
+    return { row, texts, ruleOfLaw, filled };
   });
-}
-
-function shareIn(cell: Cell): Decimal | undefined {
-  return cell.type === 'number' ? numberIn(cell.value) : parseShare(textOf(cell).normalize('NFKC'));
 }

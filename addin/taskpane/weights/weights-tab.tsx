@@ -27,7 +27,7 @@ export function WeightsTab({ assessment }: { readonly assessment: Assessment }):
     <div class="stack">
       <h2>{words.weights.title}</h2>
       {locked && assessment.seal === '' && <p class="hint">{words.weights.readOnly}</p>}
-      <FloorGauge assessment={assessment} rows={rows} />
+      <FloorGauge assessment={assessment} />
       <ul class="plain blocks">
         {shown.map((row) => (
           <WeightBlockRow

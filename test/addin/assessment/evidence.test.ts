@@ -42,6 +42,12 @@ describe('the register of evidence', () => {
     expect([next, freeRow]).toEqual(['Z8', 6]);
   });
 
+  it('passes over a number that is only cited, so that the citation does not come to mean another piece', () => {
+    const book = fullWorkbook();
+    book.scores.put('1.2', '佐证编号', 'Z5');
+    expect(evidenceView(assessed(book)).next).toBe('Z6');
+  });
+
   it('begins with Z1 in the first row', () => {
     const { next, freeRow } = evidenceView(assessed(filledWorkbook(example, {})));
     expect([next, freeRow]).toEqual(['Z1', 4]);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commandNames } from '../../../addin/commands/commands.ts';
+import { neededSets } from '../../../addin/excel/needed-sets.ts';
 import { elementsOf, readXml, type XmlElement } from '../../support/xml.ts';
 import { elementOrder } from './element-order.ts';
 
@@ -120,5 +121,16 @@ describe('the manifest', () => {
       ['SharedRuntime', '1.1'],
       ['ExcelApi', '1.9'],
     ]);
+  });
+});
+
+describe('the sets that tab, commands and functions require', () => {
+  it('are those that the code asks for before it starts', () => {
+    const [overrides] = named('VersionOverrides');
+    const sets = [...elementsOf(overrides!)].filter(({ name }) => name === 'bt:Set');
+
+    expect(sets.map(({ attributes }) => [attributes['Name'], attributes['MinVersion']])).toEqual(
+      neededSets,
+    );
   });
 });

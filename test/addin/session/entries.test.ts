@@ -283,3 +283,62 @@ describe('a reviewer', () => {
     expect(writes(opened)).toBe(0);
   });
 });
+
+describe('a host that refused', () => {
+  it('is no longer complained of once it has written again', async () => {
+    const opened = await openedSession();
+    opened.host.refuse('enter', protectedSheet);
+    await opened.actions.enter('1.1.1', 'value', '90', 1);
+    await opened.actions.enter('1.1.1', 'value', '90', 1);
+    expect(opened.ready().notice).toBeUndefined();
+    expect(opened.indicator('1.1.1').texts.value).toBe('90');
+  });
+});
+
+describe('several weights at once', () => {
+  it('are written in one round trip and undone as one', async () => {
+    const opened = await openedSession();
+    const before = sealOf(opened);
+    await opened.actions.changeWeights(
+      [
+        { row: 9, column: 'ruleOfLaw', text: '否' },
+        { row: 10, column: 'ruleOfLaw', text: '是' },
+      ],
+      1,
+    );
+    const { ruleOfLaw } = opened.ready().assessment.performanceWeight;
+    const written = writes(opened);
+    await opened.actions.undo();
+    expect(ruleOfLaw?.toString()).toBe('0.2');
+    expect(written).toBe(1);
+    expect(sealOf(opened)).toBe(before);
+  });
+
+  it('are not written at all where one of them is not understood', async () => {
+    const opened = await openedSession();
+    const outcome = await opened.actions.changeWeights(
+      [
+        { row: 9, column: 'block', text: '法治' },
+        { row: 9, column: 'weight', text: '一成' },
+      ],
+      1,
+    );
+    expect(outcome).toMatchObject({ done: false, finding: { code: 'weight.not-a-number' } });
+    expect(writes(opened)).toBe(0);
+  });
+});
+
+describe.each(['review', 'onsite', 'final'] as const)('at the stage %s', (stage) => {
+  it('a score and its reason are entered, and nothing that the county wrote', async () => {
+    const opened = await openedSession(fullWorkbook(example, stage));
+    await opened.actions.enter('1.1.1', 'review', '1.5', 1);
+    await opened.actions.enter('1.1.1', 'opinion', '两次未出庭', 2);
+    const refused = await opened.actions.enter('1.1.1', 'value', '50', 3);
+    expect(opened.indicator('1.1.1').texts).toMatchObject({
+      value: '100',
+      review: '1.5',
+      opinion: '两次未出庭',
+    });
+    expect(refused).toMatchObject({ done: false, finding: { code: 'value.not-yours' } });
+  });
+});

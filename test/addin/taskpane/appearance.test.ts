@@ -32,6 +32,27 @@ describe.each(looks)('the pane, $look at $width pixels', ({ look, setup, width }
   });
 });
 
+describe('in high contrast', () => {
+  it.each(tabs)('what is chosen, wrong or focused in %s is still told apart', async (tab) => {
+    const page = await open(faulty, 350);
+    await page.emulateMedia({ forcedColors: 'active' });
+
+    await page.locator(`#tab-${tab}`).click();
+    await page.locator(`#panel-${tab}`).waitFor();
+    await keepPicture(page, `contrast-${tab}`);
+
+    expect(await findViolations(page)).toEqual([]);
+    const chosen = await page
+      .locator(`#tab-${tab}`)
+      .evaluate((element) => getComputedStyle(element, '::after').backgroundColor);
+    const other = await page
+      .locator('[role=tab][aria-selected=false]')
+      .first()
+      .evaluate((element) => getComputedStyle(element, '::after').backgroundColor);
+    expect(chosen).not.toBe(other);
+  });
+});
+
 describe('the indicator of each rule', () => {
   it.each(['1.1.1', '1.1.2', '1.2', '2.1', '2.2', '2.3', '2.4', '2.5', '2.6'])(
     '%s has nothing that shuts somebody out',

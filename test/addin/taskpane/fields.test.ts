@@ -5,13 +5,16 @@ import type { EntryOutcome } from '../../../addin/session/session.ts';
 
 const refusal = finding('value.not-a-number', { code: '1.1', found: 'abc' });
 
+const hostRefused: EntryOutcome = { done: false, finding: undefined };
+
 /** A cell that says `90` and takes what is written, unless it is told otherwise. */
 function cellOf(outcomes: readonly EntryOutcome[] = []) {
   const cell = {
     key: '1.1/value',
     says: '90',
     written: [] as string[],
-    stored: () => cell.says,
+    isOpen: true,
+    stored: () => (cell.isOpen ? cell.says : undefined),
     async write(text: string): Promise<EntryOutcome> {
       const outcome = outcomes[cell.written.length] ?? { done: true };
       cell.written.push(text);
@@ -115,5 +118,50 @@ describe('what is typed into a field', () => {
     await fields.flush(cell, true);
 
     expect(cell.written).toEqual(['95']);
+  });
+
+  it('while the workbook was refused is kept, and written when the workbook is back', async () => {
+    const fields = createFields();
+    const cell = cellOf();
+
+    fields.type(cell, '95', 1);
+    cell.isOpen = false;
+    await vi.advanceTimersByTimeAsync(700);
+    await fields.leave(cell);
+    expect(cell.written).toEqual([]);
+    expect(fields.draft(cell.key)).toMatchObject({ text: '95' });
+
+    cell.isOpen = true;
+    await fields.leave(cell);
+    expect(cell.written).toEqual(['95']);
+  });
+
+  it('can be written again after a writing that broke off', async () => {
+    const fields = createFields();
+    const cell = cellOf();
+    const broken = { ...cell, write: () => Promise.reject(new Error('表格程序已退出')) };
+
+    fields.type(cell, '95', 1);
+    await expect(fields.flush(broken)).rejects.toThrow('表格程序已退出');
+    await fields.flush(cell);
+
+    expect(cell.written).toEqual(['95']);
+  });
+
+  it('is pending until it stands in its cell or is forgotten', async () => {
+    const fields = createFields();
+    const cell = cellOf([hostRefused]);
+    const pendingTexts = () => fields.pending().map(({ draft }) => draft.text);
+
+    fields.type(cell, '98', 1);
+    await fields.flush(cell);
+    expect(pendingTexts()).toEqual(['98']);
+
+    await fields.flush(cell);
+    expect(pendingTexts()).toEqual([]);
+
+    fields.type(cell, '97', 2);
+    fields.forget(cell);
+    expect(pendingTexts()).toEqual([]);
   });
 });

@@ -16,12 +16,33 @@ describe('a workbook that cannot be worked on', () => {
     expect(await findViolations(page)).toEqual([]);
   });
 
+  it('since a sheet was taken away while somebody typed is named, and nothing is thrown', async () => {
+    const page = await open(filled);
+
+    await page.getByLabel('实际值').fill('95');
+    await page.evaluate(() => globalThis.host.removeSheet('指标评分'));
+    await page.getByText('缺少工作表「指标评分」').waitFor();
+    await page.waitForTimeout(700);
+
+    expect(await page.evaluate(() => globalThis.host.asked)).not.toContain('enter');
+  });
+
   it('that could not be read says why, and is read again on demand', async () => {
     const page = await open({ ...blank, failing: 'busy' });
 
     await page.getByText('表格程序正忙，暂时不能读取').waitFor();
     expect(await findViolations(page)).toEqual([]);
     await page.getByRole('button', { name: '重试' }).click();
+
+    await page.getByRole('heading', { name: '负责人出庭率' }).waitFor();
+  });
+
+  it('in a way that nobody thought of leaves no blank pane, and is read again on demand', async () => {
+    const page = await open({ ...filled, throwing: '没有指标 9.9' });
+
+    await page.getByText('没有指标 9.9').waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: '重新读取' }).click();
 
     await page.getByRole('heading', { name: '负责人出庭率' }).waitFor();
   });

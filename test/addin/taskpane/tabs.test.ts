@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cellText } from './support/cells.ts';
+import { cellText, typeBeside } from './support/cells.ts';
 import { blank, faulty, filled } from './support/example.ts';
+import { findViolations } from './support/find-violations.ts';
 import { soon, usePane } from './support/use-pane.ts';
 
 const open = usePane();
@@ -141,6 +142,46 @@ describe('封存', () => {
     await page.getByText('不能封存').first().waitFor();
     expect(await page.getByRole('button', { name: '封存', exact: true }).count()).toBe(0);
     expect(await page.getByText('低于最低要求 10%').count()).toBe(1);
+  });
+
+  it('waits for an entry that somebody else’s came before, and is offered once it is given up', async () => {
+    const page = await open(filled);
+    await page.getByLabel('实际值').fill('88');
+    await typeBeside(page, '1.1.1', 0.6);
+    await page.getByText('此处所填尚未写入').waitFor();
+
+    await page.getByRole('tab', { name: '封存' }).click();
+    await page.getByText('指标 1.1.1 的「实际值」所填「88」尚未写入工作簿').waitFor();
+    expect(await page.getByRole('button', { name: '封存', exact: true }).count()).toBe(0);
+    expect(await findViolations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: '放弃指标 1.1.1 的「实际值」所填内容' }).click();
+    await page.getByText('各项校验均已通过').waitFor();
+    expect(await cellText(page, '1.1.1', 'value')).toBe('0.6');
+  });
+
+  it('leads to the field of an entry that is not written', async () => {
+    const page = await open(filled);
+    await page.getByLabel('实际值').fill('88');
+    await typeBeside(page, '1.1.1', 0.6);
+    await page.getByText('此处所填尚未写入').waitFor();
+    await page.getByRole('tab', { name: '封存' }).click();
+
+    await page.getByRole('button', { name: '转到指标 1.1.1 的「实际值」' }).click();
+
+    await page.getByLabel('实际值').waitFor();
+    expect(await page.getByLabel('实际值').inputValue()).toBe('88');
+  });
+
+  it('first writes what the host refused before', async () => {
+    const page = await open(filled);
+    await page.evaluate(() => globalThis.refuseEntry());
+    await page.getByLabel('实际值').fill('98');
+    await page.getByText('未写入：表格中有单元格正在输入').waitFor();
+
+    await page.getByRole('tab', { name: '封存' }).click();
+
+    await expect.poll(() => cellText(page, '1.1.1', 'value'), soon).toBe('0.98');
   });
 
   it('locks every entry', async () => {

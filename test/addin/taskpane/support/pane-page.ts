@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import { createSession } from '../../../../addin/session/create-session.ts';
+import type { Session } from '../../../../addin/session/session.ts';
 import { HostFailure } from '../../../../addin/host.ts';
 import { mountPane } from '../../../../addin/taskpane/mount-pane.tsx';
 import { schemeOf } from '../../../support/example-scheme.ts';
@@ -39,8 +40,28 @@ globalThis.openPane = (setup) => {
   globalThis.goTo = (code) => session.actions.go(code);
   const element = document.querySelector('#pane');
   if (element === null) throw new Error('the page has no place for the pane');
-  mountPane(element, session, { locale, theme, watchTheme: () => undefined });
+  const shown = setup.throwing === undefined ? session : throwing(session, setup.throwing);
+  mountPane(element, shown, { locale, theme, watchTheme: () => undefined });
 };
+
+/** A session whose state cannot be read before the workbook is read anew. */
+function throwing(session: Session, message: string): Session {
+  let isReread = false;
+  return {
+    ...session,
+    get state() {
+      if (!isReread) throw new Error(message);
+      return session.state;
+    },
+    actions: {
+      ...session.actions,
+      async reload() {
+        isReread = true;
+        await session.actions.reload();
+      },
+    },
+  };
+}
 
 globalThis.scoreText = (code, column) => {
   const table = scoreTable(globalThis.host.workbook);

@@ -25,4 +25,6 @@ export interface PaneSetup {
   readonly theme?: Theme;
   /** What the host says when it is first asked to open the workbook. */
   readonly failing?: HostProblem;
+  /** What the session throws instead of its state, until the workbook is read anew. */
+  readonly throwing?: string;
 }
