@@ -1,4 +1,5 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
+import { parseJson } from '#core/parse-json.ts';
 import { textHash } from '#core/scheme/hash.ts';
 import { parseScheme } from '#core/scheme/parse.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
@@ -53,16 +54,9 @@ function refused(finding: Finding): Understood {
 
 /** The scheme that a workbook carries, if it is the one that it was issued with. */
 function schemeIn({ scheme, identity }: IdentitySheet): Scheme | undefined {
-  return textHash(scheme) === identity.schemeHash ? parseScheme(parsed(scheme)).scheme : undefined;
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  return textHash(scheme) === identity.schemeHash
+    ? parseScheme(parseJson(scheme)).scheme
+    : undefined;
 }
 
 /** Sheets, tables and columns that are no longer there, so that nothing could be put where it belongs. */

@@ -126,6 +126,14 @@ export function entryActions(desk: Desk): Entries {
     desk.patch(undoable());
   }
 
+  const changeWeights: Actions['changeWeights'] = (changes, editing) =>
+    desk.write((assessment) => {
+      const typed = changes.map(({ row, column, text }) =>
+        entering(assessment, { of: 'weight', row, column }, text),
+      );
+      return putTyped(assessment, together(typed), '', editing);
+    });
+
   const actions: EntryActions = {
     enter: (code, column, text, editing) =>
       desk.write((assessment) => {
@@ -157,18 +165,8 @@ export function entryActions(desk: Desk): Entries {
       desk.write((assessment) =>
         putTyped(assessment, cite(assessment, code, evidence, cited), code),
       ),
-    changeWeight: (row, column, text, editing) =>
-      desk.write((assessment) => {
-        const typed = entering(assessment, { of: 'weight', row, column }, text);
-        return putTyped(assessment, typed, '', editing);
-      }),
-    changeWeights: (changes, editing) =>
-      desk.write((assessment) => {
-        const typed = changes.map(({ row, column, text }) =>
-          entering(assessment, { of: 'weight', row, column }, text),
-        );
-        return putTyped(assessment, together(typed), '', editing);
-      }),
+    changeWeight: (row, column, text, editing) => changeWeights([{ row, column, text }], editing),
+    changeWeights,
     fix: async (findings) => void (await desk.write((assessment) => fixAll(assessment, findings))),
   };
   return { actions, forget };

@@ -1,3 +1,4 @@
+import { parseJson } from '#core/parse-json.ts';
 import { z } from 'zod';
 
 /** One time that a sealed workbook was unsealed. */
@@ -23,7 +24,7 @@ export function readReopenings(rows: ReadonlyMap<string, string>): readonly Reop
   for (let number = 1; number <= MOST_REOPENINGS; number += 1) {
     const written = rows.get(keyOf(number));
     if (written === undefined) break;
-    const { data } = schema.safeParse(parsed(written));
+    const { data } = schema.safeParse(parseJson(written));
     if (data) reopenings.push(data);
   }
   return reopenings;
@@ -33,13 +34,4 @@ export function readReopenings(rows: ReadonlyMap<string, string>): readonly Reop
 export function reopeningRow(number: number, reopening: Reopening): [key: string, value: string] {
   const { at, seal, reason } = reopening;
   return [keyOf(number), JSON.stringify({ at, seal, reason })];
-}
-
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
