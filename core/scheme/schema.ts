@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ruleSchema } from './rules.ts';
 import { calendarDate, code, id, name, points, positive, share } from './scalars.ts';
+import { themes } from './themes.ts';
 
 /** Kinds of unit that are evaluated: county-level divisions and, for plans of departments, departments. */
 export const unitKinds = [
@@ -33,6 +34,9 @@ const leafSchema = z.strictObject({
   rule: ruleSchema,
   criterion: name.optional(),
   source: source.optional(),
+  theme: z.enum(themes).optional(),
+  /** Codes of the leaves of the edition before that this one goes on from, where not its own. */
+  replaces: z.array(code).min(1).optional(),
   lead: name.optional(),
   responsible: z.array(name).default([]),
   appliesTo: z.array(z.enum(unitKinds)).min(1).optional(),
@@ -82,6 +86,8 @@ export const schemeSchema = z.strictObject({
   id,
   title: name,
   edition: name,
+  /** Id of the scheme that this one goes on from, where not its own: their codes mean the same. */
+  replaces: id.optional(),
   document: z
     .strictObject({
       title: name,

@@ -2,12 +2,11 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
-import { decodeText } from '../files/decode-text.ts';
 import { isMissing } from '../files/is-missing.ts';
 import { readGiven } from '../files/read-given.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
-import { readScheme } from '../schemes/read-scheme.ts';
-import { divisionsFile, seedFile, seedIds } from '../schemes/seeds.ts';
+import { findScheme } from '../schemes/find-scheme.ts';
+import { divisionsFile } from '../schemes/seeds.ts';
 import { writeConfig } from './config.ts';
 import { makeKeys } from './keys.ts';
 import { readUnits, writeUnits } from './units.ts';
@@ -34,10 +33,7 @@ export async function makeWorkspace(directory: string, setup: Setup): Promise<Wo
   if (await exists(join(directory, workspaceFiles.config))) {
     throw new Failure([finding('workspace.exists', { directory })]);
   }
-  const schemeFile = await findScheme(setup.scheme);
-  const schemeBytes = await readGiven(schemeFile);
-  const { scheme, findings } = readScheme(decodeText(schemeBytes), schemeFile);
-  if (scheme === undefined) throw new Failure(findings);
+  const { scheme, bytes } = await findScheme(setup.scheme);
   const units = await findUnits(setup.divisions);
 
   const config = {
@@ -46,17 +42,10 @@ export async function makeWorkspace(directory: string, setup: Setup): Promise<Wo
     simulated: setup.simulated,
   };
   await writeAtomically(join(directory, workspaceFiles.units), writeUnits(units));
-  await writeAtomically(join(directory, workspaceFiles.scheme), schemeBytes);
+  await writeAtomically(join(directory, workspaceFiles.scheme), bytes);
   if (setup.keys) await makeKeys(directory);
   await writeAtomically(join(directory, workspaceFiles.config), writeConfig(config));
   return openWorkspace(directory);
-}
-
-async function findScheme(scheme: string): Promise<string> {
-  const known = await seedIds();
-  if (known.includes(scheme)) return seedFile(scheme);
-  if (/\.ya?ml$/i.test(scheme)) return scheme;
-  throw new Failure([finding('workspace.unknown-scheme', { id: scheme, known: known.join('、') })]);
 }
 
 async function findUnits(divisions: string) {
