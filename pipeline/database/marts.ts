@@ -1,5 +1,6 @@
 import type { Severity } from '#core/findings/catalog.ts';
 import type { UnitKind } from '#core/scheme/schema.ts';
+import type { Theme } from '#core/scheme/themes.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import type { FileState } from '../collect/collected.ts';
 
@@ -157,4 +158,71 @@ export interface MissingMeasureRow {
   unit_code: string;
   indicator_code: string;
   name: string;
+}
+
+/** `theme_scores`, one row a ranked unit and theme that its base leaves name. */
+export interface ThemeRow {
+  unit_code: string;
+  theme: Theme;
+  score_micro: bigint;
+  /** Points of the theme's base leaves that the unit could earn. */
+  attainable_micro: bigint;
+  /** 0 to 1; `null` where nothing was attainable. */
+  score_rate: number | null;
+}
+
+/** `previous_round`, one row where there was a round before this one, else none. */
+export interface PreviousRoundRow {
+  round: string;
+  scheme_id: string;
+  scheme_title: string;
+  edition: string;
+  /** Whether the schemes go on from one another, so that leaves are compared one by one; else themes. */
+  by_leaf: boolean;
+}
+
+/** `unit_changes`, one row a ranked unit that was ranked in the round before too. */
+export interface UnitChangeRow {
+  unit_code: string;
+  previous_rank: number;
+  /** Places won; negative where places were lost. */
+  rank_change: number;
+  previous_score_micro: bigint;
+  /** `null` where the two schemes have different totals. */
+  score_change_micro: bigint | null;
+  /** Leaves of this round that are compared; those that did not exist before are not. */
+  compared_leaves: number;
+  /** Points of the compared leaves, by this round's scheme. */
+  compared_points_micro: bigint;
+  compared_score_micro: bigint;
+  /** What the round before gave on the same tasks, in this round's points. */
+  compared_previous_micro: bigint;
+  compared_change_micro: bigint;
+}
+
+/** `theme_changes`, one row a ranked unit and theme, where both rounds have something to compare. */
+export interface ThemeChangeRow {
+  unit_code: string;
+  theme: Theme;
+  score_micro: bigint;
+  points_micro: bigint;
+  /** By leaf: in this round's points. By theme: as the round before scored it. */
+  previous_score_micro: bigint;
+  previous_points_micro: bigint;
+  /** Shares of the points, 0 to 1. */
+  score_rate: number;
+  previous_score_rate: number;
+  /** Difference of the two, -1 to 1. */
+  rate_change: number;
+}
+
+/** `uncompared_leaves`, one row a leaf of either round that no comparison by leaf takes in. */
+export interface UncomparedLeafRow {
+  /** Which round's scheme it stands in. */
+  side: 'current' | 'previous';
+  indicator_code: string;
+  name: string;
+  points_micro: bigint;
+  /** Not in the other scheme; or not base on both sides; or the schemes are not of one line. */
+  why: 'added' | 'dropped' | 'type' | 'scheme';
 }
