@@ -14,6 +14,7 @@ import { issueWorkbooks } from '../issue/issue-workbooks.ts';
 import { text, type Block, type CommandResult } from '../printer.ts';
 import { report } from '../reports/report.ts';
 import { reportFormats } from '../reports/write-reports.ts';
+import { seedDivisions } from '../schemes/seeds.ts';
 import { statusLine } from '../wording/status-line.ts';
 import type { Words } from '../wording/words.ts';
 import { readConfig } from '../workspace/config.ts';
@@ -23,21 +24,25 @@ import { workspaceFiles } from '../workspace/workspace.ts';
 import { simulate, type Trouble } from './simulate.ts';
 import { simulationWords } from './wording.zh-CN.ts';
 
-const SCHEME = 'gansu-2023-midterm';
-const GANSU = '62';
 const SEED = 20231231;
 
 /**
- * The whole journey on Gansu with simulated scores: set up, issue, fill in, collect, rank, report.
+ * The whole journey with simulated scores: set up, issue, fill in, collect, rank, report. `scheme` is
+ * the id of one that comes with the program, whose own units are evaluated.
  *
  * Everything is put into `directory`, which must be empty, not there, or hold an earlier
  * demonstration, which is replaced.
  */
-export async function runDemo(directory: string, effects: Effects): Promise<CommandResult> {
+export async function runDemo(
+  directory: string,
+  scheme: string,
+  effects: Effects,
+): Promise<CommandResult> {
   const { now, words, progress } = effects;
   const started = now();
+  const divisions = await seedDivisions(scheme);
   await makeRoom(directory);
-  await makeWorkspace(directory, { scheme: SCHEME, divisions: GANSU, keys: true, simulated: true });
+  await makeWorkspace(directory, { scheme, divisions, keys: true, simulated: true });
   const inbox = join(directory, simulationWords.inbox);
 
   return withDatabase(directory, async (workspace, database) => {

@@ -23,9 +23,6 @@ export interface Simulation {
   readonly troubles: readonly Trouble[];
 }
 
-/** The prefecture whose counties hand in together, in a zip. */
-const BATCH_PREFECTURE = '甘南藏族自治州';
-
 /**
  * Fills in the issued workbooks as evaluators would, with the troubles that offices meet, and puts
  * what they hand in into `inbox`. The seed settles every score.
@@ -37,23 +34,31 @@ export async function simulate(
   progress: (done: number, total: number) => void,
 ): Promise<Simulation> {
   const { units } = workspace;
-  const cast = castUnits(units, seed, BATCH_PREFECTURE);
+  const together = handsInTogether(units);
+  const cast = castUnits(units, seed, together);
   const filled: Handed[] = [];
   for (const [index, unit] of units.entries()) {
     filled.push(...(await handIn(workspace, unit, cast, seed)));
     progress(index + 1, units.length);
   }
   const first = filled.filter((handed) => !handed.later);
-  const together = first.filter((handed) => handed.unit.prefecture === BATCH_PREFECTURE);
-  const batch = join(inbox, `${words.batch(BATCH_PREFECTURE)}.zip`);
-  await writeAtomically(batch, await zipOf(together));
-  for (const handed of first.filter((each) => !together.includes(each))) {
+  const batched = first.filter((handed) => handed.unit.prefecture === together);
+  if (together !== undefined) {
+    await writeAtomically(join(inbox, `${words.batch(together)}.zip`), await zipOf(batched));
+  }
+  for (const handed of first.filter((each) => !batched.includes(each))) {
     await writeAtomically(join(inbox, handed.file), handed.bytes);
   }
   for (const handed of filled.filter((each) => each.later)) {
     await writeAtomically(join(inbox, handed.file), handed.bytes);
   }
   return { inbox, files: filled.length, troubles: troublesOf(cast, filled) };
+}
+
+/** The prefecture whose counties hand in together, in a zip: the last, where there are several. */
+function handsInTogether(units: readonly Unit[]): string | undefined {
+  const prefectures = [...new Set(units.map((unit) => unit.prefecture))];
+  return prefectures.length > 1 ? prefectures.at(-1) : undefined;
 }
 
 function zipOf(files: readonly Handed[]): Promise<Uint8Array> {

@@ -105,7 +105,7 @@ export const en: Words = {
       summary: 'Run the whole journey on simulated data: issue, fill in, collect, rank, report',
       example: 'zhunsheng demo demo',
       arguments: { dir: 'Directory for the demo, empty or not yet there (default: demo)' },
-      options: {},
+      options: { scheme: 'Which of the schemes that come along (default: gansu-2023-midterm)' },
     },
   },
   usageErrors: {

@@ -98,7 +98,7 @@ export const zhCN: Words = {
       summary: '用模拟数据演示全过程：下发、填报、归集、排名、报告',
       example: 'zhunsheng demo 演示',
       arguments: { dir: '演示目录，默认 demo；须为空目录或尚不存在' },
-      options: {},
+      options: { scheme: '用哪个随附方案，默认 gansu-2023-midterm' },
     },
   },
   usageErrors: {
