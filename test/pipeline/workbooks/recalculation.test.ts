@@ -1,24 +1,18 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import ExcelJS from 'exceljs';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { decimal } from '#core/decimal.ts';
 import { evaluate } from '#core/scoring/evaluate.ts';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
-import { readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
 import { writeWorkbook } from '../../../pipeline/workbooks/write-workbook.ts';
-import { convert } from '../../support/libreoffice.ts';
+import { errorsIn, recalculated } from '../../support/recalculated.ts';
 import { orderFor, scheme, unit } from './sample.ts';
 
 type Filling = Record<string, Record<string, ExcelJS.CellValue>>;
 
 /** An issued workbook with cells filled in, as LibreOffice calculates and saves it. */
-async function recalculated(filling: Filling, order = orderFor('self')): Promise<RawWorkbook> {
-  const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-recalculation-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+async function filledIn(filling: Filling, order = orderFor('self')): Promise<RawWorkbook> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load((await writeWorkbook(order)).slice().buffer);
   for (const [sheet, cells] of Object.entries(filling)) {
@@ -27,11 +21,7 @@ async function recalculated(filling: Filling, order = orderFor('self')): Promise
       if (target) target.value = value;
     }
   }
-  const path = join(folder, 'filled.xlsx');
-  await writeFile(path, new Uint8Array(await workbook.xlsx.writeBuffer()));
-  const result = await readWorkbook(await readFile(await convert(path, 'xlsx')));
-  if (result.workbook === undefined) throw new Error(result.finding.code);
-  return result.workbook;
+  return recalculated(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
 
 function values(
@@ -45,23 +35,11 @@ function values(
   });
 }
 
-function errorsIn(workbook: RawWorkbook): string[] {
-  return Object.values(sheetNames).flatMap((name) => {
-    const sheet = workbook.sheet(name);
-    if (sheet === undefined) return [name];
-    return Array.from({ length: sheet.lastRow }, (_, row) => row + 1).flatMap((row) =>
-      Array.from({ length: sheet.lastColumn }, (_, column) => sheet.cell(row, column + 1))
-        .filter((cell) => cell.type === 'error')
-        .map((cell) => `${name} ${row} ${cell.formula}`),
-    );
-  });
-}
-
 const rows = [7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18] as const;
 const column = { computed: 10, self: 11 };
 
 it('calculates in LibreOffice what core calculates', async () => {
-  const filled = await recalculated({
+  const filled = await filledIn({
     [sheetNames.scores]: {
       I7: 0.475,
       I8: 41,
@@ -158,7 +136,7 @@ it('counts what the county left out and a reviewer scored', async () => {
   const scored = { ...leftOut, code: '1.1.2', value: '60', score: decimal(10), applicable: true };
   const prefill = { scores: [leftOut, scored], evidence: [], weights: [] };
 
-  const filled = await recalculated(
+  const filled = await filledIn(
     { [sheetNames.scores]: { P7: 4, Q7: '有应诉案件', P8: 9, Q8: '一次未记录' } },
     orderFor('review', { prefill }),
   );
@@ -180,7 +158,7 @@ it('counts what the county left out and a reviewer scored', async () => {
 });
 
 it('takes 10% and a sum with binary noise for what they are', async () => {
-  const filled = await recalculated({
+  const filled = await filledIn({
     [sheetNames.weights]: {
       B9: 0.1,
       A10: '甲',
@@ -213,7 +191,7 @@ it('refuses in a validation what no reader understands', async () => {
     [`U${index + 1}`, { formula: formula.replaceAll(at, `T${index + 1}`) }] as const,
   ]);
 
-  const filled = await recalculated({ [sheetNames.scores]: Object.fromEntries(cells) });
+  const filled = await filledIn({ [sheetNames.scores]: Object.fromEntries(cells) });
 
   const verdicts = values(
     filled,
