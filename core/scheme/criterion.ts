@@ -1,5 +1,6 @@
 import type { Locale } from '#core/findings/describe.ts';
-import { isYearly, type Otherwise } from './rules.ts';
+import { isYearly, type Otherwise, type RuleOf } from './rules.ts';
+import type { LeafType } from './schema.ts';
 import type { Leaf } from './scheme.ts';
 import { en } from './wording/en.ts';
 import type { RuleWording } from './wording/wording.ts';
@@ -15,15 +16,17 @@ export function goalOf(leaf: Leaf, locale: Locale = 'zh-CN'): string {
     case 'target':
       return say.target(rule.operator, rule.value.toString(), rule.unit ?? '');
     case 'range':
-      return say.range(rule.min.toString(), rule.max.toString(), rule.unit ?? '');
+      return rule.min.equals(rule.max)
+        ? say.exactly(rule.min.toString(), rule.unit ?? '')
+        : say.range(rule.min.toString(), rule.max.toString(), rule.unit ?? '');
     case 'deadline':
       return isYearly(rule) ? say.everyYear(rule.by) : say.day(rule.by);
     case 'occurrences':
       return say.count(rule.unit ?? '');
     case 'checklist':
-      return say.allItems(rule.items.length);
+      return leaf.type === 'deduction' ? say.noItems : say.allItems(rule.items.length);
     case 'level':
-      return rule.levels[0]?.name ?? '';
+      return levelAimedAt(leaf.type, rule)?.name ?? '';
     case 'judgement':
       return say.upTo(leaf.points.toString());
   }
@@ -41,8 +44,10 @@ function madeFromRule(leaf: Leaf, say: RuleWording, locale: Locale): string {
   switch (rule.kind) {
     case 'target':
       return say.targetCriterion(goalOf(leaf, locale), points, rest(rule, say));
-    case 'range':
-      return say.rangeCriterion(goalOf(leaf, locale), points, rest(rule, say));
+    case 'range': {
+      const criterion = rule.min.equals(rule.max) ? say.exactlyCriterion : say.rangeCriterion;
+      return criterion(goalOf(leaf, locale), points, rest(rule, say));
+    }
     case 'deadline':
       return say.deadlineCriterion(goalOf(leaf, locale), points, rule.deductPerDay.toString());
     case 'occurrences': {
@@ -50,16 +55,24 @@ function madeFromRule(leaf: Leaf, say: RuleWording, locale: Locale): string {
       return say.occurrencesCriterion[leaf.type](rule.each.toString(), rule.unit ?? '', cap);
     }
     case 'checklist':
-      return say.checklistCriterion(
+      return say.checklistCriterion[leaf.type](
         rule.items.map((item, index) => say.item(index + 1, item.name, item.points.toString())),
       );
     case 'level':
       return say.levelCriterion(
-        rule.levels.map(({ name, share }) => say.level(name, share.times(leaf.points).toString())),
+        rule.levels.map(({ name, share }) =>
+          say.level[leaf.type](name, share.times(leaf.points).toString()),
+        ),
       );
     case 'judgement':
       return say.judgementCriterion(points, rule.guidance ?? '');
   }
+}
+
+/** The level with most points; of a deduction, with least. */
+function levelAimedAt(type: LeafType, { levels }: RuleOf<'level'>) {
+  const ordered = levels.toSorted((a, b) => b.share.comparedTo(a.share));
+  return type === 'deduction' ? ordered.at(-1) : ordered[0];
 }
 
 function rest(rule: { otherwise: Otherwise; unit?: string | undefined }, say: RuleWording): string {

@@ -17,6 +17,13 @@ function leafWith(rule: object, others: { type?: string; criterion?: string } = 
 
 const target = { kind: 'target', operator: '>=', value: 60, unit: '学时', otherwise: 'none' };
 const range = { kind: 'range', min: 20, max: 30, unit: '天', otherwise: 'none' };
+const misdeeds = {
+  kind: 'checklist',
+  items: [
+    { name: '被通报', points: 0.5 },
+    { name: '被约谈', points: 1.5 },
+  ],
+};
 const occurrences = { kind: 'occurrences', each: 0.5, unit: '件' };
 
 describe('the goal and the criterion of a leaf, in words', () => {
@@ -147,6 +154,45 @@ describe('the goal and the criterion of a leaf, in words', () => {
       }),
       goal: ['好', '好'],
       criterion: ['好得2分，一般得1.2分，差得0分。', '好: 2, 一般: 1.2, 差: 0.'],
+    },
+    {
+      what: 'range of one value',
+      leaf: leafWith({ ...range, max: 20 }),
+      goal: ['20天', '20天'],
+      criterion: ['为20天的得2分；未达标的不得分。', '2 points for 20天; otherwise none.'],
+    },
+    {
+      what: 'checklist of a deduction',
+      leaf: leafWith(misdeeds, { type: 'deduction' }),
+      goal: ['无所列情形', 'none of those listed'],
+      criterion: [
+        '1.被通报（0.5分）；2.被约谈（1.5分）。存在的各项扣分相加。',
+        '1. 被通报 (0.5); 2. 被约谈 (1.5). What occurred is taken, added up.',
+      ],
+    },
+    {
+      what: 'checklist of a bonus',
+      leaf: leafWith(misdeeds, { type: 'bonus' }),
+      goal: ['全部2项', 'all 2 items'],
+      criterion: [
+        '1.被通报（0.5分）；2.被约谈（1.5分）。符合的各项加分相加。',
+        '1. 被通报 (0.5); 2. 被约谈 (1.5). What applies adds up.',
+      ],
+    },
+    {
+      what: 'level of a deduction',
+      leaf: leafWith(
+        {
+          kind: 'level',
+          levels: [
+            { name: '有并造成后果', share: '100%' },
+            { name: '没有', share: 0 },
+          ],
+        },
+        { type: 'deduction' },
+      ),
+      goal: ['没有', '没有'],
+      criterion: ['有并造成后果扣减2分，没有扣减0分。', '有并造成后果: takes 2, 没有: takes 0.'],
     },
     {
       what: 'judgement',
