@@ -64,7 +64,7 @@ export async function runDemo(
       ),
       text(statusLine(rankings, words)),
       text(`\n${say.firstTen}`),
-      rankingTable(rankings.slice(0, 10), scheme.decimals, words),
+      rankingTable(rankings.filter(isRanked).slice(0, 10), scheme.decimals, words),
       text(`\n${say.troubles}`),
       troubleTable(outcomes, words),
       text(`\n${say.files}`),
@@ -79,6 +79,10 @@ export async function runDemo(
     const data = { directory, rankings, troubles: outcomes, reports, inbox };
     return { blocks, data, exitCode: 0 };
   });
+}
+
+function isRanked({ rank }: RankingRow): boolean {
+  return rank !== null;
 }
 
 /** What became of a trouble. */
