@@ -11,7 +11,7 @@ import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import { drawAnswers, type Answer } from './answers.ts';
 import type { Cast } from './cast.ts';
 import { addressIn, fillWorkbook, sheetOf } from './fill-workbook.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom, seedOf } from './random.ts';
 import { simulationWords as words } from './wording.zh-CN.ts';
 
 /** A file as a unit hands it in. */
@@ -93,7 +93,7 @@ async function fillIssued(
   changes: Pick<Changes, 'identity' | 'answers'> & Partial<Changes>,
   issued: Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const random = seededRandom(seed + Number(unit.code));
+  const random = seededRandom(seed + seedOf(unit.code));
   return fillWorkbook(await issued, {
     scheme: workspace.scheme,
     unit,
@@ -105,7 +105,7 @@ async function fillIssued(
 
 /** Each unit has a quality of its own, so that scores spread; a few answers are typed over. */
 function answersOf(workspace: Workspace, unit: Unit, seed: number): Map<string, Answer> {
-  const random = seededRandom(seed * 31 + Number(unit.code));
+  const random = seededRandom(seed * 31 + seedOf(unit.code));
   const quality = 0.25 + 0.73 * random.share();
   const answers = drawAnswers(workspace.scheme, unit.kind, quality, random);
   const typedOver = workspace.scheme.leaves.find(

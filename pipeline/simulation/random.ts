@@ -13,6 +13,11 @@ export interface Random {
   pick<T>(items: readonly T[]): T;
 }
 
+/** The number that a unit's draws start from: its code, read to base 36 where it has letters. */
+export function seedOf(code: string): number {
+  return /^\d+$/.test(code) ? Number(code) : Number.parseInt(code, 36) % 2 ** 31;
+}
+
 /** Draws from a Mersenne Twister; the same seed gives the same draws. */
 export function seededRandom(seed: number): Random {
   const generator = mersenne(seed);
