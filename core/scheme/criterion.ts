@@ -45,8 +45,10 @@ function madeFromRule(leaf: Leaf, say: RuleWording, locale: Locale): string {
     case 'target':
       return say.targetCriterion(goalOf(leaf, locale), points, rest(rule, say));
     case 'range': {
-      const criterion = rule.min.equals(rule.max) ? say.exactlyCriterion : say.rangeCriterion;
-      return criterion(goalOf(leaf, locale), points, rest(rule, say));
+      const goal = goalOf(leaf, locale);
+      return rule.min.equals(rule.max)
+        ? say.exactlyCriterion(goal, points, rest(rule, say))
+        : say.rangeCriterion(goal, points, rest(rule, say));
     }
     case 'deadline':
       return say.deadlineCriterion(goalOf(leaf, locale), points, rule.deductPerDay.toString());

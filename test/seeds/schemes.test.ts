@@ -20,17 +20,10 @@ const documents: Record<string, { items: string[]; kinds: UnitKind[] }> = {
     kinds: ['county', 'district', 'countyCity', 'banner', 'zone'],
   },
   'jinan-2020-2022': {
-    items: [
-      '一（一）',
-      ...['一（二）1', '一（二）2', '一（二）3', '一（二）4'],
-      '二',
-      ...['二（一）1', '二（一）2', '二（一）3', '二（一）4'],
-      ...['二（二）1', '二（二）2', '二（二）3', '二（二）4', '二（二）5'],
-      ...['二（三）1', '二（三）2', '二（三）3', '二（三）4', '二（三）5'],
-      '二（四）',
-      ...['三（一）', '三（二）', '三（三）'],
-      ...['四（一）', '四（二）', '四（三）'],
-    ],
+    items:
+      '一（一） 一（二）1 一（二）2 一（二）3 一（二）4 二 二（一）1 二（一）2 二（一）3 二（一）4 二（二）1 二（二）2 二（二）3 二（二）4 二（二）5 二（三）1 二（三）2 二（三）3 二（三）4 二（三）5 二（四） 三（一） 三（二） 三（三） 四（一） 四（二） 四（三）'.split(
+        ' ',
+      ),
     kinds: ['department'],
   },
   'nantong-2019': {
@@ -67,7 +60,7 @@ describe.each(Object.entries(documents))('the scheme %s', async (id, { items, ki
   it('has an indicator for every numbered task and for no other', () => {
     const named = leaves.map((leaf) => leaf.source?.item);
 
-    expect([...new Set(named)].toSorted()).toEqual(items.toSorted());
+    expect(new Set(named)).toEqual(new Set(items));
   });
 
   it('says of each indicator its theme, who answers for it and what to show', () => {
