@@ -18,15 +18,14 @@ export interface LeafMatches {
 
 /**
  * Matches the leaves of two editions by code; a leaf that says what it `replaces` is matched by that
- * alone, since its code may have been another leaf's before.
+ * alone, since its code may have been another leaf's before. Where the leaf that had its code says
+ * the same, both go on from a still earlier edition and are one.
  */
 export function matchLeaves(before: readonly Leaf[], after: readonly Leaf[]): LeafMatches {
   const earlier = new Map(before.map((leaf) => [leaf.code, leaf]));
   const groups: { before: Set<Leaf>; after: Leaf[] }[] = [];
   for (const leaf of after) {
-    const found = new Set(
-      (leaf.replaces ?? [leaf.code]).flatMap((code) => earlier.get(code) ?? []),
-    );
+    const found = new Set(predecessors(leaf, earlier).flatMap((code) => earlier.get(code) ?? []));
     if (found.size === 0) continue;
     const touching = groups.filter((group) => [...found].some((each) => group.before.has(each)));
     const [first, ...others] = touching;
@@ -50,4 +49,10 @@ export function matchLeaves(before: readonly Leaf[], after: readonly Leaf[]): Le
     added: after.filter((leaf) => !known.has(leaf)),
     dropped: before.filter((leaf) => !known.has(leaf)),
   };
+}
+
+function predecessors({ code, replaces }: Leaf, earlier: ReadonlyMap<string, Leaf>): string[] {
+  const said = earlier.get(code)?.replaces;
+  const isSaidAgain = said?.join() === replaces?.join();
+  return replaces === undefined || isSaidAgain ? [code] : replaces;
 }

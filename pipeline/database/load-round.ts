@@ -1,10 +1,11 @@
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
-import { decimal, toMicro, type Decimal } from '#core/decimal.ts';
+import { decimal } from '#core/decimal.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
 import { unitKinds, type Veto } from '#core/scheme/schema.ts';
 import { applies, type Scheme } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/unit.ts';
+import { micro } from './micro.ts';
 import type { Database } from './open.ts';
 import { appendRows, type RawRow } from './schema.ts';
 
@@ -23,6 +24,7 @@ const referenceTables = [
   'raw_branches',
   'raw_leaves',
   'raw_leaf_kinds',
+  'raw_leaf_themes',
   'raw_ancestors',
   'raw_grades',
   'raw_vetoes',
@@ -140,6 +142,11 @@ async function loadTree(database: Database, { branches, leaves }: Scheme): Promi
   );
   await appendRows(
     database,
+    'raw_leaf_themes',
+    leaves.flatMap(({ code, theme }) => (theme === undefined ? [] : [{ leaf_code: code, theme }])),
+  );
+  await appendRows(
+    database,
     'raw_ancestors',
     leaves.flatMap(({ code, path }) =>
       path.map((branch) => ({ leaf_code: code, branch_code: branch.code })),
@@ -160,8 +167,4 @@ function vetoRow(scheme: Scheme, { code, name, effect }: Veto): RawRow<'raw_veto
       return { ...row, grade_position: position };
     }
   }
-}
-
-function micro(points: Decimal): bigint {
-  return BigInt(toMicro(points));
 }

@@ -26,9 +26,22 @@ export const models: readonly Model[] = [
   staging('stg_branches', 'a branch of the scheme', 'branch_code'),
   staging('stg_leaves', 'a leaf of the scheme', 'leaf_code'),
   staging('stg_leaf_kinds', 'a leaf and kind of unit it applies to', 'leaf_code', 'kind'),
+  staging('stg_leaf_themes', 'a leaf that names a theme', 'leaf_code'),
   staging('stg_ancestors', 'a leaf and branch above it', 'leaf_code', 'branch_code'),
   staging('stg_grades', 'a grade of the scheme', 'grade_position'),
   staging('stg_vetoes', 'a veto of the scheme', 'veto_code'),
+  staging('stg_previous_round', 'the round before', 'previous_name'),
+  staging('stg_previous_rankings', 'a unit that was ranked then', 'unit_code'),
+  staging('stg_previous_themes', 'a unit that was ranked then and theme', 'unit_code', 'theme'),
+  staging('stg_matches', 'leaves of both rounds that are the same task', 'match_position'),
+  staging('stg_leaf_matches', 'a leaf of this round in a match', 'leaf_code'),
+  staging(
+    'stg_previous_scores',
+    'a unit that was ranked then and match that it had whole',
+    'unit_code',
+    'match_position',
+  ),
+  staging('stg_uncompared_leaves', 'a leaf of either round that is left out', 'side', 'leaf_code'),
   staging('stg_files', 'a file that was ever collected', 'sha256'),
   staging('stg_entries', 'a file and leaf it speaks of', 'sha256', 'leaf_code'),
   staging('stg_performance_weights', 'a file that states performance weights', 'sha256'),
@@ -85,6 +98,12 @@ export const models: readonly Model[] = [
     'a unit that stated its performance weights: the statement that counts',
     'unit_code',
   ),
+  intermediate(
+    'int_compared_matches',
+    'a unit and match that it had whole in both rounds',
+    'unit_code',
+    'match_position',
+  ),
 
   mart('rankings', 'a unit of the round', 'unit_code'),
   mart('outcomes', 'a ranked unit and leaf of it', 'unit_code', 'indicator_code'),
@@ -108,6 +127,11 @@ export const models: readonly Model[] = [
     'unit_code',
     'indicator_code',
   ),
+  mart('theme_scores', 'a ranked unit and theme', 'unit_code', 'theme'),
+  mart('previous_round', 'the round before', 'round'),
+  mart('unit_changes', 'a ranked unit that was ranked in the round before', 'unit_code'),
+  mart('theme_changes', 'a ranked unit and theme compared', 'unit_code', 'theme'),
+  mart('uncompared_leaves', 'a leaf of either round that is left out', 'side', 'indicator_code'),
 ];
 
 /** Builds every model anew from what is stored: staging as views, the rest as tables. */

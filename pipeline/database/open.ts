@@ -44,20 +44,29 @@ const CHUNK_ROWS = 2_048;
  * that this version reads (`database.unreadable`).
  */
 export async function openDatabase(path: string): Promise<Database> {
-  const instance = await open(path);
-  const connection = await instance.connect();
-  const database = wrap(connection, () => {
-    connection.closeSync();
-    instance.closeSync();
-  });
+  const database = await connect(path, confined);
   await createRawTables(database);
   return database;
 }
 
+/** Opens a database that is there, to read as it stands; throws as `openDatabase` does. */
+export function openToRead(path: string): Promise<Database> {
+  return connect(path, { ...confined, access_mode: 'READ_ONLY' });
+}
+
+async function connect(path: string, options: Record<string, string>): Promise<Database> {
+  const instance = await open(path, options);
+  const connection = await instance.connect();
+  return wrap(connection, () => {
+    connection.closeSync();
+    instance.closeSync();
+  });
+}
+
 /** From the cache, so that one process never opens a file twice behind its own back. */
-async function open(path: string): Promise<DuckDBInstance> {
+async function open(path: string, options: Record<string, string>): Promise<DuckDBInstance> {
   try {
-    return await DuckDBInstance.fromCache(path, confined);
+    return await DuckDBInstance.fromCache(path, options);
   } catch (error) {
     const detail = messageOf(error);
     const file = basename(path);

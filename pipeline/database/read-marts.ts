@@ -1,3 +1,4 @@
+import { themes } from '#core/scheme/themes.ts';
 import type {
   ChapterRow,
   FileRow,
@@ -5,8 +6,13 @@ import type {
   IndicatorRow,
   MissingMeasureRow,
   OutcomeRow,
+  PreviousRoundRow,
   RankingRow,
   ScoreRow,
+  ThemeChangeRow,
+  ThemeRow,
+  UncomparedLeafRow,
+  UnitChangeRow,
   VetoRow,
   WeightRow,
 } from './marts.ts';
@@ -80,3 +86,35 @@ export function readMissingMeasures(database: Database): Promise<MissingMeasureR
     JOIN stg_leaves ON leaf_code = indicator_code
     ORDER BY unit_code, leaf_position`);
 }
+
+/** By unit, themes in their order. */
+export function readThemeScores(database: Database): Promise<ThemeRow[]> {
+  return database.query(`SELECT * FROM theme_scores ORDER BY unit_code, ${themeOrder}`);
+}
+
+/** The round before this one; `undefined` where nothing is compared with one. */
+export async function readPreviousRound(database: Database): Promise<PreviousRoundRow | undefined> {
+  const [previous] = await database.query<PreviousRoundRow>('SELECT * FROM previous_round');
+  return previous;
+}
+
+/** By unit. */
+export function readUnitChanges(database: Database): Promise<UnitChangeRow[]> {
+  return database.query('SELECT * FROM unit_changes ORDER BY unit_code');
+}
+
+/** By unit, themes in their order. */
+export function readThemeChanges(database: Database): Promise<ThemeChangeRow[]> {
+  return database.query(`SELECT * FROM theme_changes ORDER BY unit_code, ${themeOrder}`);
+}
+
+/** Those of this round first, each in its scheme's order. */
+export function readUncomparedLeaves(database: Database): Promise<UncomparedLeafRow[]> {
+  return database.query(`
+    SELECT uncompared_leaves.* FROM uncompared_leaves
+    JOIN stg_uncompared_leaves AS listed
+      ON listed.side = uncompared_leaves.side AND listed.leaf_code = indicator_code
+    ORDER BY listed.leaf_position`);
+}
+
+const themeOrder = `list_position(['${themes.join("', '")}'], theme)`;

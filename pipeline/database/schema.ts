@@ -18,7 +18,8 @@ interface RawTable {
 }
 
 /**
- * What is stored as it came, by table: the reference tables of the round, then what was collected.
+ * What is stored as it came, by table: the reference tables of the round, what the round before came
+ * to, then what was collected.
  *
  * `_micro` are millionths of a point, `_nano` billionths of a share.
  */
@@ -104,6 +105,75 @@ const rawTables = {
       effect: 'VARCHAR NOT NULL',
       cap_micro: 'BIGINT',
       grade_position: 'INTEGER',
+    },
+  },
+  raw_leaf_themes: {
+    key: ['leaf_code'],
+    columns: { leaf_code: 'VARCHAR NOT NULL', theme: 'VARCHAR NOT NULL' },
+  },
+  // What the round before came to; empty where there was none.
+  raw_previous_round: {
+    key: ['round'],
+    columns: {
+      round: 'VARCHAR NOT NULL',
+      scheme_id: 'VARCHAR NOT NULL',
+      scheme_title: 'VARCHAR NOT NULL',
+      edition: 'VARCHAR NOT NULL',
+      total_micro: 'BIGINT NOT NULL',
+      by_leaf: 'BOOLEAN NOT NULL',
+    },
+  },
+  raw_previous_rankings: {
+    key: ['unit_code'],
+    columns: {
+      unit_code: 'VARCHAR NOT NULL',
+      rank: 'INTEGER NOT NULL',
+      score_micro: 'BIGINT NOT NULL',
+    },
+  },
+  // Of schemes that do not go on from one another.
+  raw_previous_themes: {
+    key: ['unit_code', 'theme'],
+    columns: {
+      unit_code: 'VARCHAR NOT NULL',
+      theme: 'VARCHAR NOT NULL',
+      score_micro: 'BIGINT NOT NULL',
+      attainable_micro: 'BIGINT NOT NULL',
+    },
+  },
+  // Leaves of both rounds that are the same task.
+  raw_matches: {
+    key: ['position'],
+    columns: {
+      position: 'INTEGER NOT NULL',
+      // Of this round, how many.
+      leaves: 'INTEGER NOT NULL',
+      // Of the first of them.
+      theme: 'VARCHAR',
+    },
+  },
+  raw_leaf_matches: {
+    key: ['leaf_code'],
+    columns: { leaf_code: 'VARCHAR NOT NULL', match_position: 'INTEGER NOT NULL' },
+  },
+  raw_previous_scores: {
+    key: ['unit_code', 'match_position'],
+    columns: {
+      unit_code: 'VARCHAR NOT NULL',
+      match_position: 'INTEGER NOT NULL',
+      // In this round's points.
+      converted_micro: 'BIGINT NOT NULL',
+    },
+  },
+  raw_uncompared_leaves: {
+    key: ['side', 'code'],
+    columns: {
+      side: 'VARCHAR NOT NULL',
+      code: 'VARCHAR NOT NULL',
+      position: 'INTEGER NOT NULL',
+      name: 'VARCHAR NOT NULL',
+      points_micro: 'BIGINT NOT NULL',
+      why: 'VARCHAR NOT NULL',
     },
   },
   raw_files: {

@@ -17,10 +17,12 @@ const leaf = fc.record({
     fc.constantFrom(1, 333_333, 1_000_000, 2_500_000, 250_000_000),
     fc.integer({ min: 1, max: 250_000_000 }),
   ),
-  type: fc.constantFrom('base', 'base', 'base', 'bonus', 'deduction'),
+  type: fc.constantFrom('base', 'base', 'base', 'base', 'base', 'base', 'bonus', 'deduction'),
   origin: fc.constantFrom('workbook', 'workbook', 'external'),
   appliesTo: fc.option(fc.subarray([...kinds], { minLength: 1 }), { nil: undefined }),
   branch: fc.constantFrom('1', '2', '3'),
+  theme: fc.option(fc.constantFrom('leadership', 'digital', 'safeguards'), { nil: undefined }),
+  replaces: fc.constantFrom(undefined, undefined, ['L0'], ['L1'], ['L2', 'L8'], ['L0', 'L3']),
 });
 type DrawnLeaf = typeof leaf extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
@@ -48,7 +50,7 @@ const scheme = fc
         { name: '优秀', from: share(0.9) },
         { name: '良好', from: share(0.5) },
         { name: '较差', from: 0 },
-      ].filter((grade, index, all) => index === all.length - 1 || grade.from !== '0'),
+      ].filter((grade, index, all) => String(grade.from) !== String(all[index + 1]?.from)),
       vetoes: [
         { code: 'V1', name: '瞒报', effect: { kind: 'cap', score: share(0.6) } },
         { code: 'V2', name: '问责', effect: { kind: 'grade', atMost: '较差' } },
@@ -59,11 +61,13 @@ const scheme = fc
   });
 
 function branchesOf(leaves: readonly DrawnLeaf[]): unknown[] {
-  const nodes = leaves.map(({ points, branch, appliesTo, ...rest }, index) => ({
+  const nodes = leaves.map(({ points, branch, appliesTo, theme, replaces, ...rest }, index) => ({
     branch,
     node: {
       ...rest,
       ...(appliesTo && { appliesTo }),
+      ...(theme && { theme }),
+      ...(replaces && { replaces }),
       code: `L${index}`,
       name: `指标${index}`,
       points: fromMicro(points).toString(),

@@ -1,0 +1,135 @@
+import { fromMicro, sum } from '#core/decimal.ts';
+import { comparable } from '#core/scheme/comparable.ts';
+import type { LeafMatch } from '#core/scheme/match.ts';
+import { ofType, pointsOf, type Scheme } from '#core/scheme/scheme.ts';
+import { themes } from '#core/scheme/themes.ts';
+import { convertedScore } from '#core/scoring/converted-score.ts';
+import type { OutcomeRow } from './marts.ts';
+import { micro } from './micro.ts';
+import type { Database } from './open.ts';
+import { appendRows, type RawRow } from './schema.ts';
+
+/** What a round came to, as far as the next one is compared with it. */
+export interface PreviousRound {
+  readonly round: string;
+  readonly scheme: Scheme;
+  /** Of the units that were ranked. */
+  readonly rankings: readonly RawRow<'raw_previous_rankings'>[];
+  readonly outcomes: readonly PreviousOutcome[];
+}
+
+/** Of a ranked unit and leaf of it. */
+export type PreviousOutcome = Pick<
+  OutcomeRow,
+  'unit_code' | 'indicator_code' | 'score_micro' | 'applicable'
+>;
+
+const tables = [
+  'raw_previous_round',
+  'raw_previous_rankings',
+  'raw_previous_themes',
+  'raw_matches',
+  'raw_leaf_matches',
+  'raw_previous_scores',
+  'raw_uncompared_leaves',
+] as const;
+
+/**
+ * Puts what the round before came to in the place of what was there; `undefined` where this one is
+ * compared with none. Within a transaction, with the round of `scheme` loaded.
+ */
+export async function loadPrevious(
+  database: Database,
+  scheme: Scheme,
+  previous: PreviousRound | undefined,
+): Promise<void> {
+  for (const table of tables) await database.execute(`DELETE FROM ${table}`);
+  if (previous === undefined) return;
+  const { byLeaf, matches, uncompared } = comparable(previous.scheme, scheme);
+  await appendRows(database, 'raw_previous_round', [
+    {
+      round: previous.round,
+      scheme_id: previous.scheme.id,
+      scheme_title: previous.scheme.title,
+      edition: previous.scheme.edition,
+      total_micro: micro(previous.scheme.total),
+      by_leaf: byLeaf,
+    },
+  ]);
+  await appendRows(database, 'raw_previous_rankings', previous.rankings);
+  if (!byLeaf) await appendRows(database, 'raw_previous_themes', themeRows(previous));
+  await appendRows(
+    database,
+    'raw_matches',
+    matches.map(({ after }, position) => ({
+      position,
+      leaves: after.length,
+      theme: after[0]?.theme ?? null,
+    })),
+  );
+  await appendRows(
+    database,
+    'raw_leaf_matches',
+    matches.flatMap(({ after }, position) =>
+      after.map(({ code }) => ({ leaf_code: code, match_position: position })),
+    ),
+  );
+  await appendRows(database, 'raw_previous_scores', scoreRows(previous, matches));
+  await appendRows(
+    database,
+    'raw_uncompared_leaves',
+    uncompared.map(({ side, leaf: { code, name, points }, why }, position) => ({
+      side,
+      code,
+      position,
+      name,
+      points_micro: micro(points),
+      why,
+    })),
+  );
+}
+
+/** Of each unit and match that it had whole: what its leaves scored together, in this round's points. */
+function scoreRows(
+  { outcomes }: PreviousRound,
+  matches: readonly LeafMatch[],
+): RawRow<'raw_previous_scores'>[] {
+  return [...byUnit(outcomes)].flatMap(([unit_code, rows]) => {
+    const applied = new Map(
+      rows.filter((row) => row.applicable).map((row) => [row.indicator_code, row]),
+    );
+    return matches.flatMap(({ before, after }, match_position) => {
+      const found = before.flatMap((leaf) => applied.get(leaf.code) ?? []);
+      if (found.length < before.length) return [];
+      const score = sum(found.map((row) => fromMicro(row.score_micro ?? 0n)));
+      const converted = convertedScore(score, pointsOf(before), pointsOf(after));
+      return [{ unit_code, match_position, converted_micro: micro(converted) }];
+    });
+  });
+}
+
+/** Of each unit and theme that its base leaves name. */
+function themeRows({ scheme, outcomes }: PreviousRound): RawRow<'raw_previous_themes'>[] {
+  const base = new Map(ofType(scheme.leaves, 'base').map((leaf) => [leaf.code, leaf]));
+  return [...byUnit(outcomes)].flatMap(([unit_code, rows]) =>
+    themes.flatMap((theme) => {
+      const own = rows.filter((row) => base.get(row.indicator_code)?.theme === theme);
+      if (own.length === 0) return [];
+      const applied = own.filter((row) => row.applicable);
+      return [
+        {
+          unit_code,
+          theme,
+          score_micro: applied.reduce((total, row) => total + (row.score_micro ?? 0n), 0n),
+          attainable_micro: micro(
+            pointsOf(applied.flatMap((row) => base.get(row.indicator_code) ?? [])),
+          ),
+        },
+      ];
+    }),
+  );
+}
+
+function byUnit(outcomes: readonly PreviousOutcome[]): Map<string, PreviousOutcome[]> {
+  return Map.groupBy(outcomes, (row) => row.unit_code);
+}

@@ -1,0 +1,48 @@
+import { basename } from 'node:path';
+import { Failure } from '#core/findings/failure.ts';
+import { finding } from '#core/findings/finding.ts';
+import { messageOf } from '../message-of.ts';
+import type { PreviousRound } from './load-previous.ts';
+import { openToRead, type Database } from './open.ts';
+import { QueryError } from './query-error.ts';
+
+/** What a round came to when it was last ranked. */
+export interface Standing extends Pick<PreviousRound, 'rankings' | 'outcomes'> {
+  /** Of the scheme that it was ranked by. */
+  readonly schemeHash: string;
+}
+
+/**
+ * Reads a round's standing from its database, which must be there; `undefined` where the round was
+ * never ranked. Throws a `Failure` as `openDatabase` does, or where the file holds something else.
+ */
+export async function readStanding(path: string): Promise<Standing | undefined> {
+  const database = await openToRead(path);
+  try {
+    return await read(database);
+  } catch (error) {
+    if (!(error instanceof QueryError)) throw error;
+    const file = basename(path);
+    const detail = messageOf(error.cause);
+    throw new Failure([finding('database.unreadable', { detail }, { file })]);
+  } finally {
+    database.close();
+  }
+}
+
+async function read(database: Database): Promise<Standing | undefined> {
+  const [made] = await database.query(
+    "SELECT 1 FROM information_schema.tables WHERE table_name = 'outcomes'",
+  );
+  if (made === undefined) return undefined;
+  const [round] = await database.query<{ scheme_hash: string }>(
+    'SELECT scheme_hash FROM raw_round',
+  );
+  const rankings = await database.query<Standing['rankings'][number]>(
+    'SELECT unit_code, rank, score_micro FROM rankings WHERE rank IS NOT NULL',
+  );
+  const outcomes = await database.query<Standing['outcomes'][number]>(
+    'SELECT unit_code, indicator_code, score_micro, applicable FROM outcomes',
+  );
+  return { schemeHash: round?.scheme_hash ?? '', rankings, outcomes };
+}

@@ -1,0 +1,48 @@
+import { onTestFinished } from 'vitest';
+import { loadPrevious, type PreviousRound } from '../../pipeline/database/load-previous.ts';
+import { loadRound } from '../../pipeline/database/load-round.ts';
+import { buildModels } from '../../pipeline/database/models.ts';
+import { openDatabase, type Database } from '../../pipeline/database/open.ts';
+import { readOutcomes, readRankings } from '../../pipeline/database/read-marts.ts';
+import { storeRun } from '../../pipeline/database/store-run.ts';
+import { collectInto, type Round } from './rounds.ts';
+
+/** What a round came to, as the next one reads it from its database. */
+export async function standingOf(round: Round, name = '2022'): Promise<PreviousRound> {
+  const database = await openDatabase(':memory:');
+  await collectInto(database, round);
+  const rankings = await readRankings(database);
+  const outcomes = await readOutcomes(database);
+  database.close();
+  return {
+    round: name,
+    scheme: round.scheme,
+    rankings: rankings.flatMap(({ unit_code, rank, score_micro }) =>
+      rank === null || score_micro === null ? [] : [{ unit_code, rank, score_micro }],
+    ),
+    outcomes,
+  };
+}
+
+/** Collects a round and compares it with what the one before came to. */
+export async function compareInto(
+  database: Database,
+  before: PreviousRound | undefined,
+  after: Round,
+): Promise<void> {
+  const { scheme, units, files } = after;
+  await database.transaction(async () => {
+    await loadRound(database, { round: '2023', scheme, units, simulated: false });
+    await loadPrevious(database, scheme, before);
+    await storeRun(database, { collectedAt: '2024-01-02T03:04:05.000Z', files });
+    await buildModels(database);
+  });
+}
+
+/** A database in memory with a round beside the one before it; closed when the test is done. */
+export async function databaseComparing(before: Round, after: Round): Promise<Database> {
+  const database = await openDatabase(':memory:');
+  onTestFinished(() => database.close());
+  await compareInto(database, await standingOf(before), after);
+  return database;
+}
