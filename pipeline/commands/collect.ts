@@ -2,18 +2,22 @@ import { join } from 'node:path';
 import { hasError } from '#core/findings/finding.ts';
 import type { CollectedFile } from '../collect/collected.ts';
 import { collect, type Collected } from '../collect/collect.ts';
-import { textOf, type Command } from '../command.ts';
+import { givenText, textOf, type Command } from '../command.ts';
 import { text, type Block } from '../printer.ts';
 import { findingLines } from '../wording/finding-lines.ts';
 import type { Words } from '../wording/words.ts';
+import { refuseChangedEdition } from '../workspace/editions.ts';
+import { roundDirectory } from '../workspace/rounds.ts';
 import { withDatabase } from '../workspace/with-database.ts';
-import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
+import { openWorkspace, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 
 export const command: Command = {
   arguments: [{ syntax: '<dir>' }, { syntax: '<paths...>' }],
-  options: [],
-  run({ arguments: [dir, paths] }, effects) {
-    return withDatabase(textOf(dir), async (workspace, database) => {
+  options: [{ flags: '--round <round>' }],
+  async run({ arguments: [dir, paths], options }, effects) {
+    const directory = await roundDirectory(textOf(dir), givenText(options['round']));
+    await refuseChangedEdition(await openWorkspace(directory));
+    return withDatabase(directory, async (workspace, database) => {
       const given = Array.isArray(paths) ? paths : [];
       const collected = await collect(workspace, database, given, effects);
       const allAccepted = collected.files.every((file) => file.state === 'accepted');

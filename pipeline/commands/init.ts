@@ -1,39 +1,39 @@
-import { givenText, textOf, type Command } from '../command.ts';
+import { givenText, textOf, type Command, type CommandInput } from '../command.ts';
 import { text } from '../printer.ts';
-import { usageFailure } from '../usage-failure.ts';
+import { missingOption, usageFailure } from '../usage-failure.ts';
+import type { Words } from '../wording/words.ts';
 import { isRoundName } from '../workspace/config.ts';
 import { makeWorkspace } from '../workspace/make-workspace.ts';
+import { openNextRound } from '../workspace/next-round.ts';
+import { keptFolder } from '../workspace/rounds.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+const scheme = '--scheme <scheme>';
+const divisions = '--divisions <divisions>';
 
 export const command: Command = {
   arguments: [{ syntax: '<dir>' }],
   options: [
-    { flags: '--scheme <scheme>', required: true },
-    { flags: '--divisions <divisions>', required: true },
+    { flags: scheme },
+    { flags: divisions },
     { flags: '--round <round>' },
     { flags: '--keys' },
+    { flags: '--next' },
   ],
   async run({ arguments: [dir], options }, { words }) {
     const directory = textOf(dir);
-    const keys = options['keys'] === true;
-    const round = givenText(options['round']);
-    if (round !== undefined && !isRoundName(round)) throw usageFailure('round', round);
-    const workspace = await makeWorkspace(directory, {
-      scheme: textOf(options['scheme']),
-      divisions: textOf(options['divisions']),
-      round,
-      keys,
-      simulated: false,
-    });
+    const workspace = await opened(directory, options);
     const { config, scheme, schemeHash, units } = workspace;
     return {
       blocks: [
-        text(words.done.init(units.length, directory)),
-        ...(keys ? [text(words.done.keys)] : []),
-        text(words.done.nextIssue(directory)),
-      ],
+        ...openedLines(workspace, words),
+        ...(options['keys'] === true ? [words.done.keys] : []),
+        words.done.nextIssue(directory),
+      ].map(text),
       data: {
         directory,
         round: config.round,
+        ...(config.previous === undefined ? {} : { previous: config.previous }),
         scheme: scheme.id,
         edition: scheme.edition,
         schemeHash,
@@ -43,3 +43,26 @@ export const command: Command = {
     };
   },
 };
+
+async function opened(directory: string, options: CommandInput['options']): Promise<Workspace> {
+  const given = {
+    scheme: givenText(options['scheme']),
+    divisions: givenText(options['divisions']),
+    round: givenText(options['round'])?.trim(),
+    keys: options['keys'] === true,
+  };
+  const { round } = given;
+  if (round !== undefined && !isRoundName(round)) throw usageFailure('round', round);
+  if (options['next'] === true) return openNextRound(directory, given);
+  if (given.scheme === undefined) throw missingOption(scheme);
+  if (given.divisions === undefined) throw missingOption(divisions);
+  const { scheme: named, divisions: chosen } = given;
+  return makeWorkspace(directory, { ...given, scheme: named, divisions: chosen, simulated: false });
+}
+
+function openedLines({ directory, config, units }: Workspace, { done }: Words): string[] {
+  const { round, previous } = config;
+  return previous === undefined
+    ? [done.init(units.length, directory)]
+    : [done.next(round, previous, keptFolder(directory, previous))];
+}

@@ -6,6 +6,8 @@ import { readPrefill } from '../database/read-prefill.ts';
 import { FIRST_EVALUATOR, issueWorkbooks } from '../issue/issue-workbooks.ts';
 import { text } from '../printer.ts';
 import { findingLines } from '../wording/finding-lines.ts';
+import { refuseChangedEdition } from '../workspace/editions.ts';
+import { roundDirectory } from '../workspace/rounds.ts';
 import { openWorkspace, workspaceFiles } from '../workspace/workspace.ts';
 import { withModels } from '../workspace/with-database.ts';
 
@@ -15,9 +17,10 @@ export const command: Command = {
     { flags: '--stage <stage>', choices: stages },
     { flags: '--unit <code>' },
     { flags: '--evaluator <evaluator>' },
+    { flags: '--round <round>' },
   ],
-  async run({ arguments: [dir], options }, { words, progress }) {
-    const directory = textOf(dir);
+  async run({ arguments: [dir], options }, { now, words, progress }) {
+    const directory = await roundDirectory(textOf(dir), givenText(options['round']));
     const unit = givenText(options['unit']);
     const missing: Finding[] = [];
     const order = {
@@ -26,10 +29,13 @@ export const command: Command = {
       unit,
       leaveOut: unit === undefined ? (item: Finding) => missing.push(item) : undefined,
       progress,
+      now,
     };
+    const workspace = await openWorkspace(directory);
+    await refuseChangedEdition(workspace);
     const files =
       order.stage === 'self'
-        ? await issueWorkbooks(await openWorkspace(directory), order)
+        ? await issueWorkbooks(workspace, order)
         : await withModels(directory, (workspace, database) =>
             issueWorkbooks(workspace, {
               ...order,

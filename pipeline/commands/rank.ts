@@ -1,35 +1,45 @@
 import { decimal, fromMicro, percent } from '#core/decimal.ts';
-import { textOf, type Command } from '../command.ts';
+import { givenText, textOf, type Command } from '../command.ts';
+import { changeCells } from '../comparison/change-cells.ts';
+import { changedRankings } from '../comparison/changed-rankings.ts';
+import { comparisonBlocks } from '../comparison/comparison-blocks.ts';
+import { readComparison, type Comparison } from '../comparison/read-comparison.ts';
 import type { RankingRow } from '../database/marts.ts';
 import { readMissingMeasures, readRankings } from '../database/read-marts.ts';
 import { text, type Block } from '../printer.ts';
 import { usageFailure } from '../usage-failure.ts';
+import { findingLines } from '../wording/finding-lines.ts';
 import { unitKindNames } from '../wording/unit-kinds.ts';
 import type { Words } from '../wording/words.ts';
+import { roundDirectory } from '../workspace/rounds.ts';
 import { withModels } from '../workspace/with-database.ts';
 
 export const command: Command = {
   arguments: [{ syntax: '<dir>' }],
-  options: [{ flags: '--top <count>' }],
-  run({ arguments: [dir], options }, { words }) {
+  options: [{ flags: '--top <count>' }, { flags: '--round <round>' }],
+  async run({ arguments: [dir], options }, { words }) {
     const top = readCount(options['top']);
-    return withModels(textOf(dir), async (workspace, database) => {
+    const directory = await roundDirectory(textOf(dir), givenText(options['round']));
+    return withModels(directory, async ({ scheme, config }, database, notes) => {
       const rankings = await readRankings(database);
       const missing = await readMissingMeasures(database);
+      const comparison = await readComparison(database);
       const ranked = rankings.filter((row) => row.rank !== null);
       const shown = ranked.slice(0, top);
       const rest = rankings.length - ranked.length;
       return {
         blocks: [
           ranked.length > 0
-            ? rankingTable(shown, workspace.scheme.decimals, words)
+            ? rankingTable(shown, scheme.decimals, words, comparison)
             : text(words.done.nothingRanked),
+          ...(comparison ? comparisonBlocks(shown, comparison, scheme.decimals, words) : []),
+          ...findingLines(notes, words).map(text),
           ...(missing.length > 0 ? [text(words.done.missingMeasures(missing.length))] : []),
           ...(rest > 0 ? [text(words.done.unranked(rest))] : []),
-          ...(workspace.config.keys ? [] : [text(words.done.unverified)]),
-          ...(workspace.config.simulated ? [text(words.done.simulated)] : []),
+          ...(config.keys ? [] : [text(words.done.unverified)]),
+          ...(config.simulated ? [text(words.done.simulated)] : []),
         ],
-        data: rankings,
+        data: comparison ? changedRankings(rankings, comparison) : rankings,
         exitCode: 0,
       };
     });
@@ -43,9 +53,15 @@ function readCount(given: unknown): number | undefined {
   return count;
 }
 
-/** Ranked units as a table, a row each; scores with the scheme's decimals. */
-export function rankingTable(rows: readonly RankingRow[], decimals: number, words: Words): Block {
+/** Ranked units as a table, a row each, with their changes where there is a round before. */
+export function rankingTable(
+  rows: readonly RankingRow[],
+  decimals: number,
+  words: Words,
+  comparison?: Comparison,
+): Block {
   const { columns } = words;
+  const changes = comparison ? [words.comparison.scoreChange, words.comparison.rankChange] : [];
   return {
     kind: 'table',
     columns: [
@@ -57,6 +73,7 @@ export function rankingTable(rows: readonly RankingRow[], decimals: number, word
       { title: columns.grade },
       { title: columns.groupRank, align: 'right' },
       { title: columns.weight, align: 'right' },
+      ...changes.map((title) => ({ title, align: 'right' as const })),
     ],
     rows: rows.map((row) => [
       String(row.rank),
@@ -67,6 +84,7 @@ export function rankingTable(rows: readonly RankingRow[], decimals: number, word
       row.grade ?? '',
       String(row.group_rank),
       weightText(row.performance_weight),
+      ...(comparison ? changeCells(row, comparison, decimals, words) : []),
     ]),
   };
 }

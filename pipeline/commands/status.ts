@@ -1,20 +1,26 @@
-import { textOf, type Command } from '../command.ts';
+import { givenText, textOf, type Command } from '../command.ts';
+import { readComparison } from '../comparison/read-comparison.ts';
 import type { FileRow, FindingRow, RankingRow } from '../database/marts.ts';
 import { readFiles, readFindings, readRankings } from '../database/read-marts.ts';
 import { text } from '../printer.ts';
+import { findingLines } from '../wording/finding-lines.ts';
 import { placeText } from '../wording/place.ts';
 import { statusLine } from '../wording/status-line.ts';
 import type { Words } from '../wording/words.ts';
+import { roundDirectory, roundsOf, type RoundFolder } from '../workspace/rounds.ts';
 import { withModels } from '../workspace/with-database.ts';
 
 export const command: Command = {
   arguments: [{ syntax: '<dir>' }],
-  options: [],
-  run({ arguments: [dir] }, { words }) {
-    return withModels(textOf(dir), async (workspace, database) => {
+  options: [{ flags: '--round <round>' }],
+  async run({ arguments: [dir], options }, { words }) {
+    const directory = await roundDirectory(textOf(dir), givenText(options['round']));
+    const rounds = await roundsOf(textOf(dir));
+    return withModels(directory, async (workspace, database, notes) => {
       const units = await readRankings(database);
       const files = await readFiles(database);
       const findings = await readFindings(database);
+      const comparison = await readComparison(database);
       const open = units.filter((unit) => unit.status !== 'accepted');
       return {
         blocks: [
@@ -30,6 +36,8 @@ export const command: Command = {
             ],
             rows: open.flatMap((unit) => rowsOf(unit, files, findings, words)),
           },
+          ...roundLines(rounds, words).map(text),
+          ...findingLines(notes, words).map(text),
           ...(workspace.config.simulated ? [text(words.done.simulated)] : []),
         ],
         data: {
@@ -40,12 +48,28 @@ export const command: Command = {
           })),
           files,
           findings,
+          rounds,
+          previous: comparison
+            ? { ...comparison.previous, uncompared_leaves: comparison.uncompared }
+            : null,
+          notes,
         },
         exitCode: 0,
       };
     });
   },
 };
+
+/** The rounds of the workspace; nothing where there is only one. */
+function roundLines([current, ...kept]: readonly RoundFolder[], { done }: Words): string[] {
+  if (current === undefined || kept.length === 0) return [];
+  return [
+    done.rounds(
+      current.round,
+      kept.map((one) => one.round),
+    ),
+  ];
+}
 
 /** Errors of a unit that are shown; its receipt has them all. */
 const SHOWN = 3;

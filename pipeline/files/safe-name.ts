@@ -3,5 +3,6 @@ export function safeName(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')
-    .slice(0, 80);
+    .slice(0, 80)
+    .replace(/[. ]+$/u, '_');
 }

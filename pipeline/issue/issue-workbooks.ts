@@ -9,6 +9,7 @@ import { safeName } from '../files/safe-name.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { Prefill } from '../workbooks/prefill.ts';
 import { writeWorkbook } from '../workbooks/write-workbook.ts';
+import { recordEdition } from '../workspace/editions.ts';
 import { signer, type Sign } from '../workspace/keys.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 
@@ -26,12 +27,14 @@ export interface IssueOrder {
   /** Told of each unit whose self-assessment is wanted and not there; such a unit is left out. */
   readonly leaveOut?: ((missing: Finding) => void) | undefined;
   readonly progress: (done: number, total: number) => void;
+  readonly now?: () => Date;
 }
 
 /**
- * Makes a workbook for every unit, or for one, and returns the paths. Throws a `Failure`, before
- * anything is written, for a unit that is unknown, and for those whose self-assessment is wanted and
- * not there unless `leaveOut` takes them.
+ * Makes a workbook for every unit, or for one, and returns the paths; the edition is recorded as
+ * issued. Throws a `Failure`, before anything is written, for an edition that was issued with other
+ * content, for a unit that is unknown, and for those whose self-assessment is wanted and not there
+ * unless `leaveOut` takes them.
  */
 export async function issueWorkbooks(workspace: Workspace, order: IssueOrder): Promise<string[]> {
   const { stage, evaluator, unit: only } = order;
@@ -40,6 +43,7 @@ export async function issueWorkbooks(workspace: Workspace, order: IssueOrder): P
   const prefills = await prefillsOf(wanted, order);
   const units = stage === 'self' ? wanted : wanted.filter((unit) => prefills.has(unit.code));
   const sign = workspace.config.keys ? await signer(workspace.directory) : undefined;
+  if (units.length > 0) await recordEdition(workspace, order.now ?? (() => new Date()));
 
   const paths: string[] = [];
   for (const unit of units) {

@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
+import type { Scheme } from '#core/scheme/scheme.ts';
 import { messageOf } from '../message-of.ts';
 
 /** On one line: it is a part of what the office signs. */
@@ -10,9 +11,14 @@ const roundName = z
   .max(40)
   .regex(/^\P{Cc}*$/u);
 
+/** YAML reads `2023` as a number. */
+const writtenName = z.union([z.string(), z.int()]).transform(String).pipe(roundName);
+
 const configSchema = z.strictObject({
   /** Name of the round, such as `2023`: in every workbook's identity. */
-  round: z.union([z.string(), z.int()]).transform(String).pipe(roundName),
+  round: writtenName,
+  /** Name of the round before it, which it is compared with. */
+  previous: writtenName.optional(),
   /** Whether workbooks are signed and signatures checked. */
   keys: z.boolean(),
   /** Whether the scores are simulated: then every output says so. */
@@ -25,6 +31,12 @@ export type Config = z.infer<typeof configSchema>;
 /** Whether a round may be called so. */
 export function isRoundName(text: string): boolean {
   return roundName.safeParse(text).success;
+}
+
+/** What a round is called unless it is named: the last year of its period that is evaluated. */
+export function usualName({ period, evaluationDate }: Scheme): string {
+  const last = period.end < evaluationDate ? period.end : evaluationDate;
+  return last.slice(0, 4);
 }
 
 /** Reads `zhunsheng.yaml`, or says what is wrong with it. */

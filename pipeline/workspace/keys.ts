@@ -7,8 +7,10 @@ import { signedText, type Identity } from '#core/workbook/identity.ts';
 import { isMissing } from '../files/is-missing.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 
-const privateFile = 'keys/private.pem';
-const publicFile = 'keys/public.pem';
+/** Folder of the office's keys. */
+export const keysFolder = 'keys';
+const privateFile = `${keysFolder}/private.pem`;
+const publicFile = `${keysFolder}/public.pem`;
 
 /** Signs the identity of a workbook; base64. */
 export type Sign = (identity: Identity) => string;

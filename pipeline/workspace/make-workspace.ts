@@ -1,15 +1,13 @@
-import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
-import { isMissing } from '../files/is-missing.ts';
-import { readGiven } from '../files/read-given.ts';
+import { exists } from '../files/exists.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { findScheme } from '../schemes/find-scheme.ts';
-import { divisionsFile } from '../schemes/seeds.ts';
-import { writeConfig } from './config.ts';
+import { usualName, writeConfig } from './config.ts';
+import { findUnits } from './find-units.ts';
 import { makeKeys } from './keys.ts';
-import { readUnits, writeUnits } from './units.ts';
+import { writeUnits } from './units.ts';
 import { openWorkspace, workspaceFiles, type Workspace } from './workspace.ts';
 
 /** What a round is set up from. */
@@ -18,7 +16,7 @@ export interface Setup {
   readonly scheme: string;
   /** Prefix of division codes (`62` for Gansu), or path of a CSV of units. */
   readonly divisions: string;
-  /** Name of the round; the year of the scheme's evaluation date unless given. */
+  /** Name of the round; the last year of the scheme's period that is evaluated unless given. */
   readonly round?: string | undefined;
   readonly keys: boolean;
   readonly simulated: boolean;
@@ -37,7 +35,7 @@ export async function makeWorkspace(directory: string, setup: Setup): Promise<Wo
   const units = await findUnits(setup.divisions);
 
   const config = {
-    round: setup.round ?? scheme.evaluationDate.slice(0, 4),
+    round: setup.round ?? usualName(scheme),
     keys: setup.keys,
     simulated: setup.simulated,
   };
@@ -46,24 +44,4 @@ export async function makeWorkspace(directory: string, setup: Setup): Promise<Wo
   if (setup.keys) await makeKeys(directory);
   await writeAtomically(join(directory, workspaceFiles.config), writeConfig(config));
   return openWorkspace(directory);
-}
-
-async function findUnits(divisions: string) {
-  const byPrefix = /^\d{1,6}$/.test(divisions);
-  const file = byPrefix ? divisionsFile : divisions;
-  const { units, findings } = readUnits(await readGiven(file), file);
-  if (findings.length > 0) throw new Failure(findings);
-  const chosen = byPrefix ? units.filter((unit) => unit.code.startsWith(divisions)) : units;
-  if (chosen.length === 0) throw new Failure([finding('units.none', { prefix: divisions })]);
-  return chosen;
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
 }

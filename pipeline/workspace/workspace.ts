@@ -7,6 +7,7 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import type { RoundData } from '../database/load-round.ts';
 import { decodeText } from '../files/decode-text.ts';
+import { exists } from '../files/exists.ts';
 import { isMissing } from '../files/is-missing.ts';
 import { readScheme } from '../schemes/read-scheme.ts';
 import { readConfig, type Config } from './config.ts';
@@ -18,9 +19,14 @@ export const workspaceFiles = {
   scheme: 'scheme.yaml',
   units: 'units.csv',
   database: 'zhunsheng.duckdb',
+  editions: 'editions.csv',
   issued: 'issued',
   receipts: 'receipts',
   reports: 'reports',
+  /** Of earlier rounds, a folder each that is a workspace too. */
+  rounds: 'rounds',
+  /** Of the round that is being opened, until it is. */
+  next: '.next',
 } as const;
 
 /** A round's folder, read and checked. */
@@ -61,6 +67,11 @@ async function readPart(directory: string, file: string): Promise<Buffer> {
     return await readFile(join(directory, file));
   } catch (error) {
     if (!isMissing(error)) throw error;
-    throw new Failure([finding('workspace.missing', { directory }, { file })]);
+    const isCutOff = await exists(join(directory, workspaceFiles.next));
+    throw new Failure([
+      isCutOff
+        ? finding('round.cut-off', {}, { file })
+        : finding('workspace.missing', { directory }, { file }),
+    ]);
   }
 }

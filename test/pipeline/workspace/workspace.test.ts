@@ -2,23 +2,16 @@ import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { Failure } from '#core/findings/failure.ts';
-import type { Finding } from '#core/findings/finding.ts';
 import { readConfig } from '../../../pipeline/workspace/config.ts';
 import { makeWorkspace } from '../../../pipeline/workspace/make-workspace.ts';
 import { signer, verifier } from '../../../pipeline/workspace/keys.ts';
 import { readUnits, writeUnits } from '../../../pipeline/workspace/units.ts';
 import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
 import { exampleDocument } from '../../support/example-scheme.ts';
+import { faultsOf } from '../../support/faults-of.ts';
 import { emptyFolder } from '../../support/folders.ts';
 
 const gansu = { scheme: 'gansu-2023-midterm', divisions: '62', simulated: false };
-
-const faultsOf = (work: Promise<unknown>): Promise<readonly Finding[]> =>
-  work.then(
-    () => [],
-    (error: unknown) => (error instanceof Failure ? error.findings : Promise.reject(error)),
-  );
 
 describe('a workspace', () => {
   it('holds the scheme, the 88 units of Gansu and the keys, and opens again', async () => {
