@@ -1,4 +1,4 @@
-import { decimal, fromMicro, percent, round, SCORE_PLACES } from '#core/decimal.ts';
+import { decimal, fromMicro, percent, round, SCORE_PLACES, type Decimal } from '#core/decimal.ts';
 
 /** Points in millionths as their exact decimal, `92.5`; empty text for none. */
 export function pointsText(micro: bigint | null): string {
@@ -11,6 +11,8 @@ export function pointsFixed(micro: bigint | null, decimals: number): string {
 }
 
 /** Points in millionths as a spreadsheet's number. */
+export function pointsNumber(micro: bigint): number;
+export function pointsNumber(micro: bigint | null): number | null;
 export function pointsNumber(micro: bigint | null): number | null {
   return micro === null ? null : fromMicro(micro).toNumber();
 }
@@ -33,4 +35,9 @@ export function shareText(share: string | null): string {
 /** The same as a spreadsheet's number. */
 export function shareNumber(share: string | null): number | null {
   return share === null ? null : decimal(share).toNumber();
+}
+
+/** The difference of two rates, -1 to 1, in percentage points of one decimal. */
+export function ratePoints(change: number): Decimal {
+  return round(round(decimal(change), SCORE_PLACES).times(100), 1);
 }

@@ -9,8 +9,13 @@ import type {
   IndicatorRow,
   MissingMeasureRow,
   OutcomeRow,
+  PreviousRoundRow,
   RankingRow,
   ScoreRow,
+  ThemeChangeRow,
+  ThemeRow,
+  UncomparedLeafRow,
+  UnitChangeRow,
   VetoRow,
   WeightRow,
 } from '../database/marts.ts';
@@ -22,8 +27,13 @@ import {
   readIndicatorStatistics,
   readMissingMeasures,
   readOutcomes,
+  readPreviousRound,
   readRankings,
   readScores,
+  readThemeChanges,
+  readThemeScores,
+  readUncomparedLeaves,
+  readUnitChanges,
   readUnitVetoes,
   readWeightCompliance,
 } from '../database/read-marts.ts';
@@ -40,6 +50,12 @@ export interface ReportRows {
   readonly findings: readonly FindingRow[];
   readonly unitVetoes: readonly VetoRow[];
   readonly missingMeasures: readonly MissingMeasureRow[];
+  readonly themeScores: readonly ThemeRow[];
+  /** `undefined` in a first round; the rows below are then none. */
+  readonly previousRound: PreviousRoundRow | undefined;
+  readonly unitChanges: readonly UnitChangeRow[];
+  readonly themeChanges: readonly ThemeChangeRow[];
+  readonly uncomparedLeaves: readonly UncomparedLeafRow[];
 }
 
 /** What is known of a round besides its rows. */
@@ -78,6 +94,11 @@ export async function buildReportModel(
     findings: await readFindings(database),
     unitVetoes: await readUnitVetoes(database),
     missingMeasures: await readMissingMeasures(database),
+    themeScores: await readThemeScores(database),
+    previousRound: await readPreviousRound(database),
+    unitChanges: await readUnitChanges(database),
+    themeChanges: await readThemeChanges(database),
+    uncomparedLeaves: await readUncomparedLeaves(database),
   };
   return reportModel(rows, context);
 }

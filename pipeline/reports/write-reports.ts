@@ -1,12 +1,15 @@
+import { rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
 import { errorCode } from '../files/error-code.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
+import { comparisonCsv } from './csv/comparison.ts';
 import { findingsCsv } from './csv/findings.ts';
 import { indicatorsCsv } from './csv/indicators.ts';
 import { rankingCsv } from './csv/ranking.ts';
 import { scoresCsv } from './csv/scores.ts';
+import { themesCsv } from './csv/themes.ts';
 import { rankingPage } from './html/ranking-page.ts';
 import type { ReportModel } from './model.ts';
 import { rankingWorkbook } from './xlsx/ranking-workbook.ts';
@@ -14,7 +17,8 @@ import { rankingWorkbook } from './xlsx/ranking-workbook.ts';
 export const reportFormats = ['csv', 'xlsx', 'html'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-type Content = string | Uint8Array;
+/** `undefined` where the round has nothing to say in that file. */
+type Content = string | Uint8Array | undefined;
 type Writer = (model: ReportModel) => Content | Promise<Content>;
 
 const writers: Readonly<Record<ReportFormat, Readonly<Record<string, Writer>>>> = {
@@ -23,6 +27,8 @@ const writers: Readonly<Record<ReportFormat, Readonly<Record<string, Writer>>>> 
     'indicators.csv': indicatorsCsv,
     'scores.csv': scoresCsv,
     'findings.csv': findingsCsv,
+    'themes.csv': themesCsv,
+    'comparison.csv': comparisonCsv,
   },
   xlsx: { 'ranking.xlsx': rankingWorkbook },
   html: { 'ranking.html': rankingPage },
@@ -31,7 +37,8 @@ const writers: Readonly<Record<ReportFormat, Readonly<Record<string, Writer>>>> 
 /**
  * Writes the reports of a round into `directory` and returns their paths.
  *
- * Each file is there whole or as it was before. Throws a `Failure` where one may not be written,
+ * Each file is there whole or as it was before; one that has nothing to say is not, and an earlier one
+ * of its name is taken away. Throws a `Failure` where one may not be written,
  * such as while Excel holds it open.
  */
 export async function writeReports(
@@ -42,15 +49,17 @@ export async function writeReports(
   const paths: string[] = [];
   for (const [name, content] of formats.flatMap((format) => Object.entries(writers[format]))) {
     const path = join(directory, name);
-    await replaceFile(path, await content(model));
-    paths.push(path);
+    const written = await content(model);
+    await replaceFile(path, written);
+    if (written !== undefined) paths.push(path);
   }
   return paths;
 }
 
 async function replaceFile(path: string, content: Content): Promise<void> {
   try {
-    await writeAtomically(path, content);
+    if (content === undefined) await rm(path, { force: true });
+    else await writeAtomically(path, content);
   } catch (error) {
     if (!refusals.has(errorCode(error))) throw error;
     const file = basename(path);

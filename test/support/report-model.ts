@@ -1,6 +1,7 @@
 import { parseScheme } from '#core/scheme/parse.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import type { UnitKind } from '#core/scheme/schema.ts';
+import type { Theme } from '#core/scheme/themes.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import {
   reportModel,
@@ -51,21 +52,27 @@ const parsed = parseScheme({
     {
       code: '1',
       name: '政府职能依法全面履行',
-      children: [leaf('1.1', '权责清单动态调整', 20), leaf('1.2', '政务服务一网通办', 15)],
+      children: [
+        leaf('1.1', '权责清单动态调整', 20, 'functions'),
+        leaf('1.2', '政务服务一网通办', 15, 'functions'),
+      ],
     },
     {
       code: '2',
       name: '行政决策与规范性文件<b>',
-      children: [leaf('2.1', '重大行政决策合法性审查', 20), leaf('2.2', '文件备案', 10)],
+      children: [
+        leaf('2.1', '重大行政决策合法性审查', 20, 'decisions'),
+        leaf('2.2', '文件备案', 10, 'decisions'),
+      ],
     },
     {
       code: '3',
       name: '行政执法与社会矛盾化解',
       children: [
-        leaf('3.1', '执法全过程记录', 20),
-        leaf('3.2', '负责人出庭应诉', 15),
-        leaf('3.3', '创新加分', 3, 'bonus'),
-        leaf('3.4', '被纠正案件', 5, 'deduction'),
+        leaf('3.1', '执法全过程记录', 20, 'enforcement'),
+        leaf('3.2', '负责人出庭应诉', 15, 'disputes'),
+        leaf('3.3', '创新加分', 3, 'enforcement', 'bonus'),
+        leaf('3.4', '被纠正案件', 5, 'enforcement', 'deduction'),
       ],
     },
   ],
@@ -73,9 +80,9 @@ const parsed = parseScheme({
 if (parsed.scheme === undefined) throw new Error(JSON.stringify(parsed.faults));
 const scheme: Scheme = parsed.scheme;
 
-function leaf(code: string, name: string, points: number, type = 'base') {
+function leaf(code: string, name: string, points: number, theme: Theme, type = 'base') {
   const rule = { kind: 'judgement' };
-  return { code, name, points, type, rule };
+  return { code, name, points, type, theme, rule };
 }
 
 const prefectureCodes: Readonly<Record<string, string>> = {
@@ -145,6 +152,10 @@ function ranked(
 /** The rows of the invented round. */
 export const exampleRows: ReportRows = {
   ...reportRows(scheme, entries),
+  previousRound: undefined,
+  unitChanges: [],
+  themeChanges: [],
+  uncomparedLeaves: [],
   files: [],
   findings: [
     {

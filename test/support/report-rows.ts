@@ -6,6 +6,7 @@ import { ranks, ranksWithin } from '#core/scoring/rank.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import type { RankingRow, UnitStatus } from '../../pipeline/database/marts.ts';
 import type { ReportRows } from '../../pipeline/reports/model.ts';
+import { themeRows } from './theme-rows.ts';
 
 /** What one unit of an invented round did. */
 export interface Entry {
@@ -27,9 +28,18 @@ interface Ranked {
   readonly evaluation: Evaluation;
 }
 
-type EntryRows = Omit<ReportRows, 'files' | 'findings' | 'missingMeasures'>;
+type EntryRows = Omit<
+  ReportRows,
+  | 'files'
+  | 'findings'
+  | 'missingMeasures'
+  | 'previousRound'
+  | 'unitChanges'
+  | 'themeChanges'
+  | 'uncomparedLeaves'
+>;
 
-/** The rows that the marts would hold of such a round, files and findings apart. */
+/** The rows that the marts would hold of such a round; files, findings and an earlier round apart. */
 export function reportRows(scheme: Scheme, entries: readonly Entry[]): EntryRows {
   const ranked = entries
     .filter((entry) => entry.status === 'accepted')
@@ -42,17 +52,11 @@ export function reportRows(scheme: Scheme, entries: readonly Entry[]): EntryRows
         evaluation: evaluate(scheme, entry.unit.kind, outcomes, vetoes),
       };
     });
+  const outcomes = ranked.flatMap(outcomeRows);
   return {
     rankings: rankings(scheme, entries, ranked),
-    outcomes: ranked.flatMap(({ entry, outcomes }) =>
-      [...outcomes].map(([code, outcome]) => ({
-        unit_code: entry.unit.code,
-        indicator_code: code,
-        score_micro: micro(outcome.score),
-        applicable: outcome.applicable,
-        stage: outcome.score === null ? null : 'self',
-      })),
-    ),
+    outcomes,
+    themeScores: themeRows(scheme, outcomes),
     chapterScores: ranked.flatMap((one) => chapters(scheme, one)),
     indicatorStatistics: scheme.leaves.map((leaf) => statistics(leaf, ranked)),
     scores: ranked.flatMap(({ entry, outcomes }) =>
@@ -93,6 +97,16 @@ export function reportRows(scheme: Scheme, entries: readonly Entry[]): EntryRows
       })),
     ),
   };
+}
+
+function outcomeRows({ entry, outcomes }: Ranked): ReportRows['outcomes'] {
+  return [...outcomes].map(([code, outcome]) => ({
+    unit_code: entry.unit.code,
+    indicator_code: code,
+    score_micro: micro(outcome.score),
+    applicable: outcome.applicable,
+    stage: outcome.score === null ? null : 'self',
+  }));
 }
 
 function rankings(

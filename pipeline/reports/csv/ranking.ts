@@ -2,12 +2,16 @@ import type { RankingRow } from '../../database/marts.ts';
 import { unitKindNames } from '../../wording/unit-kinds.ts';
 import { pointsText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
+import { unitChanges } from '../unit-changes.ts';
 import { vetoNames } from '../veto-names.ts';
 import { csvText, flag, typedText, type CsvColumns } from './csv-text.ts';
 
 /** `ranking.csv`: one row for every unit of the round, ranked ones first. */
 export function rankingCsv(model: ReportModel): string {
   const vetoes = vetoNames(model);
+  const changes = unitChanges(model);
+  const changeOf = (row: RankingRow) => changes.get(row.unit_code);
+  const comparedOf = (row: RankingRow) => changeOf(row)?.compared;
   const columns: CsvColumns<RankingRow> = {
     rank: (row) => row.rank ?? '',
     unit_code: (row) => typedText(row.unit_code),
@@ -32,6 +36,14 @@ export function rankingCsv(model: ReportModel): string {
     prefecture_rank: (row) => row.prefecture_rank ?? '',
     score_without_omission: (row) => pointsText(row.unrescaled_micro),
     rank_without_omission: (row) => row.unrescaled_rank ?? '',
+    previous_rank: (row) => changeOf(row)?.previousRank ?? '',
+    rank_change: (row) => changeOf(row)?.rankChange ?? '',
+    previous_score: (row) => pointsText(changeOf(row)?.previousScore ?? null),
+    score_change: (row) => pointsText(changeOf(row)?.scoreChange ?? null),
+    compared_points: (row) => pointsText(comparedOf(row)?.points ?? null),
+    compared_score: (row) => pointsText(comparedOf(row)?.score ?? null),
+    compared_previous: (row) => pointsText(comparedOf(row)?.previous ?? null),
+    compared_change: (row) => pointsText(comparedOf(row)?.change ?? null),
   };
   return csvText(model, columns, model.rankings);
 }

@@ -2,15 +2,17 @@ import { chaptersOf } from '../chapter-rates.ts';
 import type { ReportModel } from '../model.ts';
 import { words } from '../wording/zh-CN.ts';
 import { html, type Markup } from './markup.ts';
-import { placeOf, placeOfChapter, type Place } from './table-rows.ts';
+import { changesTable, themesTable } from './detail-changes.ts';
+import { placeOf, placeOfChapter, type Place } from './row-places.ts';
+import { withPlaces } from './with-places.ts';
 
 /** What unfolds under a unit: its steps of evaluation, its chapters and its other figures. */
 export function detailTemplate(model: ReportModel): Markup {
   return html`
     <p class="reason" data-needs="${placeOf('reason')}" data-text="${placeOf('reason')}"></p>
     <div class="detail-parts">
-      <div data-needs="${placeOf('score')}">${stepsTable(model)}</div>
-      <div data-needs="${placeOf('score')}">${chaptersTable(model)}</div>
+      <div data-needs="${placeOf('score')}">${stepsTable(model)} ${changesTable(model)}</div>
+      <div data-needs="${placeOf('score')}">${chaptersTable(model)} ${themesTable(model)}</div>
       <div>${otherFigures()}</div>
     </div>
   `;
@@ -53,21 +55,12 @@ function stepsTable({ scheme }: ReportModel): Markup {
         ([name, calculation, result]) =>
           html`<tr>
             <th scope="row">${name}</th>
-            <td>${withPlaces(calculation)}</td>
+            <td>${withPlaces(calculation, (place) => placeOf(place as Place))}</td>
             <td class="end" data-text="${placeOf(result)}"></td>
           </tr>`,
       )}
     </tbody>
   </table>`;
-}
-
-/** Wording with `{place}` in it as markup that the page fills in. */
-function withPlaces(wording: string): readonly Markup[] {
-  return wording
-    .split(/\{(\w+)\}/)
-    .map((part, index) =>
-      index % 2 === 1 ? html`<span data-text="${placeOf(part as Place)}"></span>` : html`${part}`,
-    );
 }
 
 function chaptersTable(model: ReportModel): Markup {

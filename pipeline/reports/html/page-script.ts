@@ -5,6 +5,7 @@ import { join } from 'node:path';
 /** The modules of the page's script, each before those that import it. */
 const modules = [
   'rows.ts',
+  'show-change.ts',
   'fill-template.ts',
   'filtering.ts',
   'sorting.ts',

@@ -5,12 +5,14 @@ import type { ReportModel } from '../model.ts';
 import { chaptersOf } from '../chapter-rates.ts';
 import { words } from '../wording/zh-CN.ts';
 import { chapterChart } from './chapter-chart.ts';
+import { comparisonSection } from './comparison-section.ts';
 import { distributionChart } from './distribution-chart.ts';
 import { findingsSection } from './findings-section.ts';
 import { html, trusted, type Markup } from './markup.ts';
 import { header, overview } from './overview.ts';
 import { pageScript } from './page-script.ts';
 import { rankingSection } from './ranking-section.ts';
+import { themesSection } from './themes-section.ts';
 import { weightsSection } from './weights-section.ts';
 
 /** Heights in the charts' own units: room for two lines of a chapter's name, and never too flat. */
@@ -41,8 +43,8 @@ export async function rankingPage(model: ReportModel): Promise<string> {
       <body>
         ${header(model)}
         <main>
-          ${overview(model)} ${charts(model)} ${rankingSection(model)} ${weightsSection(model)}
-          ${findingsSection(model)} ${method()}
+          ${overview(model)} ${comparisonSection(model)} ${charts(model)} ${themesSection(model)}
+          ${rankingSection(model)} ${weightsSection(model)} ${findingsSection(model)} ${method()}
         </main>
         ${trusted(`<script>${script}</script>`)}
       </body>

@@ -1,74 +1,27 @@
-import { decimal, fromMicro } from '#core/decimal.ts';
+import { fromMicro } from '#core/decimal.ts';
 import { stepFigures, type StepFigures } from '#core/scoring/step-figures.ts';
 import type { RankingRow } from '../../database/marts.ts';
 import { unitKindNames } from '../../wording/unit-kinds.ts';
-import { chapterRates } from '../chapter-rates.ts';
+import { chapterRates, chaptersOf } from '../chapter-rates.ts';
 import { pointsFixed, shareText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { reasons } from '../reasons.ts';
 import { TONES, toneOf } from '../tone.ts';
 import { vetoNames } from '../veto-names.ts';
 import { words } from '../wording/zh-CN.ts';
+import { changeCells } from './change-cells.ts';
+import { percentText, type Cell } from './cell.ts';
+import { places, type Place } from './row-places.ts';
+import { themeCells } from './theme-cells.ts';
 
-/** What a row of the page's table says, in order; the score rates of the chapters follow. */
-const places = [
-  'code',
-  'name',
-  'prefecture',
-  'kind',
-  'status',
-  'reason',
-  'rank',
-  'groupRank',
-  'kindRank',
-  'prefectureRank',
-  'score',
-  'bar',
-  'grade',
-  'outcome',
-  'tone',
-  'base',
-  'bonus',
-  'deduction',
-  'omitted',
-  'weight',
-  'weightFault',
-  'weighted',
-  'self',
-  'unrescaledScore',
-  'unrescaledRank',
-  'veto',
-  'earned',
-  'attainable',
-  'exactOmitted',
-  'exactBase',
-  'exactBonus',
-  'exactDeduction',
-  'afterBonus',
-  'afterDeduction',
-  'afterVeto',
-  'held',
-] as const;
-
-export type Place = (typeof places)[number];
-
-/** Where something stands in a row. */
-export function placeOf(name: Place): number {
-  return places.indexOf(name);
-}
-
-/** Where the score rate of a chapter stands in a row, by the chapter's position. */
-export function placeOfChapter(position: number): number {
-  return places.length + position;
-}
-
-type Cell = string | number | null;
-
-/** The rows of the page's table, one a unit of the round; `null` is nothing. */
+/** The rows of the page's table, one a unit of the round; `null` is nothing, and so is what is missing at an end. */
 export function tableRows(model: ReportModel): readonly (readonly Cell[])[] {
+  const chapters = chaptersOf(model);
   const rates = chapterRates(model);
   const vetoes = vetoNames(model);
   const reasonOf = reasons(model);
+  const themesOfUnit = themeCells(model);
+  const changesOfUnit = changeCells(model);
   return model.rankings.map((row) => {
     const evaluation = model.evaluations.get(row.unit_code);
     const cells: Readonly<Record<Place, Cell>> = {
@@ -77,10 +30,12 @@ export function tableRows(model: ReportModel): readonly (readonly Cell[])[] {
       veto: evaluation === undefined ? null : (vetoes.get(row.unit_code) ?? words.none),
       ...stepCells(evaluation && stepFigures(evaluation)),
     };
-    return [
+    return withoutEnd([
       ...places.map((place) => cells[place]),
-      ...(rates.get(row.unit_code) ?? []).map(inPercent),
-    ];
+      ...chapters.map((_, index) => percentText(rates.get(row.unit_code)?.[index] ?? null)),
+      ...themesOfUnit(row),
+      ...changesOfUnit(row),
+    ]);
   });
 }
 
@@ -148,7 +103,6 @@ function stepCells(figures: StepFigures | undefined): Readonly<Record<StepPlace,
   };
 }
 
-/** A share from 0 to 1 in per cent, which the page's template adds: `87.5`. */
-function inPercent(rate: number | null): string | null {
-  return rate === null ? null : decimal(rate).times(100).toFixed(1);
+function withoutEnd(cells: readonly Cell[]): readonly Cell[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
 }

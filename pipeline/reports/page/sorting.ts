@@ -7,15 +7,17 @@ export interface Order {
   readonly descending: boolean;
 }
 
-/** Rows in an order; equal ones stay as they were, and those with nothing there come last. */
+/** Rows in an order; equal ones stay as they were, and those with nothing to sort by come last. */
 export function sortRows(rows: readonly Row[], order: Order | undefined): readonly Row[] {
   if (order === undefined) return rows;
   const { place, numeric, descending } = order;
   const collator = new Intl.Collator('zh-CN', { numeric: true });
   const sign = descending ? -1 : 1;
+  const isNothing = (text: string): boolean =>
+    text === '' || (numeric && Number.isNaN(Number.parseFloat(text)));
   return rows.toSorted((one, other) => {
     const [a, b] = [textAt(one, place), textAt(other, place)];
-    if (a === '' || b === '') return Number(a === '') - Number(b === '');
+    if (isNothing(a) || isNothing(b)) return Number(isNothing(a)) - Number(isNothing(b));
     return sign * (numeric ? Number.parseFloat(a) - Number.parseFloat(b) : collator.compare(a, b));
   });
 }

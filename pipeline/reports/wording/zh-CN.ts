@@ -1,6 +1,6 @@
 import type { Severity } from '#core/findings/catalog.ts';
 import type { StepName } from '#core/scoring/evaluate.ts';
-import type { UnitStatus } from '../../database/marts.ts';
+import type { UncomparedLeafRow, UnitStatus } from '../../database/marts.ts';
 
 /** The words of the reports, which are official documents in Chinese. Figures arrive as text. */
 export const words = {
@@ -124,6 +124,9 @@ export const words = {
     ranking: '排名',
     steps: '得分步骤',
     statistics: '指标统计',
+    themes: '领域得分',
+    changes: '变化',
+    uncompared: '未纳入比较',
     weights: '权重合规',
     findings: '校验发现',
   },
@@ -134,6 +137,9 @@ export const words = {
     steps:
       '各步结果均由公式算出，可用计算器逐步复核：得分合计÷可得分值×总分＝基础得分，再加分、扣分、适用一票否决、限定范围，最后四舍五入到方案规定的小数位数。',
     statistics: '以参与排名且适用该指标的单位为统计范围；标准差为总体标准差。',
+    themes: '各领域得分率＝该领域基本项得分÷可得分值，加分项、扣分项和缺项不计在内。',
+    changes: (round: string) => `只列上期（${round}）也有名次的单位。`,
+    uncompared: '以下指标未纳入两期逐项比较，其得分不影响可比变化。',
     weights: (floor: string) => `法治建设在综合考核中的权重不得低于 ${floor}；不合规的以红色标出。`,
     findings: '请按“处理办法”修改后重新报送；同一文件须更正的在前。',
   },
@@ -141,6 +147,8 @@ export const words = {
 
   sections: {
     overview: '总体情况',
+    changes: '与上期比较',
+    themes: '各领域平均得分率',
     distribution: '得分分布',
     chapters: '一级指标平均得分率',
     ranking: '排名',
@@ -175,6 +183,72 @@ export const words = {
     clamp: (highest: string) => `限定在 0 至 ${highest} 之间`,
     rounding: (decimals: number) => `四舍五入，保留 ${decimals} 位小数`,
     rank: { rounded: '按修约后的得分', exact: '按修约前的得分' },
+  },
+  theme: '领域',
+  themeRates: '各领域得分率',
+  themesNote: '平均得分率以参与排名的单位为范围。',
+  comparedThemesNote:
+    '“可比上期”“可比本期”和变化只计两期都有名次的单位和纳入比较的指标；变化按修约前的得分率计算。',
+  changes: {
+    group: (round: string) => `与上期（${round}）比较`,
+    signs: { rank: { up: '↑', down: '↓' }, figure: { up: '+', down: '-' } },
+    same: '持平',
+    unranked: '上期未排名',
+    unrankedShort: '未排名',
+    item: '项目',
+    previous: '上期',
+    current: '本期',
+    change: '变化',
+    previousRank: '上期名次',
+    rank: '名次变化',
+    previousScore: '上期得分',
+    score: '得分变化',
+    compared: '可比变化',
+    comparedScore: '可比得分',
+    comparedBasis: '可比 {comparedLeaves} 项 {comparedPoints} 分，上期得分按得分率折算为本期分值',
+    comparedGroup: '可比指标',
+    leafCount: '项数',
+    converted: '上期折算',
+    comparedPart: '可比部分',
+    themes: '各领域得分率变化（百分点）',
+    themeChange: '变化（百分点）',
+    comparedUnits: '可比单位',
+    comparedBefore: '可比上期',
+    comparedNow: '可比本期',
+    side: '所在方案',
+    why: '未纳入的原因',
+
+    previousRound: (round: string, title: string, edition: string) =>
+      `上期为“${round}”，所用方案为《${title}》（版次 ${edition}）。`,
+    units: (both: number, alone: number) =>
+      alone === 0
+        ? `本期参与排名的 ${both} 家单位，上期都有名次。`
+        : `本期参与排名的单位中，${both} 家上期也有名次，可以比较；${alone} 家上期未排名，不作比较。`,
+    leaves: (leaves: number, points: string, leftOut: number, dropped: number) =>
+      leftOut + dropped === 0
+        ? `本期 ${leaves} 项指标（${points} 分）全部纳入比较。`
+        : `本期 ${leaves} 项指标（${points} 分）纳入比较，${leftOut} 项未纳入；上期另有 ${dropped} 项未纳入。`,
+    /** What the changes mean, by whether the scores of the two rounds can be set against each other. */
+    meaning: {
+      comparable:
+        '名次变化、得分变化是两期结果之差，含加分、扣分、一票否决和未纳入比较的指标；可比变化只计纳入比较且两期都适用的指标，上期得分按得分率折算为本期分值。',
+      totals:
+        '两期方案总分不同，不列得分变化；可比变化只计纳入比较且两期都适用的指标，上期得分按得分率折算为本期分值。',
+      themes:
+        '两期方案不相承接，指标不能逐项对应，只比较各领域得分率；两期得分不可比，不列得分变化，名次变化仅供参考。',
+    },
+    leftOut: (count: number) => `未纳入逐项比较的指标（${count} 项）`,
+    leaf: (code: string, name: string, points: string) => `${code} ${name}（${points} 分）`,
+    sides: { current: '本期', previous: '上期' } satisfies Record<
+      UncomparedLeafRow['side'],
+      string
+    >,
+    reasons: {
+      added: '上期方案没有这项指标',
+      dropped: '本期方案没有这项指标',
+      type: '属加分项或扣分项，或两期类型不同，不逐项比较',
+      scheme: '两期方案不相承接，不能逐项对应',
+    } satisfies Record<UncomparedLeafRow['why'], string>,
   },
   other: '其他',
   weightsSummary: (stated: number, failing: number, floor: string) =>

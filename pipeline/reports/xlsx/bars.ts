@@ -2,8 +2,13 @@ import type { DataBarRuleType } from 'exceljs';
 import { colours } from './style.ts';
 import type { PlacedTable } from './table-sheet.ts';
 
-/** Draws a bar behind each number of a column, from zero to `highest`. */
-export function addBars(table: PlacedTable, column: string, highest: number): void {
+/** Draws a bar behind each number of a column, or of the columns up to `last`, from zero to `highest`. */
+export function addBars(
+  table: PlacedTable,
+  column: string,
+  highest: number,
+  last: string = column,
+): void {
   const bar: Bar = {
     type: 'dataBar',
     priority: 1,
@@ -15,7 +20,7 @@ export function addBars(table: PlacedTable, column: string, highest: number): vo
     color: { argb: colours.bar },
   };
   table.sheet.addConditionalFormatting({
-    ref: `${column}${table.firstRow}:${column}${table.lastRow}`,
+    ref: `${column}${table.firstRow}:${last}${table.lastRow}`,
     rules: [bar as DataBarRuleType],
   });
 }

@@ -8,11 +8,15 @@ import { reasons } from '../reasons.ts';
 import { toneOf } from '../tone.ts';
 import { words } from '../wording/zh-CN.ts';
 import { addBars } from './bars.ts';
+import { previousColumns } from './previous-columns.ts';
 import { colours, font, formats, ruled, toneStyle } from './style.ts';
 import { addTableSheet, type TableColumn } from './table-sheet.ts';
 
-/** Column of the score, which carries the bars. */
+/** Columns of the ranks and of the scores, which carry the bars; where it looks back, of the earlier ones. */
+const RANK = 'A';
 const SCORE = 'F';
+const PREVIOUS_RANK = 'H';
+const PREVIOUS_SCORE = 'J';
 
 /** Sheet 排名: every unit of the round, ranked ones first, then the others with the reason. */
 export function addRankingSheet(workbook: Workbook, model: ReportModel): void {
@@ -55,6 +59,12 @@ function unitColumns(model: ReportModel): readonly TableColumn<RankingRow>[] {
       style: (row) =>
         row.grade === null ? undefined : toneStyle(toneOf(scheme.grades, row.grade)),
     },
+    ...previousColumns(model, {
+      rank: RANK,
+      score: SCORE,
+      previousRank: PREVIOUS_RANK,
+      previousScore: PREVIOUS_SCORE,
+    }),
     pointsColumn(words.base, points, (row) => row.base_micro),
     pointsColumn(words.bonus, points, (row) => row.bonus_micro),
     pointsColumn(words.deduction, points, (row) => row.deduction_micro),

@@ -1,13 +1,19 @@
 import ExcelJS from 'exceljs';
 import { words } from '../wording/zh-CN.ts';
 import type { ReportModel } from '../model.ts';
+import { addChangesSheet } from './changes-sheet.ts';
 import { addFindingsSheet } from './findings-sheet.ts';
 import { addRankingSheet } from './ranking-sheet.ts';
 import { addStatisticsSheet } from './statistics-sheet.ts';
 import { addStepsSheet } from './steps-sheet.ts';
+import { addThemesSheet } from './themes-sheet.ts';
+import { addUncomparedSheet } from './uncompared-sheet.ts';
 import { addWeightsSheet } from './weights-sheet.ts';
 
-/** `ranking.xlsx`: ranking, steps of evaluation, statistics, weights and findings, one sheet each. */
+/**
+ * `ranking.xlsx`: ranking, steps of evaluation, statistics, weights and findings, one sheet each; with
+ * scores by theme and changes from the round before where there are any.
+ */
 export async function rankingWorkbook(model: ReportModel): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.title = model.title;
@@ -17,6 +23,9 @@ export async function rankingWorkbook(model: ReportModel): Promise<Uint8Array> {
   workbook.modified = new Date(model.generatedAt);
   addRankingSheet(workbook, model);
   addStepsSheet(workbook, model);
+  addChangesSheet(workbook, model);
+  addUncomparedSheet(workbook, model);
+  addThemesSheet(workbook, model);
   addStatisticsSheet(workbook, model);
   addWeightsSheet(workbook, model);
   addFindingsSheet(workbook, model);

@@ -24,7 +24,20 @@ export function rowHeight<Row>(
       const value = column.value(row, sheetRow);
       return typeof value === 'string' ? linesOf(value, column.width - 2) : 1;
     });
-  return AIR + LINE * Math.min(MOST_LINES, Math.max(1, ...lines));
+  return heightOf(Math.min(MOST_LINES, Math.max(1, ...lines)));
+}
+
+/** Lines that a note over the whole width of a table takes. */
+export function noteLines<Row>(columns: readonly TableColumn<Row>[], note: string): number {
+  return linesOf(
+    note,
+    columns.reduce((total, { width }) => total + width, 0),
+  );
+}
+
+/** The height of a row of so many lines. */
+export function heightOf(lines: number): number {
+  return AIR + LINE * lines;
 }
 
 /** The height of a header row that shows each header whole, with room for the filter's button. */

@@ -11,6 +11,7 @@ export const colours = {
   onHeading: 'FFFFFFFF',
   group: 'FFE6EDF5',
   bar: 'FFBDD7EE',
+  gain: 'FF14532D',
   warn: 'FFC00000',
   warnGround: 'FFFBE0DE',
   marked: 'FFB45309',

@@ -2,7 +2,7 @@ import type { Cell, CellValue, Column, Style, Workbook, Worksheet } from 'excelj
 import { address, columnLetters } from '#core/workbook/cells.ts';
 import type { ReportModel } from '../model.ts';
 import { words } from '../wording/zh-CN.ts';
-import { headerHeight, rowHeight } from './row-height.ts';
+import { headerHeight, heightOf, noteLines, rowHeight } from './row-height.ts';
 import { boxed, colours, fill, font } from './style.ts';
 
 /** A figure that the sheet computes: its formula, and the result that is stored beside it. */
@@ -149,12 +149,15 @@ function addHeading<Row>(sheet: Worksheet, model: ReportModel, table: TableSheet
     font: font({ size: 15, bold: true, color: { argb: colours.heading } }),
     alignment: { vertical: 'middle' },
   });
-  write(sheet.getCell(2, 1), model.simulated ? words.simulatedNote + table.note : table.note, {
+  const note = model.simulated ? words.simulatedNote + table.note : table.note;
+  const lines = noteLines(table.columns, note);
+  if (lines > 1) sheet.mergeCells(2, 1, 2, table.columns.length);
+  write(sheet.getCell(2, 1), note, {
     font: font({ color: { argb: model.simulated ? colours.marked : colours.muted } }),
-    alignment: { vertical: 'middle' },
+    alignment: { vertical: 'middle', wrapText: lines > 1 },
   });
   sheet.getRow(1).height = 28;
-  sheet.getRow(2).height = 20;
+  sheet.getRow(2).height = Math.max(20, heightOf(lines));
 }
 
 function addGroups<Row>(

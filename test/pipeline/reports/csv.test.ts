@@ -4,6 +4,7 @@ import { findingsCsv } from '../../../pipeline/reports/csv/findings.ts';
 import { indicatorsCsv } from '../../../pipeline/reports/csv/indicators.ts';
 import { rankingCsv } from '../../../pipeline/reports/csv/ranking.ts';
 import { scoresCsv } from '../../../pipeline/reports/csv/scores.ts';
+import { themesCsv } from '../../../pipeline/reports/csv/themes.ts';
 import type { ReportModel } from '../../../pipeline/reports/model.ts';
 import { golden } from '../../support/golden.ts';
 import { exampleModel, hostile } from '../../support/report-model.ts';
@@ -13,6 +14,7 @@ const files = [
   ['indicators.csv', indicatorsCsv],
   ['scores.csv', scoresCsv],
   ['findings.csv', findingsCsv],
+  ['themes.csv', themesCsv],
 ] as const;
 
 function records(csv: string): Record<string, string>[] {
@@ -48,6 +50,10 @@ describe('the CSV files', () => {
       'unit_code,indicator_code,stage,evaluator,value,computed,score,applicable,reason,file,sheet,cell',
     ],
     [findingsCsv, 'severity,code,unit_code,file,sheet,cell,message,hint'],
+    [
+      themesCsv,
+      'unit_code,unit_name,theme,theme_name,points,score,score_rate,previous_points,previous_score,previous_score_rate,rate_change',
+    ],
   ])('names the agreed columns first', (csv, agreed) => {
     expect(header(csv(exampleModel))?.slice(1).startsWith(agreed)).toBe(true);
   });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeReports } from '../../../pipeline/reports/write-reports.ts';
+import { comparedModel } from '../../support/compared-model.ts';
 import { exampleModel } from '../../support/report-model.ts';
 
 async function folder(): Promise<string> {
@@ -22,6 +23,7 @@ describe('writeReports', () => {
       'indicators.csv',
       'scores.csv',
       'findings.csv',
+      'themes.csv',
       'ranking.xlsx',
       'ranking.html',
     ];
@@ -36,6 +38,17 @@ describe('writeReports', () => {
     await writeReports(exampleModel, directory, ['html']);
 
     expect(await readFile(join(directory, 'ranking.html'), 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
+  it('writes what was left out of the comparison, and takes it away where nothing is compared', async () => {
+    const directory = await folder();
+
+    const compared = await writeReports(comparedModel, directory, ['csv']);
+    const first = await writeReports(exampleModel, directory, ['csv']);
+
+    expect(compared.map((path) => basename(path))).toContain('comparison.csv');
+    expect(first.map((path) => basename(path))).not.toContain('comparison.csv');
+    expect(await readdir(directory)).not.toContain('comparison.csv');
   });
 
   it('says which file may not be written, and leaves no half of it', async () => {

@@ -51,10 +51,10 @@ function formulas(of: ExcelJS.Workbook): [where: string, result: unknown][] {
   return found;
 }
 
-const sheets = ['排名', '得分步骤', '指标统计', '权重合规', '校验发现'];
+const sheets = ['排名', '得分步骤', '领域得分', '指标统计', '权重合规', '校验发现'];
 
 describe('ranking.xlsx', () => {
-  it('has its five sheets in order', () => {
+  it('has its sheets in order, none that looks back where there is no round before', () => {
     expect(workbook.worksheets.map((one) => one.name)).toEqual(sheets);
   });
 
@@ -82,6 +82,7 @@ describe('ranking.xlsx', () => {
     expect(Array.from(xml.matchAll(areas), ([, area]) => area)).toEqual([
       '&apos;排名&apos;!$A$1:$T$16',
       '&apos;得分步骤&apos;!$A$1:$R$14',
+      '&apos;领域得分&apos;!$A$1:$I$13',
       '&apos;指标统计&apos;!$A$1:$M$11',
       '&apos;权重合规&apos;!$A$1:$K$13',
       '&apos;校验发现&apos;!$A$1:$H$9',
