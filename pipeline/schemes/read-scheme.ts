@@ -1,23 +1,31 @@
 import { LineCounter, parseDocument, visit, type Document } from 'yaml';
-import { finding, type Finding } from '#core/findings/finding.ts';
+import { finding, type Finding, type Place } from '#core/findings/finding.ts';
 import type { SchemeFault } from '#core/scheme/fault.ts';
 import { parseScheme } from '#core/scheme/parse.ts';
 import { pathKey } from '#core/scheme/path-key.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 
-/** A scheme, or every fault of its file with path and line. */
+/** A scheme, or every fault of its file with its place. */
 export type ReadScheme =
   | { readonly scheme: Scheme; readonly findings: readonly [] }
   | { readonly scheme: undefined; readonly findings: readonly Finding[] };
+
+/** Where the part at a path of a scheme stands: its line, or that of the nearest part above it. */
+export type PlaceOf = (path: readonly PropertyKey[]) => Place;
 
 /**
  * Reads a scheme from YAML; `file` is how the findings name it.
  *
  * Aliases are refused: a scheme has no use for them, and a few lines of them can grow without end.
  */
-export function readScheme(yaml: string, file: string): ReadScheme {
+export function readScheme(yaml: string, file: string): ReadScheme & { readonly placeOf: PlaceOf } {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const placeOf: PlaceOf = (path) => ({
+    file,
+    path: pathKey(path),
+    line: lineAt(path, document, lines),
+  });
   if (document.errors.length > 0) {
     const findings = document.errors.map((error) =>
       finding(
@@ -26,21 +34,23 @@ export function readScheme(yaml: string, file: string): ReadScheme {
         { file, line: lines.linePos(error.pos[0]).line },
       ),
     );
-    return { scheme: undefined, findings };
+    return { scheme: undefined, findings, placeOf };
   }
   if (hasAlias(document)) {
     const place = { file, line: 1 };
-    return { scheme: undefined, findings: [finding('scheme.unreadable', { detail: '*' }, place)] };
+    const findings = [finding('scheme.unreadable', { detail: '*' }, place)];
+    return { scheme: undefined, findings, placeOf };
   }
   const { scheme, faults } = parseScheme(document.toJS());
-  if (scheme !== undefined) return { scheme, findings: [] };
-  const located = faults.map((fault) => locate(fault, document, lines, file));
-  return { scheme: undefined, findings: located.toSorted((a, b) => lineOf(a) - lineOf(b)) };
+  if (scheme !== undefined) return { scheme, findings: [], placeOf };
+  return { scheme: undefined, findings: located(faults, placeOf), placeOf };
 }
 
-function locate(fault: SchemeFault, document: Document, lines: LineCounter, file: string): Finding {
-  const place = { file, path: pathKey(fault.path), line: lineAt(fault.path, document, lines) };
-  return finding(fault.code, fault.parameters, place);
+/** Faults as findings with their places, by line. */
+export function located(faults: readonly SchemeFault[], placeOf: PlaceOf): Finding[] {
+  return faults
+    .map(({ code, parameters, path }) => finding(code, parameters, placeOf(path)))
+    .toSorted((a, b) => lineOf(a) - lineOf(b));
 }
 
 /** Line of the node at a path, or of the nearest one above it that the file has. */

@@ -46,6 +46,7 @@ const legal = {
   'pipeline/database/open.ts': `export { DuckDBInstance } from '@duckdb/node-api';`,
   'pipeline/workbooks/read.ts': `export { default as workbook } from 'exceljs';`,
   'pipeline/simulation/fill.ts': `export { default as workbook } from 'exceljs';`,
+  'pipeline/schemes/xlsx/scheme.ts': `export { default as workbook } from 'exceljs';`,
   'pipeline/reports/table.ts': `
     export { default as workbook } from 'exceljs';
     export { table } from 'arquero';
@@ -203,6 +204,9 @@ describe('what the linter refuses', () => {
     ['pipeline/workbooks', 'echarts'],
     ['pipeline/simulation', '@duckdb/node-api'],
     ['pipeline/simulation', 'arquero'],
+    ['pipeline/schemes', 'exceljs'],
+    ['pipeline/schemes/xlsx', '@duckdb/node-api'],
+    ['pipeline/schemes/xlsx', 'echarts'],
     ['pipeline/reports', '../../addin/host.ts'],
     ['pipeline/reports', '@duckdb/node-api'],
     ['pipeline/reports/page', '../table.ts'],
