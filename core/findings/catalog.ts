@@ -1,4 +1,5 @@
 import type { Form } from '#core/scheme/scalars.ts';
+import type { UnitKind } from '#core/scheme/schema.ts';
 
 /** What each finding says: its parameters by its stable code. Wording stands in `messages/`. */
 export interface FindingParameters {
@@ -27,6 +28,52 @@ export interface FindingParameters {
   'scheme.name-twice': { code: string; name: string };
   'scheme.grades-unordered': Empty;
   'scheme.grade-unknown': { grade: string };
+  'scheme.edition-changed': { edition: string; day: string };
+
+  // A scheme that is sound, and unwise.
+  'scheme.edition-of-seed': { id: string; edition: string };
+  'scheme.points-tiny': { code: string; points: string; low: string };
+  'scheme.judgement-unguided': { code: string };
+  'scheme.judged-much': { share: string };
+  'scheme.deadline-leap-day': { code: string };
+  'scheme.deadline-outside': { code: string; day: string; low: string; high: string };
+  'scheme.milestone-outside': { code: string; milestone: 'start' | 'due'; day: string };
+  'scheme.milestone-reversed': { code: string };
+  'scheme.evaluation-early': Empty;
+  'scheme.leaf-lacks': { code: string; lacks: 'theme' | 'source' | 'evidence' };
+  'scheme.leaf-same-name': { code: string; name: string; first: string };
+  'scheme.bonus-idle': { count: number };
+  'scheme.bonus-cap-unreachable': { maximum: string; reach: string };
+  'scheme.step-costs-all': { code: string; deduct: string; points: string };
+  'scheme.levels-unordered': { code: string };
+  'scheme.level-without-zero': { code: string; name: string };
+  'scheme.kind-thin': { unitKind: UnitKind; points: string; total: string };
+  'scheme.replaces-itself': { code: string };
+
+  // A scheme, edited as a workbook.
+  'scheme-sheet.not-a-workbook': { extension: string };
+  'scheme-sheet.sheet-missing': { sheet: string };
+  'scheme-sheet.header-missing': { sheet: string; header: string };
+  'scheme-sheet.column-missing': { sheet: string; column: string };
+  'scheme-sheet.too-many-rows': { limit: number };
+  'scheme-sheet.setting-missing': { name: string };
+  'scheme-sheet.setting-unknown': { found: string };
+  'scheme-sheet.setting-twice': { name: string };
+  'scheme-sheet.missing': { column: string };
+  'scheme-sheet.by-formula': { column: string };
+  'scheme-sheet.error-value': { found: string };
+  'scheme-sheet.not-text': { column: string; found: string };
+  'scheme-sheet.percent-unclear': { found: string };
+  'scheme-sheet.not-a-range': { found: string };
+  'scheme-sheet.not-a-pair': { found: string; expected: string };
+  'scheme-sheet.level': { found: string };
+  'scheme-sheet.level-jump': { found: string; limit: number };
+  'scheme-sheet.no-rule': Empty;
+  'scheme-sheet.rule-above-others': Empty;
+  'scheme-sheet.not-for-branch': { column: string };
+  'scheme-sheet.not-for': { column: string; kind: string };
+  'scheme-sheet.too-long': { column: string; code: string; limit: number };
+  'scheme-sheet.too-many': { limit: number };
 
   // A file, before anything in it is believed.
   'file.too-large': { megabytes: number; limit: number };
@@ -36,6 +83,8 @@ export interface FindingParameters {
   'file.too-many-entries': { entries: number; limit: number };
   'file.not-found': Empty;
   'file.inaccessible': { reason: string };
+  'file.exists': Empty;
+  'file.extension': { expected: string };
   'file.skipped': { why: 'link' | 'depth' };
   'file.name-twice': Empty;
 
@@ -138,6 +187,16 @@ export interface FindingParameters {
   'workspace.unknown-scheme': { id: string; known: string };
   'workspace.no-keys': { file: string };
   'workspace.changed': { what: 'scheme' | 'round'; before: string };
+  'round.unknown': { round: string; known: string };
+  'round.exists': { round: string };
+  'round.folder-taken': { round: string };
+  'round.kept': { home: string };
+  'round.not-movable': { reason: string };
+  'round.cut-off': Empty;
+  'previous.missing': { round: string };
+  'previous.unranked': { round: string };
+  'previous.changed': { round: string };
+  'previous.unreadable': { round: string };
   'units.columns': { columns: string };
   'units.invalid': { column: string; found: string };
   'units.empty': Empty;
@@ -145,6 +204,7 @@ export interface FindingParameters {
   'units.none': { prefix: string };
   'units.unknown': { code: string };
   'issue.nothing-to-review': { unit: string };
+  'editions.damaged': Empty;
 }
 
 type Empty = Readonly<Record<string, never>>;
@@ -157,6 +217,24 @@ export type Severity = (typeof severities)[number];
 
 /** Codes that do not return a workbook by themselves; every other one is an error. */
 const milder: { readonly [C in FindingCode]?: Severity } = {
+  'scheme.edition-of-seed': 'warning',
+  'scheme.points-tiny': 'warning',
+  'scheme.judgement-unguided': 'warning',
+  'scheme.judged-much': 'warning',
+  'scheme.deadline-leap-day': 'warning',
+  'scheme.deadline-outside': 'warning',
+  'scheme.milestone-outside': 'warning',
+  'scheme.milestone-reversed': 'warning',
+  'scheme.evaluation-early': 'warning',
+  'scheme.leaf-lacks': 'warning',
+  'scheme.leaf-same-name': 'warning',
+  'scheme.bonus-idle': 'warning',
+  'scheme.bonus-cap-unreachable': 'warning',
+  'scheme.step-costs-all': 'warning',
+  'scheme.levels-unordered': 'warning',
+  'scheme.level-without-zero': 'warning',
+  'scheme.kind-thin': 'warning',
+  'scheme.replaces-itself': 'warning',
   'file.skipped': 'warning',
   'value.as-text': 'warning',
   'value.by-formula': 'warning',
@@ -176,6 +254,10 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'seal.broken': 'warning',
   'submission.replaces': 'info',
   'submission.replaced-before': 'info',
+  'previous.missing': 'warning',
+  'previous.unranked': 'warning',
+  'previous.changed': 'warning',
+  'previous.unreadable': 'warning',
 };
 
 /** How grave a finding is unless the scheme says otherwise. */

@@ -52,6 +52,7 @@ export async function runDemo(
     const collected = await collect(workspace, database, [inbox], effects);
     const reports = await report(workspace, database, reportFormats, now());
     const rankings = await readRankings(database);
+    const first = rankings.filter(isRanked).slice(0, 10);
     const outcomes = troubles.map((trouble) =>
       outcomeOf(trouble, rankings, collected, scheme.decimals, words),
     );
@@ -63,8 +64,8 @@ export async function runDemo(
         `${say.issued(issued.length)} → ${say.filled(files)} → ${say.collected} → ${say.reported}`,
       ),
       text(statusLine(rankings, words)),
-      text(`\n${say.firstTen}`),
-      rankingTable(rankings.filter(isRanked).slice(0, 10), scheme.decimals, words),
+      text(`\n${say.first(first.length)}`),
+      rankingTable(first, scheme.decimals, words),
       text(`\n${say.troubles}`),
       troubleTable(outcomes, words),
       text(`\n${say.files}`),

@@ -1,4 +1,7 @@
+import { en as scheme } from './scheme/en.ts';
 import type { Words } from './words.ts';
+
+const earlierRound = 'Name of an earlier round to work on (default: the current one)';
 
 export const en: Words = {
   locale: 'en',
@@ -48,6 +51,12 @@ export const en: Words = {
     command: '<command>',
     anyOptions: '[options]',
   },
+  groups: {
+    scheme: {
+      summary: 'Show, check and compare schemes, and edit one in Excel',
+      example: 'zhunsheng scheme check scheme.yaml',
+    },
+  },
   commands: {
     init: {
       summary: 'Set up a workspace',
@@ -56,7 +65,8 @@ export const en: Words = {
       options: {
         scheme: 'Scheme: the name of a built-in scheme, or a YAML file',
         divisions: 'Units: a division code prefix (such as 62), or a CSV file',
-        round: 'Name of the round (default: the year of the evaluation date)',
+        round: 'Name of the round (default: the last year that is evaluated)',
+        next: 'Open the next round in the same folder: the one so far is kept under rounds; scheme, units and keys carry on unless given',
         keys: 'Make signing keys: issued workbooks are signed, and collect verifies them',
       },
     },
@@ -69,36 +79,79 @@ export const en: Words = {
           'Stage: self (self-assessment), review, onsite (on-site inspection) or final (final review) (default: self)',
         unit: 'Only for the unit with this code',
         evaluator: 'Name or number of the evaluator (default: 1)',
+        round: earlierRound,
       },
     },
     collect: {
       summary: 'Collect workbooks that were handed in: files, folders or zip archives',
       example: 'zhunsheng collect round-2023 inbox late.zip',
       arguments: { dir: 'Workspace directory', paths: 'Files, folders or zip archives to collect' },
-      options: {},
+      options: { round: earlierRound },
     },
     status: {
       summary: 'Show which units have handed in, were returned or are missing',
       example: 'zhunsheng status round-2023',
       arguments: { dir: 'Workspace directory' },
-      options: {},
+      options: { round: earlierRound },
     },
     rank: {
       summary: 'Show the ranking',
       example: 'zhunsheng rank round-2023 --top 20',
       arguments: { dir: 'Workspace directory' },
-      options: { top: 'Show only this many from the top' },
+      options: { top: 'Show only this many from the top', round: earlierRound },
     },
     report: {
       summary: 'Write the reports',
       example: 'zhunsheng report round-2023 --format xlsx,html,csv',
       arguments: { dir: 'Workspace directory' },
-      options: { format: 'Formats, separated by commas: xlsx, html, csv (default: all)' },
+      options: {
+        format: 'Formats, separated by commas: xlsx, html, csv (default: all)',
+        round: earlierRound,
+      },
     },
-    scheme: {
-      summary: 'Check a scheme',
+    'scheme list': {
+      summary: 'List the schemes that come with the program',
+      example: 'zhunsheng scheme list',
+      arguments: {},
+      options: {},
+    },
+    'scheme show': {
+      summary: 'Show a scheme: settings, indicators, points and rules',
+      example: 'zhunsheng scheme show gansu-2023-midterm',
+      arguments: { scheme: 'Scheme: the name of a built-in scheme, or a YAML file' },
+      options: {},
+    },
+    'scheme check': {
+      summary: 'Check a scheme: all faults, and what is better looked at again',
       example: 'zhunsheng scheme check scheme.yaml',
-      arguments: { action: 'What to do: check', file: 'Scheme as a YAML file' },
+      arguments: { file: 'Scheme as a YAML file' },
+      options: { workspace: 'Workspace directory: was this edition issued from it?' },
+    },
+    'scheme to-xlsx': {
+      summary: 'Write a scheme as an Excel workbook to be edited',
+      example: 'zhunsheng scheme to-xlsx gansu-2023-midterm scheme.xlsx',
+      arguments: {
+        scheme: 'Scheme: the name of a built-in scheme, or a YAML file',
+        file: 'Excel file to write (.xlsx)',
+      },
+      options: { overwrite: 'Replace the file if it exists' },
+    },
+    'scheme from-xlsx': {
+      summary: 'Read a scheme back from an Excel workbook into a YAML file',
+      example: 'zhunsheng scheme from-xlsx scheme.xlsx',
+      arguments: { file: 'Excel file that to-xlsx wrote, edited' },
+      options: {
+        out: 'YAML file to write (default: beside the Excel file, under its name)',
+        overwrite: 'Replace the file if it exists',
+      },
+    },
+    'scheme diff': {
+      summary: 'Compare two schemes: indicators, names, points, rules and settings',
+      example: 'zhunsheng scheme diff 2023.yaml 2024.yaml',
+      arguments: {
+        old: 'Old scheme: the name of a built-in scheme, or a YAML file',
+        new: 'New scheme: the name of a built-in scheme, or a YAML file',
+      },
       options: {},
     },
     demo: {
@@ -122,6 +175,9 @@ export const en: Words = {
   unexpected: (detail) => `Internal error: ${detail}`,
   done: {
     init: (units, directory) => `Set up workspace ${directory} with ${counted(units, 'unit')}.`,
+    next: (round, previous, directory) =>
+      `Opened round “${round}”; the one before, “${previous}”, is kept in ${directory}.`,
+    rounds: (current, kept) => `Current round: ${current}. Earlier rounds: ${kept.join(', ')}.`,
     keys: 'The signing keys are in the folder keys: keep private.pem safe and give it to nobody.',
     issue: (count, directory) => `Made ${counted(count, 'workbook')} in ${directory}.`,
     nextIssue: (directory) => `Next: run issue ${directory} to make the workbooks.`,
@@ -139,10 +195,14 @@ export const en: Words = {
       'Note: this round has no signing keys, so who handed in the workbooks is unverified.',
     simulated: 'Simulated data, for demonstration only.',
     report: 'Written:',
-    schemeSound: (title, leaves, total) =>
-      `“${title}” is sound: ${counted(leaves, 'lowest-level indicator')}, ${total} points in total.`,
-    schemeFaults: (count) => `The scheme has ${counted(count, 'fault')}:`,
+    schemeToXlsx: (title, leaves, file) =>
+      `Wrote ${title} (${counted(leaves, 'indicator')}) to ${file}. When it is edited, run scheme from-xlsx ${file}.`,
+    schemeFromXlsx: (title, leaves, total, file) =>
+      `Wrote ${title} (${counted(leaves, 'indicator')}, ${total} points) to ${file}.`,
+    schemeNotWritten: (count) =>
+      `The workbook has ${counted(count, 'fault')}; no scheme was written:`,
   },
+  scheme,
   columns: {
     rank: 'Rank',
     unit: 'Unit',
@@ -157,14 +217,50 @@ export const en: Words = {
     file: 'File',
     reason: 'Reason',
   },
+  comparison: {
+    scoreChange: 'Score ±',
+    rankChange: 'Rank ±',
+    up: (places) => `↑${places}`,
+    down: (places) => `↓${places}`,
+    same: '=',
+    isNew: 'new',
+    comparedTitle: 'Indicators that both rounds have (earlier scores in points of this round)',
+    points: 'Points',
+    before: 'Before',
+    now: 'Now',
+    change: 'Change',
+    themesTitle: 'Change of the score rate by theme (percentage points)',
+    themes: {
+      leadership: 'Lead',
+      functions: 'Funct',
+      lawmaking: 'Law',
+      decisions: 'Decis',
+      enforcement: 'Enfor',
+      emergencies: 'Emerg',
+      disputes: 'Disp',
+      restraint: 'Restr',
+      digital: 'Digit',
+      safeguards: 'Safeg',
+    },
+    previous: (round, scheme, edition) =>
+      `The round before: ${round} (“${scheme}”, edition ${edition}).`,
+    added: (count, named) =>
+      `${counted(count, 'new indicator')}, not compared: ${listed(count, named)}.`,
+    dropped: (count, named) => `${counted(count, 'indicator')} dropped: ${listed(count, named)}.`,
+    otherType: (count, named) =>
+      `Bonuses, deductions and those that changed their type are not compared (${count}): ${listed(count, named)}.`,
+    otherScheme:
+      'The schemes of the two rounds do not go on from one another: only ranks and score rates by theme are compared.',
+    otherTotal: 'The totals of the two rounds differ, so their scores are not subtracted.',
+  },
   demo: {
     title: (scheme, units) =>
-      `Demo of “${scheme}”: ${counted(units, 'county-level unit')} of Gansu Province, all scores simulated.`,
+      `Demo of “${scheme}”: ${counted(units, 'unit')}, all scores simulated.`,
     issued: (count) => `Issued ${counted(count, 'workbook')}`,
     filled: (count) => `Filled in ${counted(count, 'workbook')} with simulated scores`,
     collected: 'Collected, validated and stored',
     reported: 'Ranked and reported',
-    firstTen: 'Top ten',
+    first: (count) => `Top ${count}`,
     troubles: 'Common troubles and what became of them',
     trouble: 'Trouble',
     outcome: 'Result',
@@ -191,6 +287,11 @@ export const en: Words = {
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Those that are named, and that there are more. */
+function listed(count: number, named: readonly string[]): string {
+  return `${named.join(', ')}${count > named.length ? ', …' : ''}`;
 }
 
 function ended(words: string): string {

@@ -1,8 +1,10 @@
 import type { Locale } from '#core/findings/describe.ts';
 import type { Severity } from '#core/findings/catalog.ts';
+import type { Theme } from '#core/scheme/themes.ts';
 import type { FileState } from '../collect/collected.ts';
 import type { UnitStatus } from '../database/marts.ts';
 import { en } from './en.ts';
+import type { SchemeWords } from './scheme/words.ts';
 import { zhCN } from './zh-CN.ts';
 
 /** A command's summary, example, and what its arguments and options are. */
@@ -20,8 +22,11 @@ export type CommandName =
   | 'status'
   | 'rank'
   | 'report'
-  | 'scheme'
+  | `${GroupName} ${'list' | 'show' | 'check' | 'to-xlsx' | 'from-xlsx' | 'diff'}`
   | 'demo';
+
+/** Commands that only hold others. */
+export type GroupName = 'scheme';
 
 /** Everything that the command line and the receipts say; complete in every language. */
 export interface Words {
@@ -60,6 +65,7 @@ export interface Words {
     readonly command: string;
     readonly anyOptions: string;
   };
+  readonly groups: Readonly<Record<GroupName, Pick<CommandWords, 'summary' | 'example'>>>;
   readonly commands: Readonly<Record<CommandName, CommandWords>>;
   readonly usageErrors: {
     unknownCommand(name: string): string;
@@ -75,6 +81,8 @@ export interface Words {
   unexpected(detail: string): string;
   readonly done: {
     init(units: number, directory: string): string;
+    next(round: string, previous: string, directory: string): string;
+    rounds(current: string, kept: readonly string[]): string;
     readonly keys: string;
     nextIssue(directory: string): string;
     issue(count: number, directory: string): string;
@@ -88,9 +96,11 @@ export interface Words {
     readonly unverified: string;
     readonly simulated: string;
     readonly report: string;
-    schemeSound(title: string, leaves: number, total: string): string;
-    schemeFaults(count: number): string;
+    schemeToXlsx(title: string, leaves: number, file: string): string;
+    schemeFromXlsx(title: string, leaves: number, total: string, file: string): string;
+    schemeNotWritten(count: number): string;
   };
+  readonly scheme: SchemeWords;
   readonly columns: {
     readonly rank: string;
     readonly unit: string;
@@ -105,13 +115,35 @@ export interface Words {
     readonly file: string;
     readonly reason: string;
   };
+  readonly comparison: {
+    readonly scoreChange: string;
+    readonly rankChange: string;
+    up(places: number): string;
+    down(places: number): string;
+    readonly same: string;
+    readonly isNew: string;
+    readonly comparedTitle: string;
+    readonly points: string;
+    readonly before: string;
+    readonly now: string;
+    readonly change: string;
+    readonly themesTitle: string;
+    /** As short as the head of a narrow column must be. */
+    readonly themes: Readonly<Record<Theme, string>>;
+    previous(round: string, scheme: string, edition: string): string;
+    added(count: number, named: readonly string[]): string;
+    dropped(count: number, named: readonly string[]): string;
+    otherType(count: number, named: readonly string[]): string;
+    readonly otherScheme: string;
+    readonly otherTotal: string;
+  };
   readonly demo: {
     title(scheme: string, units: number): string;
     issued(count: number): string;
     filled(count: number): string;
     readonly collected: string;
     readonly reported: string;
-    readonly firstTen: string;
+    first(count: number): string;
     readonly troubles: string;
     readonly trouble: string;
     readonly outcome: string;

@@ -1,4 +1,7 @@
+import { zhCN as scheme } from './scheme/zh-CN.ts';
 import type { Words } from './words.ts';
+
+const earlierRound = '对以往哪一轮操作，写考评周期的名称；默认为本轮';
 
 export const zhCN: Words = {
   locale: 'zh-CN',
@@ -41,6 +44,12 @@ export const zhCN: Words = {
     command: '<命令>',
     anyOptions: '[选项]',
   },
+  groups: {
+    scheme: {
+      summary: '查看、检查、比较考评方案，用 Excel 修改方案',
+      example: 'zhunsheng scheme check 方案.yaml',
+    },
+  },
   commands: {
     init: {
       summary: '建立考评工作目录',
@@ -49,7 +58,8 @@ export const zhCN: Words = {
       options: {
         scheme: '考评方案：内置方案名或 YAML 文件',
         divisions: '被考评单位：行政区划代码前缀（如 62）或 CSV 文件',
-        round: '考评周期的名称，默认取评价日期的年份',
+        round: '考评周期的名称，默认取参评期间的最后一年',
+        next: '在同一目录开始下一轮：本轮整体归档到 rounds 文件夹；方案、单位和密钥未另给的沿用',
         keys: '生成签名密钥，下发的工作簿带签名，归集时核验',
       },
     },
@@ -62,36 +72,76 @@ export const zhCN: Words = {
           '考评阶段：self（自评）、review（复核）、onsite（实地核查）、final（终审），默认 self',
         unit: '只为这个单位代码生成',
         evaluator: '评估员的姓名或编号，默认 1',
+        round: earlierRound,
       },
     },
     collect: {
       summary: '归集报送的工作簿：文件、文件夹或压缩包',
       example: 'zhunsheng collect 2023考评 收件夹 补报.zip',
       arguments: { dir: '考评工作目录', paths: '要归集的文件、文件夹或 zip 压缩包' },
-      options: {},
+      options: { round: earlierRound },
     },
     status: {
       summary: '查看已报送、被退回和未报送的单位',
       example: 'zhunsheng status 2023考评',
       arguments: { dir: '考评工作目录' },
-      options: {},
+      options: { round: earlierRound },
     },
     rank: {
       summary: '显示排名',
       example: 'zhunsheng rank 2023考评 --top 20',
       arguments: { dir: '考评工作目录' },
-      options: { top: '只显示前若干名' },
+      options: { top: '只显示前若干名', round: earlierRound },
     },
     report: {
       summary: '生成报告文件',
       example: 'zhunsheng report 2023考评 --format xlsx,html,csv',
       arguments: { dir: '考评工作目录' },
-      options: { format: '格式，逗号分隔：xlsx、html、csv，默认全部' },
+      options: { format: '格式，逗号分隔：xlsx、html、csv，默认全部', round: earlierRound },
     },
-    scheme: {
-      summary: '检查考评方案',
+    'scheme list': {
+      summary: '列出内置的考评方案',
+      example: 'zhunsheng scheme list',
+      arguments: {},
+      options: {},
+    },
+    'scheme show': {
+      summary: '显示考评方案：设置、指标体系、分值和评分规则',
+      example: 'zhunsheng scheme show gansu-2023-midterm',
+      arguments: { scheme: '考评方案：内置方案名或 YAML 文件' },
+      options: {},
+    },
+    'scheme check': {
+      summary: '检查考评方案，列出全部问题和需要核对之处',
       example: 'zhunsheng scheme check 方案.yaml',
-      arguments: { action: '操作：check（检查）', file: '考评方案 YAML 文件' },
+      arguments: { file: '考评方案 YAML 文件' },
+      options: { workspace: '考评工作目录：核对该方案是否以同一版次下发过' },
+    },
+    'scheme to-xlsx': {
+      summary: '把考评方案导出为 Excel 表，供修改',
+      example: 'zhunsheng scheme to-xlsx gansu-2023-midterm 方案.xlsx',
+      arguments: {
+        scheme: '考评方案：内置方案名或 YAML 文件',
+        file: '要生成的 Excel 文件（.xlsx）',
+      },
+      options: { overwrite: '文件已存在时覆盖' },
+    },
+    'scheme from-xlsx': {
+      summary: '从 Excel 表读回考评方案，存为 YAML 文件',
+      example: 'zhunsheng scheme from-xlsx 方案.xlsx',
+      arguments: { file: '由 to-xlsx 导出、修改后的 Excel 文件' },
+      options: {
+        out: '要生成的 YAML 文件，默认与 Excel 文件同名、同目录',
+        overwrite: '文件已存在时覆盖',
+      },
+    },
+    'scheme diff': {
+      summary: '比较两个考评方案：指标的增减、改名、分值、规则和设置',
+      example: 'zhunsheng scheme diff 2023年方案.yaml 2024年方案.yaml',
+      arguments: {
+        old: '原方案：内置方案名或 YAML 文件',
+        new: '新方案：内置方案名或 YAML 文件',
+      },
       options: {},
     },
     demo: {
@@ -115,6 +165,9 @@ export const zhCN: Words = {
   unexpected: (detail) => `程序内部出错：${detail}`,
   done: {
     init: (units, directory) => `已建立考评工作目录 ${directory}，共 ${units} 个被考评单位。`,
+    next: (round, previous, directory) =>
+      `已开始考评周期“${round}”，上一轮“${previous}”已归档到 ${directory}。`,
+    rounds: (current, kept) => `本轮：${current}。以往各轮：${kept.join('、')}。`,
     keys: '签名密钥在 keys 文件夹：private.pem 请妥善保管，不得外传。',
     issue: (count, directory) => `已生成 ${count} 份填报工作簿，在 ${directory}。`,
     nextIssue: (directory) => `下一步：运行 issue ${directory} 生成填报工作簿。`,
@@ -131,10 +184,13 @@ export const zhCN: Words = {
     unverified: '注意：本轮未使用签名密钥，报送者身份未经核验。',
     simulated: '模拟数据，仅供演示。',
     report: '已生成：',
-    schemeSound: (title, leaves, total) =>
-      `《${title}》没有问题：${leaves} 项末级指标，共 ${total} 分。`,
-    schemeFaults: (count) => `考评方案有 ${count} 处问题：`,
+    schemeToXlsx: (title, leaves, file) =>
+      `已将《${title}》（${leaves} 项末级指标）导出为 ${file}。改好后运行 scheme from-xlsx ${file}。`,
+    schemeFromXlsx: (title, leaves, total, file) =>
+      `已将《${title}》（${leaves} 项末级指标，共 ${total} 分）存为 ${file}。`,
+    schemeNotWritten: (count) => `表中有 ${count} 处问题，没有生成方案文件：`,
   },
+  scheme,
   columns: {
     rank: '名次',
     unit: '单位',
@@ -149,13 +205,46 @@ export const zhCN: Words = {
     file: '文件',
     reason: '原因',
   },
+  comparison: {
+    scoreChange: '得分变化',
+    rankChange: '名次变化',
+    up: (places) => `↑${places}`,
+    down: (places) => `↓${places}`,
+    same: '持平',
+    isNew: '上期未排名',
+    comparedTitle: '可比指标变化（两轮都有的指标，上期得分按本期分值折算）',
+    points: '可比分值',
+    before: '上期得分',
+    now: '本期得分',
+    change: '变化',
+    themesTitle: '各领域得分率变化（百分点）',
+    themes: {
+      leadership: '领导',
+      functions: '职能',
+      lawmaking: '制度',
+      decisions: '决策',
+      enforcement: '执法',
+      emergencies: '应急',
+      disputes: '化解',
+      restraint: '监督',
+      digital: '数字',
+      safeguards: '保障',
+    },
+    previous: (round, scheme, edition) => `上一轮：${round}（《${scheme}》${edition}）。`,
+    added: (count, named) => `本期新增 ${count} 项指标，未纳入比较：${listed(count, named)}。`,
+    dropped: (count, named) => `上期有 ${count} 项指标已取消：${listed(count, named)}。`,
+    otherType: (count, named) =>
+      `加分项、扣分项及类型有变的 ${count} 项指标未纳入比较：${listed(count, named)}。`,
+    otherScheme: '两轮的考评方案不相衔接，指标和得分不直接比较，只比较名次和各领域的得分率。',
+    otherTotal: '两轮总分不同，得分不直接相减。',
+  },
   demo: {
-    title: (scheme, units) => `《${scheme}》演示：甘肃省 ${units} 个县级单位，评分均为模拟数据。`,
+    title: (scheme, units) => `《${scheme}》演示：${units} 个被考评单位，评分均为模拟数据。`,
     issued: (count) => `下发 ${count} 份填报工作簿`,
     filled: (count) => `模拟填报 ${count} 份`,
     collected: '归集、校验、入库',
     reported: '计算排名、生成报告',
-    firstTen: '排名前十',
+    first: (count) => `排名前 ${count} 位`,
     troubles: '填报中常见的问题及处理结果',
     trouble: '问题',
     outcome: '处理结果',
@@ -179,3 +268,8 @@ export const zhCN: Words = {
     rankedAt: (rank, score) => `合格，第 ${rank} 名，${score} 分`,
   },
 };
+
+/** Those that are named, and that there are more. */
+function listed(count: number, named: readonly string[]): string {
+  return `${named.join('、')}${count > named.length ? '等' : ''}`;
+}

@@ -1,11 +1,25 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { zhunsheng } from '../support/cli.ts';
 import { fillIn } from '../support/filled.ts';
 import { emptyFolder } from '../support/folders.ts';
 
-const commands = ['init', 'issue', 'collect', 'status', 'rank', 'report', 'scheme', 'demo'];
+const commands = [
+  'init',
+  'issue',
+  'collect',
+  'status',
+  'rank',
+  'report',
+  'scheme list',
+  'scheme show',
+  'scheme check',
+  'scheme to-xlsx',
+  'scheme from-xlsx',
+  'scheme diff',
+  'demo',
+];
 
 describe('help', () => {
   it('lists every command in Chinese', async () => {
@@ -16,12 +30,23 @@ describe('help', () => {
   });
 
   it.each(commands)('of %s has arguments, options and an example in Chinese', async (command) => {
-    const { code, out } = await zhunsheng([command, '--help']);
+    const { code, out } = await zhunsheng([...command.split(' '), '--help']);
     expect(code).toBe(0);
     expect(out).toContain(`zhunsheng ${command} [选项]`);
     expect(out).toContain('示例');
     expect(out).toContain('--json');
     expect(out).not.toMatch(/Usage|Options|Arguments|display help|choices/);
+  });
+
+  it.each([
+    [['scheme'], 1],
+    [['scheme', '--help'], 0],
+  ])('of the group %j lists its commands', async (argv, expected) => {
+    const { code, out } = await zhunsheng(argv);
+    expect(code).toBe(expected);
+    expect(out).toContain('zhunsheng scheme <命令>');
+    expect(out).toMatch(/list .*show .*check .*to-xlsx .*from-xlsx .*diff .*示例/s);
+    expect(out).not.toMatch(/Usage|Options|Commands|display help/);
   });
 
   it('speaks English when asked to', async () => {
@@ -46,6 +71,10 @@ describe('wrong usage', () => {
     ],
     [['report', 'x', '--format', 'pdf'], '选项“--format”不能取“pdf”'],
     [['rank', 'x', 'y'], '参数过多'],
+    [['scheme', 'nonsense'], '没有“nonsense”这个命令。请运行 zhunsheng scheme --help'],
+    [['scheme', '--nonsense'], '没有“--nonsense”这个选项。请运行 zhunsheng scheme --help'],
+    [['scheme', 'diff', 'x'], '缺少参数“new”。请运行 zhunsheng scheme diff --help'],
+    [['scheme', 'list', 'x'], '参数过多。请运行 zhunsheng scheme list --help'],
   ])('%j is told in one line of Chinese', async (argv, told) => {
     const { code, out, err } = await zhunsheng(argv);
     expect(code).toBe(1);
@@ -92,27 +121,6 @@ describe('a failure', () => {
   });
 });
 
-describe('scheme check', () => {
-  it('tells every fault with its line', async () => {
-    const folder = await emptyFolder();
-    const sound = await readFile(
-      join(import.meta.dirname, '../../seeds/gansu-2023-midterm/scheme.yaml'),
-      'utf8',
-    );
-    const faulty = sound
-      .replace('floor: 10%', 'floor: 9.99%')
-      .replace('kind: midterm', 'kind: midterm\nsurprise: 1');
-    await writeFile(join(folder, 'faulty.yaml'), faulty);
-
-    const { code, out } = await zhunsheng(['scheme', 'check', 'faulty.yaml'], folder);
-
-    expect(code).toBe(1);
-    expect(out).toContain('考评方案有 2 处问题');
-    expect(out).toMatch(/faulty\.yaml 第 \d+ 行 surprise/);
-    expect(out).toMatch(/faulty\.yaml 第 \d+ 行 performanceWeight\.floor.*9\.99%/);
-  });
-});
-
 describe('a round, command by command', () => {
   it('goes from init to report, with exit code 2 while a workbook is returned', async () => {
     const folder = await emptyFolder();
@@ -148,6 +156,7 @@ describe('a round, command by command', () => {
       'ranking.html',
       'ranking.xlsx',
       'scores.csv',
+      'themes.csv',
     ]);
   });
 });

@@ -47,6 +47,7 @@ describe('demo', () => {
     expect(ran.code).toBe(0);
     expect(await readdir(elsewhere)).toEqual([]);
     expect((await readdir(folder)).toSorted()).toEqual([
+      'editions.csv',
       'issued',
       'keys',
       'receipts',

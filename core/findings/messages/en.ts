@@ -1,3 +1,4 @@
+import type { UnitKind } from '#core/scheme/schema.ts';
 import type { Messages } from '../describe.ts';
 
 const ruleKinds: Readonly<Record<string, string>> = {
@@ -59,6 +60,23 @@ const forms = {
     what: 'a name of at most 100 characters without commas, semicolons or quotes',
     example: 'good',
   },
+} as const;
+
+/** Kinds of unit, as in `appliesTo`. */
+const unitKinds: Readonly<Record<UnitKind, string>> = {
+  county: 'counties',
+  district: 'districts',
+  countyCity: 'county-level cities',
+  banner: 'banners',
+  zone: 'zones',
+  department: 'departments',
+};
+
+/** What a leaf can do without, and should not. */
+const lacking = {
+  theme: 'Give its theme: rounds of different schemes are compared by theme',
+  source: 'Give its source: the item of the document that it comes from',
+  evidence: 'Name the evidence to attach; for data from elsewhere set origin to external',
 } as const;
 
 export const en: Messages = {
@@ -167,6 +185,175 @@ export const en: Messages = {
     message: `A veto names the grade “${grade}”, which is not among the grades`,
     hint: 'Name a grade from the list, or add this grade to it.',
   }),
+  'scheme.edition-changed': ({ edition, day }) => ({
+    message: `Edition “${edition}” was issued on ${day} and its content is now another`,
+    hint: 'Restore the content as it was issued; to change it, give it a new edition number',
+  }),
+  'scheme.edition-of-seed': ({ id, edition }) => ({
+    message: `Id “${id}” and edition “${edition}” are those of a built-in scheme, with other content`,
+    hint: 'Give it an id or edition number of its own, so that the two are not mixed up',
+  }),
+  'scheme.points-tiny': ({ code, points, low }) => ({
+    message: `Indicator ${code} has only ${points} points, under 0.2% of the total (${low})`,
+    hint: 'Merge it with one that is near, or give it more points',
+  }),
+  'scheme.judgement-unguided': ({ code }) => ({
+    message: `Indicator ${code} is judged, and nothing says by what`,
+    hint: 'Say in guidance what to look at and what to deduct, or use a checklist or levels',
+  }),
+  'scheme.judged-much': ({ share }) => ({
+    message: `${share} of the points are judged, more than a third`,
+    hint: 'Give those that can be counted, dated or listed a rule that does so',
+  }),
+  'scheme.deadline-leap-day': ({ code }) => ({
+    message: `The deadline of indicator ${code} is 29 February, which most years lack: the 28th counts`,
+    hint: 'Take a day that every year has, such as 02-28 or 03-01',
+  }),
+  'scheme.deadline-outside': ({ code, day, low, high }) => ({
+    message: `The deadline of indicator ${code} is ${day}, not between the period’s start (${low}) and the evaluation (${high})`,
+    hint: 'Check the year, month and day, the period and the evaluation date',
+  }),
+  'scheme.milestone-outside': ({ code, milestone, day }) => ({
+    message: `The ${milestone} date of indicator ${code} is ${day}, outside the period`,
+    hint: 'Check its year, and the first and last day of the period',
+  }),
+  'scheme.milestone-reversed': ({ code }) => ({
+    message: `Indicator ${code} starts after it is due`,
+    hint: 'Check start and due',
+  }),
+  'scheme.evaluation-early': () => ({
+    message: 'The evaluation date is before the period begins',
+    hint: 'Check the evaluation date and the period',
+  }),
+  'scheme.leaf-lacks': ({ code, lacks }) => ({
+    message: `Indicator ${code} has no ${lacks}`,
+    hint: lacking[lacks],
+  }),
+  'scheme.leaf-same-name': ({ code, name, first }) => ({
+    message: `Indicators ${code} and ${first} are both named “${name}”`,
+    hint: 'Say in the names how they differ; if they are the same task, make them one',
+  }),
+  'scheme.bonus-idle': ({ count }) => ({
+    message: `There are ${count} bonus indicators, and a bonus cap of 0: they add nothing`,
+    hint: 'Set bonusCap, or drop the bonus indicators',
+  }),
+  'scheme.bonus-cap-unreachable': ({ maximum, reach }) => ({
+    message: `The bonus cap is ${maximum}, and all bonus indicators together give ${reach}`,
+    hint: 'Set the bonus cap to no more than the bonus indicators give',
+  }),
+  'scheme.step-costs-all': ({ code, deduct, points }) => ({
+    message: `Each step short of indicator ${code} costs ${deduct}, all of its ${points} points`,
+    hint: 'Deduct less for a step; if a missed target is to give nothing, write otherwise: none',
+  }),
+  'scheme.levels-unordered': ({ code }) => ({
+    message: `The levels of indicator ${code} are not from high to low`,
+    hint: 'Put the best one first: it is shown as the goal',
+  }),
+  'scheme.level-without-zero': ({ code, name }) => ({
+    message: `The lowest level of indicator ${code}, “${name}”, gives points: a unit that did nothing has none to choose`,
+    hint: 'Add a level with a share of 0%',
+  }),
+  'scheme.kind-thin': ({ unitKind, points, total }) => ({
+    message: `Indicators for ${unitKinds[unitKind]} have only ${points} points, under half of the total of ${total}`,
+    hint: 'Check appliesTo for kinds that were left out; nothing to do if no such unit is evaluated',
+  }),
+  'scheme.replaces-itself': ({ code }) => ({
+    message: `“${code}” replaces only itself`,
+    hint: 'Drop replaces where id or code stay; where they changed, name those of the edition before',
+  }),
+
+  'scheme-sheet.not-a-workbook': ({ extension }) => ({
+    message: extension ? `The file is a ${extension}, not an .xlsx` : 'The file is not an .xlsx',
+    hint: 'Choose a file that to-xlsx wrote; save any other format as .xlsx from Excel or WPS.',
+  }),
+  'scheme-sheet.sheet-missing': ({ sheet }) => ({
+    message: `Sheet “${sheet}” is missing`,
+    hint: 'Restore the sheet and its name, or export again and edit that.',
+  }),
+  'scheme-sheet.header-missing': ({ sheet, header }) => ({
+    message: `Sheet “${sheet}” has no header “${header}” in column A`,
+    hint: 'Restore the header row; its first header stands in column A.',
+  }),
+  'scheme-sheet.column-missing': ({ sheet, column }) => ({
+    message: `Sheet “${sheet}” has no column “${column}”`,
+    hint: 'Restore the column and its header; a column that is not needed stays empty.',
+  }),
+  'scheme-sheet.too-many-rows': ({ limit }) => ({
+    message: `The table has more than ${limit} rows`,
+    hint: 'Delete what is too much, below the table above all.',
+  }),
+  'scheme-sheet.setting-missing': ({ name }) => ({
+    message: `The row “${name}” is missing`,
+    hint: 'Restore it in column 名称 and fill in its value.',
+  }),
+  'scheme-sheet.setting-unknown': ({ found }) => ({
+    message: `A scheme has no setting “${found}”`,
+    hint: 'Restore the words of column 名称, or delete the row.',
+  }),
+  'scheme-sheet.setting-twice': ({ name }) => ({
+    message: `There is more than one row “${name}”`,
+    hint: 'Keep one and delete the others.',
+  }),
+  'scheme-sheet.missing': ({ column }) => ({
+    message: `“${column}” is not filled in`,
+    hint: 'Fill in the cell.',
+  }),
+  'scheme-sheet.by-formula': ({ column }) => ({
+    message: `“${column}” is a formula; a scheme takes no results of formulas`,
+    hint: 'Type the content itself, or copy it and paste it as a value.',
+  }),
+  'scheme-sheet.error-value': ({ found }) => ({
+    message: `The cell holds the error “${found}”`,
+    hint: 'Delete it and type the content.',
+  }),
+  'scheme-sheet.not-text': ({ column, found }) => ({
+    message: `“${column}” must be text; the cell holds the number or date “${found}”, perhaps changed`,
+    hint: 'Format the cell as Text and type it again.',
+  }),
+  'scheme-sheet.percent-unclear': ({ found }) => ({
+    message: `The unit is % and the cell holds the number “${found}”: how many per cent is unclear`,
+    hint: 'Format the cell as Text and type it with its sign: 95%',
+  }),
+  'scheme-sheet.not-a-range': ({ found }) => ({
+    message: `A range needs a lower and an upper bound, not “${found}”`,
+    hint: 'Write the two with 至 between them: 1至2',
+  }),
+  'scheme-sheet.not-a-pair': ({ found, expected }) => ({
+    message: `The line “${found}” lacks a figure or a name`,
+    hint: `Write the figure, a blank, and the name in each line: ${expected}`,
+  }),
+  'scheme-sheet.level': ({ found }) => ({
+    message: found ? `A level is 1, 2, 3 or so, not “${found}”` : 'The level is not filled in',
+    hint: 'Write the level of the row: 1 at the top, 2 below it, and so on.',
+  }),
+  'scheme-sheet.level-jump': ({ found, limit }) => ({
+    message: `The level is ${found}, but after the row above it can be at most ${limit}`,
+    hint: 'Correct the level, or put in the row above that is missing.',
+  }),
+  'scheme-sheet.no-rule': () => ({
+    message: 'The row has neither a rule nor rows below it',
+    hint: 'Choose a rule, or put in rows of the next level below it, or delete the row.',
+  }),
+  'scheme-sheet.rule-above-others': () => ({
+    message: 'The row has rows below it and can have no rule',
+    hint: 'Empty its rule and parameters, or correct the level of the rows below.',
+  }),
+  'scheme-sheet.not-for-branch': ({ column }) => ({
+    message: `The row has rows below it and takes no “${column}”`,
+    hint: 'Empty the cell; write it in the rows at the bottom of the tree.',
+  }),
+  'scheme-sheet.not-for': ({ column, kind }) => ({
+    message: `With “${kind}”, “${column}” has no effect`,
+    hint: 'Empty the cell, or choose what goes with it.',
+  }),
+  'scheme-sheet.too-long': ({ column, code, limit }) => ({
+    message: `“${column}”${code && ` of indicator ${code}`} is longer than a cell takes (${limit})`,
+    hint: 'Shorten it in the scheme’s file and export again.',
+  }),
+  'scheme-sheet.too-many': ({ limit }) => ({
+    message: `The scheme has more than ${limit} indicators and cannot become a workbook`,
+    hint: 'Edit the YAML file of the scheme itself.',
+  }),
 
   'file.too-large': ({ megabytes, limit }) => ({
     message: `The file has ${megabytes} MB, more than the limit of ${limit} MB`,
@@ -201,6 +388,14 @@ export const en: Messages = {
   'file.inaccessible': ({ reason }) => ({
     message: `The file or folder cannot be read or written (${reason})`,
     hint: 'Check its permissions, the room on the disk, and whether another program holds it.',
+  }),
+  'file.exists': () => ({
+    message: 'The file exists already',
+    hint: 'Choose another name; to replace it, add --overwrite.',
+  }),
+  'file.extension': ({ expected }) => ({
+    message: `The file’s name must end in ${expected}`,
+    hint: 'Change the name and try again.',
   }),
   'file.not-found': () => ({
     message: 'There is no such file or folder',
@@ -563,6 +758,47 @@ export const en: Messages = {
     message: `The key file "${file}" is missing`,
     hint: 'Bring it back from the computer on which the round was set up',
   }),
+  'round.unknown': ({ round, known }) => ({
+    message: `There is no round called “${round}”`,
+    hint: `Choose one of these: ${known}`,
+  }),
+  'round.exists': ({ round }) => ({
+    message: `There is a round called “${round}” already`,
+    hint: 'Give the new round another name with --round',
+  }),
+  'round.folder-taken': ({ round }) => ({
+    message: `The name of the folder for round “${round}” is taken`,
+    hint: 'Move the folder of that name elsewhere; where it is another round, give the new one another name with --round',
+  }),
+  'round.kept': ({ home }) => ({
+    message: 'This is an earlier round; no next round can be opened in it',
+    hint: `Run this in the workspace “${home}”`,
+  }),
+  'round.not-movable': ({ reason }) => ({
+    message: `This cannot be moved (${reason}); no next round was opened`,
+    hint: 'Close the program that uses the file or folder, such as Excel, check the rights, and try again',
+  }),
+  'round.cut-off': () => ({
+    message:
+      'The next round was being opened and that was cut off; some files of this round are in the folder rounds',
+    hint: 'Close the programs that use them and run init --next again, which puts them back',
+  }),
+  'previous.missing': ({ round }) => ({
+    message: `The round before, “${round}”, is not found, so nothing is compared with it`,
+    hint: 'Put its folder back into rounds, or check “previous” in zhunsheng.yaml',
+  }),
+  'previous.unranked': ({ round }) => ({
+    message: `The round before, “${round}”, has no ranking, so nothing is compared with it`,
+    hint: `To compare, collect its workbooks, then rank it with --round ${round}`,
+  }),
+  'previous.changed': ({ round }) => ({
+    message: `The scheme of the round before, “${round}”, was changed after it was ranked, so nothing is compared with it`,
+    hint: `Restore its scheme file, then rank it again with --round ${round}`,
+  }),
+  'previous.unreadable': ({ round }) => ({
+    message: `The round before, “${round}”, cannot be read, so nothing is compared with it`,
+    hint: 'The ranking of this round stands; to compare, mend what follows and try again',
+  }),
   'units.columns': ({ columns }) => ({
     message: `The list of units lacks columns: ${columns}`,
     hint: 'The header is code,name,kind,city_code,city,province_code,province',
@@ -590,5 +826,9 @@ export const en: Messages = {
   'issue.nothing-to-review': ({ unit }) => ({
     message: `${unit} has no accepted self-assessment yet`,
     hint: 'Collect its self-assessment first',
+  }),
+  'editions.damaged': () => ({
+    message: 'The record of issued editions cannot be understood',
+    hint: 'The program writes this file; restore it from a backup, or delete what is wrong and issue again',
   }),
 };

@@ -1,3 +1,4 @@
+import type { UnitKind } from '#core/scheme/schema.ts';
 import type { Messages } from '../describe.ts';
 
 const ruleKinds: Readonly<Record<string, string>> = {
@@ -51,6 +52,28 @@ const forms = {
   code: { what: '编号（由字母、数字和点组成，不超过 40 个字符）', example: '3.2.1' },
   id: { what: '标识（由小写字母、数字和短横线组成）', example: 'gansu-2023' },
   listed: { what: '100 字以内、不含逗号、顿号、分号和引号的名称', example: '优秀' },
+} as const;
+
+/** Kinds of unit, as in `appliesTo`. */
+const unitKinds: Readonly<Record<UnitKind, string>> = {
+  county: '县',
+  district: '市辖区',
+  countyCity: '县级市',
+  banner: '旗',
+  zone: '功能区',
+  department: '部门',
+};
+
+const milestones = { start: '开始日期', due: '完成日期' } as const;
+
+/** What a leaf can do without, and should not. */
+const lacking = {
+  theme: { what: '所属领域', hint: '请填写 theme，跨年度、跨方案比较按领域进行' },
+  source: { what: '依据文件的条目', hint: '请填写 source，写明出自文件第几项' },
+  evidence: {
+    what: '应附的佐证材料',
+    hint: '请填写 evidence；数据由考评办统一采集的，将 origin 改为 external',
+  },
 } as const;
 
 export const zhCN: Messages = {
@@ -159,6 +182,175 @@ export const zhCN: Messages = {
     message: `一票否决所用的等次「${grade}」不在等次表中`,
     hint: '请改用等次表中已有的等次，或在等次表中增加该等次',
   }),
+  'scheme.edition-changed': ({ edition, day }) => ({
+    message: `版次「${edition}」已于 ${day} 下发，现在的内容与下发时不同`,
+    hint: '请恢复下发时的内容；确需修改的，另编一个新的版次号',
+  }),
+  'scheme.edition-of-seed': ({ id, edition }) => ({
+    message: `标识「${id}」、版次「${edition}」与内置方案相同，而内容不同`,
+    hint: '请另编本地的标识或版次号，以免与内置方案混淆',
+  }),
+  'scheme.points-tiny': ({ code, points, low }) => ({
+    message: `指标 ${code} 只有 ${points} 分，不到总分的 0.2%（${low} 分）`,
+    hint: '请与相近的指标合并，或提高分值，以免为极小的分差增加填报负担',
+  }),
+  'scheme.judgement-unguided': ({ code }) => ({
+    message: `指标 ${code} 由评估员评定，但没有写明评定要点`,
+    hint: '请在 guidance 中写明看什么、怎样扣分，或改用清单、等级等规则',
+  }),
+  'scheme.judged-much': ({ share }) => ({
+    message: `由评估员评定的分值占总分的 ${share}，超过三分之一`,
+    hint: '请将其中能够计数、计时或列出清单的指标改用相应的评分规则',
+  }),
+  'scheme.deadline-leap-day': ({ code }) => ({
+    message: `指标 ${code} 的时限为每年 2 月 29 日，平年没有这一天，按 2 月 28 日计`,
+    hint: '请改为每年都有的日期，例如 02-28 或 03-01',
+  }),
+  'scheme.deadline-outside': ({ code, day, low, high }) => ({
+    message: `指标 ${code} 的时限为 ${day}，不在考评期间开始（${low}）至评价日期（${high}）之间`,
+    hint: '请核对时限的年份和月、日，以及考评期间和评价日期',
+  }),
+  'scheme.milestone-outside': ({ code, milestone, day }) => ({
+    message: `指标 ${code} 的${milestones[milestone]}为 ${day}，不在考评期间之内`,
+    hint: '请核对该日期的年份，以及考评期间的起止日期',
+  }),
+  'scheme.milestone-reversed': ({ code }) => ({
+    message: `指标 ${code} 的开始日期晚于完成日期`,
+    hint: '请核对并更正 start 和 due',
+  }),
+  'scheme.evaluation-early': () => ({
+    message: '评价日期早于考评期间的开始日期',
+    hint: '请核对评价日期和考评期间',
+  }),
+  'scheme.leaf-lacks': ({ code, lacks }) => ({
+    message: `指标 ${code} 没有写明${lacking[lacks].what}`,
+    hint: lacking[lacks].hint,
+  }),
+  'scheme.leaf-same-name': ({ code, name, first }) => ({
+    message: `指标 ${code} 与指标 ${first} 同名，都是「${name}」`,
+    hint: '请在名称中写明两者的区别；确属同一件事的，合并为一项',
+  }),
+  'scheme.bonus-idle': ({ count }) => ({
+    message: `有 ${count} 项加分指标，但加分上限为 0，所加的分不会计入`,
+    hint: '请填写加分上限（bonusCap），或删去加分指标',
+  }),
+  'scheme.bonus-cap-unreachable': ({ maximum, reach }) => ({
+    message: `加分上限为 ${maximum} 分，而加分指标合计最多 ${reach} 分，达不到上限`,
+    hint: '请将加分上限改为不超过加分指标的合计分值',
+  }),
+  'scheme.step-costs-all': ({ code, deduct, points }) => ({
+    message: `指标 ${code} 每档扣 ${deduct} 分，不少于分值 ${points} 分，一档即扣完`,
+    hint: '请减少每档扣分；本意是未达标不得分的，将 otherwise 改为 none',
+  }),
+  'scheme.levels-unordered': ({ code }) => ({
+    message: `指标 ${code} 的等级没有按得分从高到低排列`,
+    hint: '请从高到低排列；第一个等级会作为该指标的目标显示',
+  }),
+  'scheme.level-without-zero': ({ code, name }) => ({
+    message: `指标 ${code} 的最低等级「${name}」也得分，完全没有做的单位没有等级可选`,
+    hint: '请增加一个比例为 0% 的等级',
+  }),
+  'scheme.kind-thin': ({ unitKind, points, total }) => ({
+    message: `适用于${unitKinds[unitKind]}的指标只有 ${points} 分，不到总分 ${total} 分的一半`,
+    hint: '请核对各指标的 appliesTo，看是否漏列；不考评此类单位的，可不处理',
+  }),
+  'scheme.replaces-itself': ({ code }) => ({
+    message: `「${code}」的 replaces 只写了它自己`,
+    hint: '标识或编号没有变的不必写 replaces，请删去；变了的，写上一版的标识或编号',
+  }),
+
+  'scheme-sheet.not-a-workbook': ({ extension }) => ({
+    message: extension ? `文件类型为「${extension}」，不是 .xlsx 工作簿` : '文件不是 .xlsx 工作簿',
+    hint: '请选用由 to-xlsx 导出的文件；其他格式的，用 Excel 或 WPS 另存为 .xlsx 格式后重试',
+  }),
+  'scheme-sheet.sheet-missing': ({ sheet }) => ({
+    message: `缺少工作表「${sheet}」`,
+    hint: '请恢复该工作表及其名称；不能恢复的，重新导出后再修改',
+  }),
+  'scheme-sheet.header-missing': ({ sheet, header }) => ({
+    message: `工作表「${sheet}」的 A 列找不到表头「${header}」`,
+    hint: '请恢复表头行，第一个表头须在 A 列',
+  }),
+  'scheme-sheet.column-missing': ({ sheet, column }) => ({
+    message: `工作表「${sheet}」缺少「${column}」列`,
+    hint: '请恢复该列及其表头；用不到的列留空即可，不要删除',
+  }),
+  'scheme-sheet.too-many-rows': ({ limit }) => ({
+    message: `表格超过 ${limit} 行`,
+    hint: '请删去多余的行，特别是表格下方误填的内容',
+  }),
+  'scheme-sheet.setting-missing': ({ name }) => ({
+    message: `缺少「${name}」一行`,
+    hint: '请在「名称」列恢复该行，并填写其值',
+  }),
+  'scheme-sheet.setting-unknown': ({ found }) => ({
+    message: `方案没有「${found}」这一项`,
+    hint: '请恢复「名称」列原来的文字，或删去该行',
+  }),
+  'scheme-sheet.setting-twice': ({ name }) => ({
+    message: `「${name}」不止一行`,
+    hint: '请只保留一行，删去重复的行',
+  }),
+  'scheme-sheet.missing': ({ column }) => ({
+    message: `「${column}」没有填写`,
+    hint: '请填写该单元格',
+  }),
+  'scheme-sheet.by-formula': ({ column }) => ({
+    message: `「${column}」填的是公式，方案不采用公式的结果`,
+    hint: '请改为直接填写的内容，可以复制后选择性粘贴为数值',
+  }),
+  'scheme-sheet.error-value': ({ found }) => ({
+    message: `单元格的内容为错误「${found}」`,
+    hint: '请删去后直接填写',
+  }),
+  'scheme-sheet.not-text': ({ column, found }) => ({
+    message: `「${column}」应为文本，单元格里是数字或日期「${found}」，原来的写法可能已经改变`,
+    hint: '请将单元格格式设为「文本」，再重新填写',
+  }),
+  'scheme-sheet.percent-unclear': ({ found }) => ({
+    message: `计量单位是 %，单元格里是数字「${found}」，无法确定是百分之几`,
+    hint: '请将单元格格式设为「文本」，带百分号填写，例如 95%',
+  }),
+  'scheme-sheet.not-a-range': ({ found }) => ({
+    message: `区间应写明下限和上限，所填为「${found}」`,
+    hint: '请用“至”隔开两个数，例如 1至2',
+  }),
+  'scheme-sheet.not-a-pair': ({ found, expected }) => ({
+    message: `「${found}」一行缺少分值、比例或名称`,
+    hint: `请每行先写数字，空一格，再写名称，例如 ${expected}`,
+  }),
+  'scheme-sheet.level': ({ found }) => ({
+    message: found ? `层级应为 1、2、3 等整数，所填为「${found}」` : '层级没有填写',
+    hint: '请填写该行在指标体系中的层级，一级指标填 1，其下级填 2，依此类推',
+  }),
+  'scheme-sheet.level-jump': ({ found, limit }) => ({
+    message: `层级为 ${found}，而按上一行，此处最多为 ${limit}`,
+    hint: '请更正层级，或在上方补上缺少的上级指标',
+  }),
+  'scheme-sheet.no-rule': () => ({
+    message: '该行没有评分规则，也没有下级指标',
+    hint: '末级指标请选择规则；上级指标请在其下方增加层级大 1 的行，或删去该行',
+  }),
+  'scheme-sheet.rule-above-others': () => ({
+    message: '该行有下级指标，不能再填评分规则',
+    hint: '请清空该行的规则及各项参数；下级指标的层级有误的，更正层级',
+  }),
+  'scheme-sheet.not-for-branch': ({ column }) => ({
+    message: `该行有下级指标，不填「${column}」`,
+    hint: '请清空该单元格，需要的写到末级指标的行中',
+  }),
+  'scheme-sheet.not-for': ({ column, kind }) => ({
+    message: `选「${kind}」时不填「${column}」，所填不起作用`,
+    hint: '请清空该单元格，或改选与之相符的一项',
+  }),
+  'scheme-sheet.too-long': ({ column, code, limit }) => ({
+    message: `${code && `指标 ${code} 的`}「${column}」超过 Excel 单元格的上限 ${limit} 字`,
+    hint: '请在方案文件中精简该项后重新导出',
+  }),
+  'scheme-sheet.too-many': ({ limit }) => ({
+    message: `方案的指标超过 ${limit} 行，不能导出为 Excel 表`,
+    hint: '请直接修改方案的 YAML 文件',
+  }),
 
   'file.too-large': ({ megabytes, limit }) => ({
     message: `文件大小为 ${megabytes} MB，超过上限 ${limit} MB`,
@@ -185,6 +377,14 @@ export const zhCN: Messages = {
   'file.inaccessible': ({ reason }) => ({
     message: `文件或文件夹不能读写（${reason}）`,
     hint: '请核对权限、磁盘空间，以及它是否正被其他程序占用',
+  }),
+  'file.exists': () => ({
+    message: '文件已经存在',
+    hint: '请换一个文件名；确要覆盖的，加上 --overwrite',
+  }),
+  'file.extension': ({ expected }) => ({
+    message: `文件名应以 ${expected} 结尾`,
+    hint: '请更改文件名后重试',
   }),
   'file.not-found': () => ({
     message: '找不到该文件或文件夹',
@@ -557,6 +757,46 @@ export const zhCN: Messages = {
     message: `缺少签名密钥文件「${file}」`,
     hint: '请从建立本轮考评的电脑上取回密钥文件，放回原处后重试',
   }),
+  'round.unknown': ({ round, known }) => ({
+    message: `没有名为「${round}」的考评周期`,
+    hint: `请从以下各轮中选择：${known}`,
+  }),
+  'round.exists': ({ round }) => ({
+    message: `已有名为「${round}」的考评周期`,
+    hint: '请用 --round 为新一轮另取一个名称',
+  }),
+  'round.folder-taken': ({ round }) => ({
+    message: `考评周期「${round}」要用的文件夹名已被占用`,
+    hint: '请将占用该名称的文件夹移到别处；占用者是另一轮考评的，请用 --round 为新一轮另取一个名称',
+  }),
+  'round.kept': ({ home }) => ({
+    message: '这是已归档的一轮考评，不能在其中开始下一轮',
+    hint: `请在考评工作目录「${home}」中运行`,
+  }),
+  'round.not-movable': ({ reason }) => ({
+    message: `归档本轮时无法移动（${reason}），没有开始下一轮`,
+    hint: '请关闭正在使用该文件或该文件夹的程序（如 Excel、WPS），并核对权限，然后重新运行',
+  }),
+  'round.cut-off': () => ({
+    message: '上次开始下一轮时中途停止，本轮有的文件还在 rounds 文件夹中',
+    hint: '请关闭正在使用这些文件的程序，重新运行 init --next，文件会自动归位',
+  }),
+  'previous.missing': ({ round }) => ({
+    message: `找不到上一轮「${round}」，未与其比较`,
+    hint: '请将该轮的文件夹放回 rounds 文件夹，或核对 zhunsheng.yaml 中的 previous',
+  }),
+  'previous.unranked': ({ round }) => ({
+    message: `上一轮「${round}」没有排名，未与其比较`,
+    hint: `需要比较的，请先归集该轮的填报工作簿，再用 rank 的 --round ${round} 排名`,
+  }),
+  'previous.changed': ({ round }) => ({
+    message: `上一轮「${round}」的考评方案在排名之后有改动，未与其比较`,
+    hint: `请恢复该轮原来的方案文件，再用 rank 的 --round ${round} 重新排名`,
+  }),
+  'previous.unreadable': ({ round }) => ({
+    message: `上一轮「${round}」无法读取，未与其比较`,
+    hint: '本轮排名不受影响；需要比较的，请处理以下问题后重新运行',
+  }),
   'units.columns': ({ columns }) => ({
     message: `被考评单位名单缺少列：${columns}`,
     hint: '请补齐表头：code,name,kind,city_code,city,province_code,province',
@@ -584,5 +824,9 @@ export const zhCN: Messages = {
   'issue.nothing-to-review': ({ unit }) => ({
     message: `${unit}的自评工作簿尚未归集合格，不能下发后续阶段的工作簿`,
     hint: '请先归集该单位合格的自评工作簿',
+  }),
+  'editions.damaged': () => ({
+    message: '已下发版次的记录不能识别',
+    hint: '该文件由程序写入，请勿改动；请从备份恢复，没有备份的，删去此处后重新下发',
   }),
 };

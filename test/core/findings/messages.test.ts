@@ -64,7 +64,14 @@ const full = {
   file: 'zhunsheng.duckdb',
   directory: '考评',
   id: 'gansu-2023-midterm',
+  edition: '2023.1',
   prefix: '62',
+  deduct: '0.5',
+  milestone: 'due',
+  lacks: 'theme',
+  unitKind: 'county',
+  round: '2023',
+  home: '考评',
 };
 
 /** The same where what may be absent is. */

@@ -1,0 +1,109 @@
+import { dueDay } from '#core/scoring/rules/deadline.ts';
+import { decimal, ZERO } from '#core/decimal.ts';
+import { fault, type SchemeFault } from './fault.ts';
+import { isYearly } from './rules.ts';
+import type { Leaf, Scheme } from './scheme.ts';
+
+/** The least share of the total that a base leaf should have: less is work that decides nothing. */
+const LEAST_SHARE = decimal('0.002');
+
+/** What is legal and unwise in one leaf, at `path` as the scheme is written. */
+export function adviseLeaf(
+  scheme: Scheme,
+  leaf: Leaf,
+  path: readonly PropertyKey[],
+): SchemeFault[] {
+  return [
+    ...tooFewPoints(scheme, leaf, path),
+    ...unwiseRule(scheme, leaf, [...path, 'rule']),
+    ...unwiseDates(scheme, leaf, path),
+    ...lacking(leaf).map((lacks) => fault('scheme.leaf-lacks', { code: leaf.code, lacks }, path)),
+    ...replacingItself(leaf, path),
+  ];
+}
+
+function tooFewPoints(
+  { total }: Scheme,
+  { code, points, type }: Leaf,
+  path: readonly PropertyKey[],
+): SchemeFault[] {
+  const least = total.times(LEAST_SHARE);
+  if (type !== 'base' || !points.lessThan(least)) return [];
+  const parameters = { code, points: points.toString(), low: least.toString() };
+  return [fault('scheme.points-tiny', parameters, [...path, 'points'])];
+}
+
+function unwiseRule(
+  { period, evaluationDate }: Scheme,
+  { code, points, rule }: Leaf,
+  path: readonly PropertyKey[],
+): SchemeFault[] {
+  switch (rule.kind) {
+    case 'judgement':
+      return rule.guidance === undefined
+        ? [fault('scheme.judgement-unguided', { code }, path)]
+        : [];
+    case 'deadline': {
+      const at = [...path, 'by'];
+      const isLeapDay = isYearly(rule) && rule.by === '02-29';
+      const day = dueDay(rule, evaluationDate);
+      const isSeen = period.start <= day && day <= evaluationDate;
+      const bounds = { low: period.start, high: evaluationDate };
+      return [
+        ...(isLeapDay ? [fault('scheme.deadline-leap-day', { code }, at)] : []),
+        ...(isSeen ? [] : [fault('scheme.deadline-outside', { code, day, ...bounds }, at)]),
+      ];
+    }
+    case 'target':
+    case 'range': {
+      const { otherwise } = rule;
+      if (typeof otherwise === 'string' || otherwise.deduct.lessThan(points)) return [];
+      const parameters = { code, deduct: otherwise.deduct.toString(), points: points.toString() };
+      return [fault('scheme.step-costs-all', parameters, [...path, 'otherwise'])];
+    }
+    case 'level': {
+      const shares = rule.levels.map(({ share }) => share);
+      const isOrdered = shares.every((share, index) => !shares[index - 1]?.lessThan(share));
+      const lowest = rule.levels.reduce((low, each) =>
+        each.share.lessThan(low.share) ? each : low,
+      );
+      return [
+        ...(isOrdered ? [] : [fault('scheme.levels-unordered', { code }, path)]),
+        ...(lowest.share.equals(ZERO)
+          ? []
+          : [fault('scheme.level-without-zero', { code, name: lowest.name }, path)]),
+      ];
+    }
+    case 'occurrences':
+    case 'checklist':
+      return [];
+  }
+}
+
+function unwiseDates(
+  { period }: Scheme,
+  { code, start, due }: Leaf,
+  path: readonly PropertyKey[],
+): SchemeFault[] {
+  const outside = (['start', 'due'] as const).flatMap((milestone) => {
+    const day = milestone === 'start' ? start : due;
+    if (day === undefined || (period.start <= day && day <= period.end)) return [];
+    return [fault('scheme.milestone-outside', { code, milestone, day }, [...path, milestone])];
+  });
+  const isReversed = start !== undefined && due !== undefined && start > due;
+  const reversed = fault('scheme.milestone-reversed', { code }, [...path, 'due']);
+  return isReversed ? [...outside, reversed] : outside;
+}
+
+function lacking({ theme, source, evidence, origin }: Leaf): ('theme' | 'source' | 'evidence')[] {
+  return [
+    ...(theme === undefined ? ['theme' as const] : []),
+    ...(source === undefined ? ['source' as const] : []),
+    ...(evidence.length === 0 && origin === 'workbook' ? ['evidence' as const] : []),
+  ];
+}
+
+function replacingItself({ code, replaces }: Leaf, path: readonly PropertyKey[]): SchemeFault[] {
+  if (replaces === undefined || replaces.some((each) => each !== code)) return [];
+  return [fault('scheme.replaces-itself', { code }, [...path, 'replaces'])];
+}
