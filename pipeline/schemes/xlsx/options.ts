@@ -53,7 +53,7 @@ export const options = {
   below: { return: '退回', flag: '参加排名并标明' } satisfies Options<
     SchemeDocument['performanceWeight']['below']
   >,
-  rankedOn: { rounded: '取舍后的得分', exact: '未取舍的得分' } satisfies Options<
+  rankedOn: { rounded: '修约后的得分', exact: '未修约的得分' } satisfies Options<
     SchemeDocument['ranking']['on']
   >,
   peers: { kind: '单位类别', prefecture: '所属市州' } satisfies Options<

@@ -42,7 +42,7 @@ export const zhCN: SchemeWords = {
     omission: (maximum) => `不超过总分的 ${maximum}`,
     weight: (floor, below) =>
       `法治建设在综合考核中不低于 ${floor}，不足的${below === 'return' ? '退回' : '标明后参加排名'}`,
-    rankOn: { rounded: '按取舍后的得分', exact: '按未取舍的得分' },
+    rankOn: { rounded: '按修约后的得分', exact: '按未修约的得分' },
     peers: (names) => `，并按${names}分组`,
     peerNames: { kind: '单位类别', prefecture: '市州' },
     grade: (name, from) => `${name} ${from} 分起`,

@@ -71,7 +71,12 @@ describe('the next round', () => {
     const scheme = round.inbox('next.yaml');
     await writeFile(
       scheme,
-      stringify({ ...exampleDocument, edition: '2025.1', evaluationDate: '2025-12-31' }),
+      stringify({
+        ...exampleDocument,
+        edition: '2025.1',
+        period: { start: '2025-01-01', end: '2025-12-31' },
+        evaluationDate: '2025-12-31',
+      }),
     );
 
     const opened = await openNextRound(round.directory, { scheme, divisions: '6203', keys: true });
