@@ -7,7 +7,7 @@ import { signed } from './signed.ts';
 /** How a unit's score and rank changed, in words; its score only where the schemes let it be compared. */
 export function changeCells(
   { unit_code }: RankingRow,
-  { previous, units }: Comparison,
+  { units }: Comparison,
   decimals: number,
   { comparison: say }: Words,
 ): readonly [score: string, rank: string] {
@@ -15,6 +15,5 @@ export function changeCells(
   if (change === undefined) return ['', say.isNew];
   const { rank_change: places, score_change_micro: score } = change;
   const moved = places > 0 ? say.up(places) : places < 0 ? say.down(-places) : say.same;
-  const isComparable = previous.by_leaf && score !== null;
-  return [isComparable ? signed(fromMicro(score), decimals) : '', moved];
+  return [score === null ? '' : signed(fromMicro(score), decimals), moved];
 }

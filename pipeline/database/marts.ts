@@ -188,7 +188,7 @@ export interface UnitChangeRow {
   /** Places won; negative where places were lost. */
   rank_change: number;
   previous_score_micro: bigint;
-  /** `null` where the two schemes have different totals. */
+  /** `null` where the schemes are not of one line, or have different totals. */
   score_change_micro: bigint | null;
   /** Leaves of this round that are compared; those that did not exist before are not. */
   compared_leaves: number;

@@ -23,7 +23,6 @@ interface ComparedPoints {
 
 /** The changes of the units that were ranked in the round before too, by unit code. */
 export function unitChanges(model: ReportModel): ReadonlyMap<string, UnitChange> {
-  const byLeaf = model.previousRound?.by_leaf ?? false;
   return new Map(
     model.unitChanges.map((row): [string, UnitChange] => [
       row.unit_code,
@@ -31,9 +30,9 @@ export function unitChanges(model: ReportModel): ReadonlyMap<string, UnitChange>
         previousRank: row.previous_rank,
         rankChange: row.rank_change,
         previousScore: row.previous_score_micro,
-        scoreChange: byLeaf ? row.score_change_micro : null,
+        scoreChange: row.score_change_micro,
         compared:
-          byLeaf && row.compared_leaves > 0
+          row.compared_leaves > 0
             ? {
                 leaves: row.compared_leaves,
                 points: row.compared_points_micro,

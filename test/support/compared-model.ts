@@ -79,6 +79,7 @@ export const otherLineModel: ReportModel = reportModel(
     previousRound: { ...comparedRows.previousRound, by_leaf: false } as ReportRows['previousRound'],
     unitChanges: comparedRows.unitChanges.map((row) => ({
       ...row,
+      score_change_micro: null,
       compared_leaves: 0,
       compared_points_micro: 0n,
       compared_score_micro: 0n,

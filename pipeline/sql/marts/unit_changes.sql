@@ -36,7 +36,7 @@ with
             previous_rankings.previous_place as previous_rank,
             previous_rankings.previous_place - every_ranking.rank as rank_change,
             previous_rankings.earlier_score_micro as previous_score_micro,
-            case when rounds.total_micro = previous.previous_total_micro
+            case when previous.compared_by_leaf and rounds.total_micro = previous.previous_total_micro
                 then every_ranking.score_micro - previous_rankings.earlier_score_micro
             end as score_change_micro,
             sums.leaves_sum as compared_leaves,
