@@ -1,21 +1,18 @@
-import { fromMicro, round } from '#core/decimal.ts';
+import { fromMicro } from '#core/decimal.ts';
 import type { RankingRow } from '../database/marts.ts';
 import type { Block } from '../printer.ts';
 import type { Words } from '../wording/words.ts';
 import type { Comparison } from './read-comparison.ts';
 import { signed } from './signed.ts';
 
-/**
- * Of each unit, the tasks that both rounds have: points, both scores in these points, and the change
- * between these two figures as they are shown.
- */
+/** Of each unit, the tasks that both rounds have: points, both scores in these points, and the change. */
 export function comparedTable(
   rows: readonly RankingRow[],
   { units }: Comparison,
   decimals: number,
   { columns, comparison: say }: Words,
 ): Block {
-  const shown = (micro: bigint) => round(fromMicro(micro), decimals);
+  const points = (micro: bigint) => fromMicro(micro).toFixed(decimals);
   return {
     kind: 'table',
     columns: [
@@ -28,11 +25,15 @@ export function comparedTable(
     rows: rows.flatMap(({ unit_code, unit_name }) => {
       const change = units.get(unit_code);
       if (change === undefined || change.compared_leaves === 0) return [];
-      const points = shown(change.compared_points_micro);
-      const before = shown(change.compared_previous_micro);
-      const now = shown(change.compared_score_micro);
-      const figures = [points, before, now].map((figure) => figure.toFixed(decimals));
-      return [[unit_name, ...figures, signed(now.minus(before), decimals)]];
+      return [
+        [
+          unit_name,
+          points(change.compared_points_micro),
+          points(change.compared_previous_micro),
+          points(change.compared_score_micro),
+          signed(fromMicro(change.compared_change_micro), decimals),
+        ],
+      ];
     }),
   };
 }

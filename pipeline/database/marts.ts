@@ -194,6 +194,7 @@ export interface UnitChangeRow {
   compared_leaves: number;
   /** Points of the compared leaves, by this round's scheme. */
   compared_points_micro: bigint;
+  /** Rounded as the score, as is the one before. */
   compared_score_micro: bigint;
   /** What the round before gave on the same tasks, in this round's points. */
   compared_previous_micro: bigint;

@@ -37,7 +37,7 @@ export function expectedChanges(before: RankedRound, after: RankedRound): Change
     .toSorted((a, b) => (a.unit_code < b.unit_code ? -1 : 1));
   return {
     themeScores: units.flatMap((unit) => themesOf(after, unit.unit_code)),
-    unitChanges: units.flatMap((unit) => unitChange(before, after, counting, unit)),
+    unitChanges: units.flatMap((unit) => unitChange(before, after, counting, unit, byLeaf)),
     themeChanges: units.flatMap(({ unit_code }) =>
       byLeaf
         ? changesByLeaf(before, after, counting, unit_code)
@@ -92,29 +92,38 @@ function sum(compared: readonly Compared[], part: 'points' | 'score' | 'previous
   return compared.reduce((total, one) => total + one[part], 0n);
 }
 
+/** To the scheme's decimals, halves up. */
+function rounded(micro: bigint, { decimals }: Scheme): bigint {
+  const unit = 10n ** BigInt(6 - decimals);
+  return ((2n * micro + unit) / (2n * unit)) * unit;
+}
+
 function unitChange(
   before: RankedRound,
   after: RankedRound,
   matches: readonly Match[],
   { unit_code, rank, score_micro }: Ranked,
+  byLeaf: boolean,
 ): UnitChangeRow[] {
   const was = before.rankings.find((row) => row.unit_code === unit_code);
   if (rank === null || score_micro === null || was === undefined) return [];
   if (was.rank === null || was.score_micro === null) return [];
   const compared = comparedOf(before, after, matches, unit_code);
-  const isSameTotal = before.scheme.total.equals(after.scheme.total);
+  const isSettable = byLeaf && before.scheme.total.equals(after.scheme.total);
+  const score = rounded(sum(compared, 'score'), after.scheme);
+  const previous = rounded(sum(compared, 'previous'), after.scheme);
   return [
     {
       unit_code,
       previous_rank: was.rank,
       rank_change: was.rank - rank,
       previous_score_micro: was.score_micro,
-      score_change_micro: isSameTotal ? score_micro - was.score_micro : null,
+      score_change_micro: isSettable ? score_micro - was.score_micro : null,
       compared_leaves: compared.flatMap(({ match }) => match.after).length,
       compared_points_micro: sum(compared, 'points'),
-      compared_score_micro: sum(compared, 'score'),
-      compared_previous_micro: sum(compared, 'previous'),
-      compared_change_micro: sum(compared, 'score') - sum(compared, 'previous'),
+      compared_score_micro: score,
+      compared_previous_micro: previous,
+      compared_change_micro: score - previous,
     },
   ];
 }

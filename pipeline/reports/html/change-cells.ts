@@ -31,10 +31,9 @@ function cellsOf(
     previousScore: pointsFixed(previousScore, decimals),
     scoreChange: pointsFixed(scoreChange, decimals) || null,
     comparedChange: pointsFixed(compared?.change ?? null, decimals) || null,
-    comparedExact: pointsText(compared?.change ?? null) || null,
     comparedLeaves: compared?.leaves ?? null,
     comparedPoints: pointsText(compared?.points ?? null) || null,
-    comparedPrevious: pointsText(compared?.previous ?? null) || null,
-    comparedScore: pointsText(compared?.score ?? null) || null,
+    comparedPrevious: pointsFixed(compared?.previous ?? null, decimals) || null,
+    comparedScore: pointsFixed(compared?.score ?? null, decimals) || null,
   };
 }

@@ -42,7 +42,7 @@ export function changesTable(model: ReportModel): Markup | undefined {
           <th scope="row">${changes.comparedScore}</th>
           <td class="end" data-text="${at('comparedPrevious')}"></td>
           <td class="end" data-text="${at('comparedScore')}"></td>
-          <td class="end" ${changeAt(at('comparedExact'), 'figure')}></td>
+          <td class="end" ${changeAt(at('comparedChange'), 'figure')}></td>
         </tr>
       </tbody>
     </table>

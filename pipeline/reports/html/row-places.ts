@@ -55,7 +55,6 @@ export const changePlaces = [
   'previousScore',
   'scoreChange',
   'comparedChange',
-  'comparedExact',
   'comparedLeaves',
   'comparedPoints',
   'comparedPrevious',

@@ -30,6 +30,26 @@ with
         group by unit_code
     ),
 
+    -- As scores are rounded, so that the printed change is that of the printed figures.
+    rounded as (
+        select
+            sums.unit_code as unit_code,
+            sums.leaves_sum,
+            sums.points_sum,
+            sums.score_sum - sums.score_sum % rounds.rounding_micro
+            + case when 2 * (sums.score_sum % rounds.rounding_micro) >= rounds.rounding_micro
+                then rounds.rounding_micro
+                else 0
+            end as score_rounded,
+            sums.previous_sum - sums.previous_sum % rounds.rounding_micro
+            + case when 2 * (sums.previous_sum % rounds.rounding_micro) >= rounds.rounding_micro
+                then rounds.rounding_micro
+                else 0
+            end as previous_rounded
+        from sums
+        cross join rounds
+    ),
+
     final as (
         select
             every_ranking.unit_code as unit_code,
@@ -39,14 +59,14 @@ with
             case when previous.compared_by_leaf and rounds.total_micro = previous.previous_total_micro
                 then every_ranking.score_micro - previous_rankings.earlier_score_micro
             end as score_change_micro,
-            sums.leaves_sum as compared_leaves,
-            sums.points_sum as compared_points_micro,
-            sums.score_sum as compared_score_micro,
-            sums.previous_sum as compared_previous_micro,
-            sums.score_sum - sums.previous_sum as compared_change_micro
+            rounded.leaves_sum as compared_leaves,
+            rounded.points_sum as compared_points_micro,
+            rounded.score_rounded as compared_score_micro,
+            rounded.previous_rounded as compared_previous_micro,
+            rounded.score_rounded - rounded.previous_rounded as compared_change_micro
         from every_ranking
         inner join previous_rankings on previous_rankings.unit_code = every_ranking.unit_code
-        inner join sums on sums.unit_code = every_ranking.unit_code
+        inner join rounded on rounded.unit_code = every_ranking.unit_code
         cross join rounds
         cross join previous
         where every_ranking.rank is not null

@@ -129,7 +129,7 @@ describe('ranking.html of a round with a round before it', () => {
     expect(await lines(changes)).toEqual([
       ['名次', '1', '2', '↓1'],
       ['得分', '96.00', '97.50', '+1.50'],
-      ['可比得分', '83.5', '86.5', '+3'],
+      ['可比得分', '83.50', '86.50', '+3.00'],
     ]);
     expect(
       await detail.getByText('可比 5 项 90 分，上期得分按得分率折算为本期分值').isVisible(),
