@@ -9,7 +9,7 @@ import { readMissingMeasures, readRankings } from '../database/read-marts.ts';
 import { text, type Block } from '../printer.ts';
 import { usageFailure } from '../usage-failure.ts';
 import { findingLines } from '../wording/finding-lines.ts';
-import { unitKindNames } from '../wording/unit-kinds.ts';
+import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import type { Words } from '../wording/words.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
 import { withModels } from '../workspace/with-database.ts';

@@ -1,10 +1,10 @@
-import type { Style, Worksheet } from 'exceljs';
+import type { Style, Workbook, Worksheet } from 'exceljs';
 import { live, put, type Formula } from './cell.ts';
 import { heightFor } from './layout.ts';
 import * as styles from './styles.ts';
 
 /** Widths of the three columns of 填表说明: label, text, figure. */
-export const guideWidths = [16, 58, 20] as const;
+const guideWidths = [16, 58, 20] as const;
 const [, TEXT_WIDTH, FIGURE_WIDTH] = guideWidths;
 const WHOLE_WIDTH = guideWidths.reduce((sum, width) => sum + width, 0);
 
@@ -24,8 +24,20 @@ export interface GuideRows {
   step(name: string, how: string | Formula, outcome: Formula, format: string): void;
 }
 
+/** Adds a sheet of text, such as 填表说明, with the writer of its rows. */
+export function addGuide(workbook: Workbook, name: string): { sheet: Worksheet; rows: GuideRows } {
+  const sheet = workbook.addWorksheet(name, {
+    properties: { tabColor: styles.tabColour },
+    views: [{ state: 'normal', showGridLines: false, activeCell: 'A1' }],
+  });
+  guideWidths.forEach((width, index) => {
+    sheet.getColumn(index + 1).width = width;
+  });
+  return { sheet, rows: guideRows(sheet) };
+}
+
 /** Rows of an empty sheet, the first on top. */
-export function guideRows(sheet: Worksheet): GuideRows {
+function guideRows(sheet: Worksheet): GuideRows {
   let row = 1;
 
   const advance = (height: number) => {

@@ -9,7 +9,7 @@ import { SEAL_ROW } from '#core/workbook/identity.ts';
 import type { TotalKey } from '#core/workbook/score-sheet.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { Formula } from './cell.ts';
-import { guideRows, guideWidths, type GuideRows } from './guide-rows.ts';
+import { addGuide, type GuideRows } from './guide-rows.ts';
 import { protect, setUpPrint } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
 import type { Results } from './results.ts';
@@ -28,15 +28,8 @@ export async function addGuideSheet(
   results: Results,
 ): Promise<void> {
   const { scheme, unit, identity, simulated } = order;
-  const sheet = workbook.addWorksheet(sheetNames.guide, {
-    properties: { tabColor: styles.tabColour },
-    views: [{ state: 'normal', showGridLines: false, activeCell: 'A1' }],
-  });
-  guideWidths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width;
-  });
+  const { sheet, rows } = addGuide(workbook, sheetNames.guide);
 
-  const rows = guideRows(sheet);
   rows.across(scheme.title, styles.coverTitle, 40);
   rows.across(say.subtitle(identity.round, stageNames[identity.stage]), styles.coverSubtitle, 24);
   if (simulated) rows.across(wording.simulatedLine, styles.simulatedLine, 24);

@@ -2,7 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { readCsv, type CsvLine } from '../files/read-csv.ts';
-import { unitKindNames, unitKindOf } from '../wording/unit-kinds.ts';
+import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
+import { unitKindOf } from '../wording/unit-kinds.ts';
 
 /** Columns of a list of units, as of the divisions that come with the program. */
 const columns = ['code', 'name', 'kind', 'city_code', 'city', 'province_code', 'province'] as const;

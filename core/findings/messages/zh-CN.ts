@@ -1,15 +1,7 @@
-import type { UnitKind } from '#core/scheme/schema.ts';
+import { ruleKindNames, unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import type { Messages } from '../describe.ts';
 
-const ruleKinds: Readonly<Record<string, string>> = {
-  target: '达标',
-  range: '区间',
-  deadline: '时限',
-  occurrences: '次数',
-  checklist: '清单',
-  level: '等级',
-  judgement: '评议',
-};
+const ruleKinds: Readonly<Record<string, string>> = ruleKindNames;
 
 /** Why something in a folder is not collected. */
 const skipped = {
@@ -53,16 +45,6 @@ const forms = {
   id: { what: '标识（由小写字母、数字和短横线组成）', example: 'gansu-2023' },
   listed: { what: '100 字以内、不含逗号、顿号、分号和引号的名称', example: '优秀' },
 } as const;
-
-/** Kinds of unit, as in `appliesTo`. */
-const unitKinds: Readonly<Record<UnitKind, string>> = {
-  county: '县',
-  district: '市辖区',
-  countyCity: '县级市',
-  banner: '旗',
-  zone: '功能区',
-  department: '部门',
-};
 
 const milestones = { start: '开始日期', due: '完成日期' } as const;
 
@@ -251,7 +233,7 @@ export const zhCN: Messages = {
     hint: '请增加一个比例为 0% 的等级',
   }),
   'scheme.kind-thin': ({ unitKind, points, total }) => ({
-    message: `适用于${unitKinds[unitKind]}的指标只有 ${points} 分，不到总分 ${total} 分的一半`,
+    message: `适用于${unitKindNames[unitKind]}的指标只有 ${points} 分，不到总分 ${total} 分的一半`,
     hint: '请核对各指标的 appliesTo，看是否漏列；不考评此类单位的，可不处理',
   }),
   'scheme.replaces-itself': ({ code }) => ({

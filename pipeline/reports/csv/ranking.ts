@@ -1,5 +1,5 @@
 import type { RankingRow } from '../../database/marts.ts';
-import { unitKindNames } from '../../wording/unit-kinds.ts';
+import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import { pointsText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { unitChanges } from '../unit-changes.ts';

@@ -1,4 +1,4 @@
-import { unitKindNames } from '../../wording/unit-kinds.ts';
+import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import type { ReportModel } from '../model.ts';
 import { words } from '../wording/zh-CN.ts';
 import { detailTemplate } from './detail-template.ts';

@@ -1,7 +1,7 @@
 import { fromMicro } from '#core/decimal.ts';
 import { stepFigures, type StepFigures } from '#core/scoring/step-figures.ts';
 import type { RankingRow } from '../../database/marts.ts';
-import { unitKindNames } from '../../wording/unit-kinds.ts';
+import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import { chapterRates, chaptersOf } from '../chapter-rates.ts';
 import { pointsFixed, shareText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';

@@ -1,6 +1,6 @@
 import type { Workbook } from 'exceljs';
 import type { RankingRow } from '../../database/marts.ts';
-import { unitKindNames } from '../../wording/unit-kinds.ts';
+import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import { chapterRates, chaptersOf } from '../chapter-rates.ts';
 import { pointsNumber, shareNumber } from '../figures.ts';
 import type { ReportModel } from '../model.ts';

@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { decimal } from '#core/decimal.ts';
 import type { WeightRow } from '../../database/marts.ts';
-import { unitKindNames } from '../../wording/unit-kinds.ts';
+import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import { shareNumber, shareText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { words } from '../wording/zh-CN.ts';

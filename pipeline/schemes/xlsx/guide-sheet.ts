@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { keysOf } from '#core/keys.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import { guideRows, guideWidths } from '../../workbooks/guide-rows.ts';
+import { addGuide } from '../../workbooks/guide-rows.ts';
 import { setUpPrint } from '../../workbooks/layout.ts';
 import * as styles from '../../workbooks/styles.ts';
 import { briefText } from './cell-content.ts';
@@ -11,14 +11,7 @@ import { indicatorHeaders, sheetNames, tableSheets } from './sheets.ts';
 
 /** Adds 填写说明: how to edit the scheme, what each sheet, column and rule is. */
 export function addGuideSheet(workbook: Workbook, scheme: Scheme): void {
-  const sheet = workbook.addWorksheet(sheetNames.guide, {
-    properties: { tabColor: styles.tabColour },
-    views: [{ state: 'normal', showGridLines: false, activeCell: 'A1' }],
-  });
-  guideWidths.forEach((width, index) => {
-    sheet.getColumn(index + 1).width = width;
-  });
-  const rows = guideRows(sheet);
+  const { sheet, rows } = addGuide(workbook, sheetNames.guide);
   const pairs = (named: Readonly<Record<string, string>>) => {
     for (const [name, text] of Object.entries(named)) rows.pair(name, text, styles.text);
   };

@@ -1,23 +1,13 @@
 import { keysOf } from '#core/keys.ts';
-import type { Rule, RuleKind, RuleOf } from '#core/scheme/rules.ts';
+import type { Rule, RuleOf } from '#core/scheme/rules.ts';
 import type { LeafDocument, LeafType, SchemeDocument, Veto } from '#core/scheme/schema.ts';
 import { themeNames } from '../../wording/themes.ts';
-import { unitKindNames } from '../../wording/unit-kinds.ts';
+import { ruleKindNames, unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 
 /** What a cell may say, by what the scheme holds for it. */
 export type Options<K extends string = string> = Readonly<Record<K, string>>;
 
 const typeNames: Options<LeafType> = { base: '基本项', bonus: '加分项', deduction: '扣分项' };
-
-const ruleNames: Options<RuleKind> = {
-  target: '达标',
-  range: '区间',
-  deadline: '时限',
-  occurrences: '次数',
-  checklist: '清单',
-  level: '等级',
-  judgement: '评议',
-};
 
 const operatorNames: Options<RuleOf<'target'>['operator']> = { '>=': '不低于', '<=': '不高于' };
 
@@ -42,7 +32,7 @@ const effectNames: Options<Veto['effect']['kind']> = {
 /** Every set of options, by what they are for. */
 export const options = {
   type: typeNames,
-  rule: ruleNames,
+  rule: ruleKindNames,
   operator: operatorNames,
   otherwise: otherwiseNames,
   origin: originNames,

@@ -1,5 +1,5 @@
 import { themeNames } from '../themes.ts';
-import { unitKindNames } from '../unit-kinds.ts';
+import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import type { SchemeWords } from './words.ts';
 
 export const zhCN: SchemeWords = {
