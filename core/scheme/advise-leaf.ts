@@ -18,7 +18,7 @@ export function adviseLeaf(
     ...unwiseRule(scheme, leaf, [...path, 'rule']),
     ...unwiseDates(scheme, leaf, path),
     ...lacking(leaf).map((lacks) => fault('scheme.leaf-lacks', { code: leaf.code, lacks }, path)),
-    ...replacingItself(leaf, path),
+    ...replacingItself(scheme, leaf, path),
   ];
 }
 
@@ -103,7 +103,14 @@ function lacking({ theme, source, evidence, origin }: Leaf): ('theme' | 'source'
   ];
 }
 
-function replacingItself({ code, replaces }: Leaf, path: readonly PropertyKey[]): SchemeFault[] {
+/** A part of what was split names its own code with reason: another part names it too. */
+function replacingItself(
+  { leaves }: Scheme,
+  leaf: Leaf,
+  path: readonly PropertyKey[],
+): SchemeFault[] {
+  const { code, replaces } = leaf;
   if (replaces === undefined || replaces.some((each) => each !== code)) return [];
+  if (leaves.some((other) => other !== leaf && other.replaces?.includes(code))) return [];
   return [fault('scheme.replaces-itself', { code }, [...path, 'replaces'])];
 }

@@ -18,14 +18,17 @@ export interface LeafMatches {
 
 /**
  * Matches the leaves of two editions by code; a leaf that says what it `replaces` is matched by that
- * alone, since its code may have been another leaf's before. Where the leaf that had its code says
- * the same, both go on from a still earlier edition and are one.
+ * alone, and takes the code that it names from whoever bears it now. So codes can be moved on, and a
+ * leaf that was split says of each part that it replaces the whole. Where the leaf that had its code
+ * says the same, both go on from a still earlier edition and are one.
  */
 export function matchLeaves(before: readonly Leaf[], after: readonly Leaf[]): LeafMatches {
   const earlier = new Map(before.map((leaf) => [leaf.code, leaf]));
+  const taken = new Set(after.flatMap((leaf) => said(leaf, earlier) ?? []));
   const groups: { before: Set<Leaf>; after: Leaf[] }[] = [];
   for (const leaf of after) {
-    const found = new Set(predecessors(leaf, earlier).flatMap((code) => earlier.get(code) ?? []));
+    const codes = said(leaf, earlier) ?? (taken.has(leaf.code) ? [] : [leaf.code]);
+    const found = new Set(codes.flatMap((code) => earlier.get(code) ?? []));
     if (found.size === 0) continue;
     const touching = groups.filter((group) => [...found].some((each) => group.before.has(each)));
     const [first, ...others] = touching;
@@ -51,8 +54,10 @@ export function matchLeaves(before: readonly Leaf[], after: readonly Leaf[]): Le
   };
 }
 
-function predecessors({ code, replaces }: Leaf, earlier: ReadonlyMap<string, Leaf>): string[] {
-  const said = earlier.get(code)?.replaces;
-  const isSaidAgain = said?.join() === replaces?.join();
-  return replaces === undefined || isSaidAgain ? [code] : replaces;
+/** What a leaf says that it replaces; not where the leaf that had its code said so before. */
+function said(
+  { code, replaces }: Leaf,
+  earlier: ReadonlyMap<string, Leaf>,
+): readonly string[] | undefined {
+  return replaces?.join() === earlier.get(code)?.replaces?.join() ? undefined : replaces;
 }

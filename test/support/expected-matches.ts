@@ -10,10 +10,12 @@ export interface Match {
 
 /** Leaves that hang together by what they go on from. */
 export function matchesOf(before: readonly Leaf[], after: readonly Leaf[]): Match[] {
+  const isSaidAgain = (leaf: Leaf) =>
+    String(before.find((one) => one.code === leaf.code)?.replaces) === String(leaf.replaces);
+  const said = after.filter((leaf) => leaf.replaces !== undefined && !isSaidAgain(leaf));
   const named = after.flatMap((leaf) => {
-    const namesake = before.find((one) => one.code === leaf.code);
-    const isSaidAgain = String(namesake?.replaces) === String(leaf.replaces);
-    const codes = isSaidAgain ? [leaf.code] : (leaf.replaces ?? [leaf.code]);
+    const isMovedOn = said.some((one) => one.replaces?.includes(leaf.code));
+    const codes = said.includes(leaf) ? (leaf.replaces ?? []) : isMovedOn ? [] : [leaf.code];
     const found = before.filter((one) => codes.includes(one.code));
     return found.length === 0 ? [] : [{ before: found, after: [leaf] }];
   });

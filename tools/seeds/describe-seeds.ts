@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Decimal } from '#core/decimal.ts';
+import { percent, round, type Decimal } from '#core/decimal.ts';
 import { compositionOf } from '#core/scheme/composition.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import { themes } from '#core/scheme/themes.ts';
@@ -45,7 +45,7 @@ function rowOf(scheme: Scheme): string[] {
     String(items),
     String(leaves),
     ...themes.map((theme) => pointsText(pointsByTheme.get(theme))),
-    `${measured.times(100).dividedBy(scheme.total).toDecimalPlaces(1).toString()}%`,
+    percent(round(measured.dividedBy(scheme.total), 3)),
   ];
 }
 

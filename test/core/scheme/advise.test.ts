@@ -133,6 +133,11 @@ describe('a leaf', () => {
   });
 });
 
+it('lets a part of what was split name its own code', () => {
+  const parts = [leaf('1', 60, { replaces: ['1'] }), leaf('2', 40, { replaces: ['1'] })];
+  expect(adviceOn({ indicators: parts })).toEqual([]);
+});
+
 describe('the scheme', () => {
   const bonus = leaf('3', 2, { type: 'bonus' });
   const base = [leaf('1', 60), leaf('2', 40)];

@@ -32,7 +32,7 @@ describe('leaves of two rounds', () => {
 
   it('are not compared where one of them is a bonus, or has no points', () => {
     const after = edition({
-      '1': { type: 'bonus' },
+      '1': { type: 'bonus', replaces: ['1'] },
       '2': { points: 0 },
       '3': {},
       '4': { replaces: ['1', '4'] },

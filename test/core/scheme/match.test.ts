@@ -42,8 +42,17 @@ describe('leaves of two editions', () => {
     {
       what: 'that were split are one match',
       before: [['1']],
-      after: [['1'], ['2', ['1']]],
+      after: [
+        ['1', ['1']],
+        ['2', ['1']],
+      ],
       expected: { matched: ['1→1+2'], added: '', dropped: '' },
+    },
+    {
+      what: 'are new where they took the code of one that moved on',
+      before: [['1'], ['2']],
+      after: [['1'], ['2'], ['3', ['2']]],
+      expected: { matched: ['1→1', '2→3'], added: '2', dropped: '' },
     },
     {
       what: 'that say the same of a still earlier edition are the same',
