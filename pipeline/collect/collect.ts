@@ -30,7 +30,7 @@ export interface CollectEffects {
 export interface Collected {
   /** New files, in order of arrival. */
   readonly files: readonly CollectedFile[];
-  /** Names of files whose bytes had been collected before. */
+  /** Names of files whose bytes had been collected before; of rejected ones, those still rejected. */
   readonly unchanged: readonly string[];
   /** Which of the unchanged ones do not count, because others took their places. */
   readonly notes: readonly Finding[];
@@ -64,8 +64,12 @@ export async function collect(
       const opened = await openSource(source, effects.limits ?? collectLimits);
       for (const one of opened) {
         const sha256 = hashOf(one);
-        if (known.hashes.has(sha256)) unchanged.push({ sha256, file: one.file });
-        else files.push(replacing(await examine(one, sha256, against), known));
+        const wasRejected = known.rejected.delete(sha256);
+        const isSettled = known.hashes.has(sha256) && !wasRejected;
+        const file = isSettled ? undefined : await examine(one, sha256, against);
+        if (file === undefined || (wasRejected && file.state === 'rejected')) {
+          unchanged.push({ sha256, file: one.file });
+        } else files.push(replacing(file, known));
       }
       effects.progress(index + 1, sources.length);
     }

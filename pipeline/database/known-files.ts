@@ -10,6 +10,8 @@ export interface CurrentFile {
 export interface KnownFiles {
   /** By the SHA-256, in hex, of every file that was ever stored: its `submissionKey`, if it has one. */
   readonly hashes: Map<string, string | undefined>;
+  /** Hashes of those that were rejected: by another list of units, edition or key they may be ours. */
+  readonly rejected: Set<string>;
   /** By `submissionKey`. */
   readonly current: Map<string, CurrentFile>;
 }
@@ -30,6 +32,7 @@ export async function knownFiles(database: Database): Promise<KnownFiles> {
   );
   return {
     hashes: new Map(rows.map((row) => [row.sha256, keyOf(row)])),
+    rejected: new Set(rows.flatMap((row) => (row.state === 'rejected' ? [row.sha256] : []))),
     current: new Map(
       rows.flatMap((row): [string, CurrentFile][] => {
         const key = keyOf(row);

@@ -8,9 +8,11 @@ import type { Database } from './open.ts';
 import { appendRows, type RawRow, type RawTableName } from './schema.ts';
 
 /**
- * Adds the files of one run after those already there, with all that they say.
+ * Adds the files of one run after those already there, with all that they say. What is stored of
+ * the same bytes, which were rejected then, is put aside.
  *
- * Within a transaction: a file whose bytes are stored already breaks it with a `QueryError`.
+ * Within a transaction: a file whose bytes are stored and were not rejected breaks it with a
+ * `QueryError`.
  */
 export async function storeRun(database: Database, run: CollectRun): Promise<void> {
   const { files } = run;
@@ -18,6 +20,7 @@ export async function storeRun(database: Database, run: CollectRun): Promise<voi
     'SELECT COALESCE(MAX(sequence), 0) AS sequence FROM raw_files',
   );
   const first = (last?.sequence ?? 0n) + 1n;
+  for (const { sha256 } of files) await forgetRejected(database, sha256);
 
   async function append<Name extends RawTableName>(
     table: Name,
@@ -39,6 +42,13 @@ export async function storeRun(database: Database, run: CollectRun): Promise<voi
   await append('raw_findings', ({ sha256, findings }) =>
     findings.map((finding, position) => findingRow(sha256, finding, position)),
   );
+}
+
+/** A rejected file has left nothing but its name and its findings. */
+async function forgetRejected(database: Database, sha256: string): Promise<void> {
+  const rejected = `SELECT sha256 FROM raw_files WHERE sha256 = $1 AND state = 'rejected'`;
+  await database.query(`DELETE FROM raw_findings WHERE sha256 IN (${rejected})`, [sha256]);
+  await database.query(`DELETE FROM raw_files WHERE sha256 = $1 AND state = 'rejected'`, [sha256]);
 }
 
 function fileRow(

@@ -273,6 +273,26 @@ describe('collecting again', () => {
     expect(await round.read(readFiles)).toEqual(before);
   });
 
+  it('takes a workbook that was rejected for what the office has mended since', async () => {
+    const round = await smallRound();
+    const list = join(round.directory, 'units.csv');
+    const units = await readFile(list, 'utf8');
+    const file = await round.handIn('620102', '620102-城关区.xlsx');
+    await writeFile(round.inbox('城关区副本.xlsx'), await readFile(file));
+    await writeFile(list, units.replace(/^620102.*\r\n/m, ''));
+    await round.collect([file]);
+    const stillOut = await round.collect([file]);
+    await writeFile(list, units);
+
+    const { files, unchanged } = await round.collect([file, round.inbox('城关区副本.xlsx')]);
+
+    expect(stillOut).toMatchObject({ files: [], unchanged: ['620102-城关区.xlsx'] });
+    expect(files.map(({ state }) => state)).toEqual(['accepted']);
+    expect(unchanged).toEqual(['城关区副本.xlsx']);
+    expect(await round.read(readFiles)).toMatchObject([{ state: 'accepted', errors: 0 }]);
+    expect((await statesOf(round))['城关区']).toEqual(['accepted', 1]);
+  });
+
   it('lets a corrected workbook replace the earlier one and keeps the history', async () => {
     const round = await smallRound();
     const wrong = { ...soundFilling, 综合考核权重: {} };
