@@ -47,7 +47,7 @@ describe('demo', () => {
     expect(ran.code).toBe(0);
     expect(await readdir(elsewhere)).toEqual([]);
     expect((await readdir(folder)).toSorted()).toEqual([
-      'editions.csv',
+      'editions.json',
       'issued',
       'keys',
       'receipts',
@@ -96,7 +96,7 @@ describe('demo', () => {
     ['omissionWithReason', []],
     [
       'omissionWithoutReason',
-      ['omission.reason-missing 指标评分!N93', 'omission.reason-missing 指标评分!N94'],
+      ['omission.reason-missing 指标评分!N95', 'omission.reason-missing 指标评分!N96'],
     ],
     ['tie', []],
   ])('says of %s: %j', (kind, told) => {

@@ -26,5 +26,5 @@ it.each([
     expect(new Set(ranked.map((row) => row.score_micro)).size).toBeGreaterThan(1);
     expect(await readdir(join(folder, 'reports'))).toContain('ranking.html');
   },
-  120_000,
+  240_000,
 );

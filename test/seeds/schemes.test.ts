@@ -5,7 +5,7 @@ import type { UnitKind } from '#core/scheme/schema.ts';
 import { evaluate } from '#core/scoring/evaluate.ts';
 import { findScheme } from '../../pipeline/schemes/find-scheme.ts';
 import { seedIds } from '../../pipeline/schemes/seeds.ts';
-import { figuresNotHeld, readFigures } from '../support/figures.ts';
+import { figuresNotHeld, readFigures, valuesUnaccounted } from '../support/figures.ts';
 import { filledByRule } from '../support/filled-by-rule.ts';
 import { errorsIn } from '../support/recalculated.ts';
 
@@ -85,6 +85,12 @@ describe.each(Object.entries(documents))('the scheme %s', async (id, { items, ki
 
     expect(figures.length).toBeGreaterThan(0);
     expect(figuresNotHeld(scheme, figures)).toEqual([]);
+  });
+
+  it('says of every value it demands that is not of the document that it is its own', async () => {
+    const figures = await readFigures(id);
+
+    expect(valuesUnaccounted(scheme, figures)).toEqual([]);
   });
 
   it.each(kinds)(
