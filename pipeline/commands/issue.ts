@@ -7,6 +7,7 @@ import { FIRST_EVALUATOR, issueWorkbooks } from '../issue/issue-workbooks.ts';
 import { text } from '../printer.ts';
 import { findingLines } from '../wording/finding-lines.ts';
 import { refuseChangedEdition } from '../workspace/editions.ts';
+import { refuseChangedRound } from '../workspace/refuse-changed-round.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
 import { openWorkspace, workspaceFiles } from '../workspace/workspace.ts';
 import { withModels } from '../workspace/with-database.ts';
@@ -33,6 +34,7 @@ export const command: Command = {
     };
     const workspace = await openWorkspace(directory);
     await refuseChangedEdition(workspace);
+    await refuseChangedRound(workspace);
     const files =
       order.stage === 'self'
         ? await issueWorkbooks(workspace, order)

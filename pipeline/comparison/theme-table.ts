@@ -1,7 +1,7 @@
-import { themes } from '#core/scheme/themes.ts';
+import { themesAmong } from '#core/scheme/themes-among.ts';
 import type { RankingRow } from '../database/marts.ts';
 import type { Block } from '../printer.ts';
-import { ratePoints } from '../reports/figures.ts';
+import { ratePoints } from '../rate-points.ts';
 import type { Words } from '../wording/words.ts';
 import type { Comparison } from './read-comparison.ts';
 import { signed } from './signed.ts';
@@ -15,8 +15,7 @@ export function themeTable(
   { themes: changes }: Comparison,
   { columns, comparison: say }: Words,
 ): Block {
-  const named = new Set([...changes.values()].flat().map((row) => row.theme));
-  const shown = themes.filter((theme) => named.has(theme));
+  const shown = themesAmong([...changes.values()].flat());
   return {
     kind: 'table',
     columns: [

@@ -1,8 +1,7 @@
 import { fromMicro, sum } from '#core/decimal.ts';
 import { comparable } from '#core/scheme/comparable.ts';
 import type { LeafMatch } from '#core/scheme/match.ts';
-import { ofType, pointsOf, type Scheme } from '#core/scheme/scheme.ts';
-import { themes } from '#core/scheme/themes.ts';
+import { pointsOf, type Scheme } from '#core/scheme/scheme.ts';
 import { convertedScore } from '#core/scoring/converted-score.ts';
 import type { OutcomeRow } from './marts.ts';
 import { micro } from './micro.ts';
@@ -16,6 +15,8 @@ export interface PreviousRound {
   /** Of the units that were ranked. */
   readonly rankings: readonly RawRow<'raw_previous_rankings'>[];
   readonly outcomes: readonly PreviousOutcome[];
+  /** Of each ranked unit and theme that its base leaves name. */
+  readonly themes: readonly RawRow<'raw_previous_themes'>[];
 }
 
 /** Of a ranked unit and leaf of it. */
@@ -57,7 +58,7 @@ export async function loadPrevious(
     },
   ]);
   await appendRows(database, 'raw_previous_rankings', previous.rankings);
-  if (!byLeaf) await appendRows(database, 'raw_previous_themes', themeRows(previous));
+  if (!byLeaf) await appendRows(database, 'raw_previous_themes', previous.themes);
   await appendRows(
     database,
     'raw_matches',
@@ -94,7 +95,8 @@ function scoreRows(
   { outcomes }: PreviousRound,
   matches: readonly LeafMatch[],
 ): RawRow<'raw_previous_scores'>[] {
-  return [...byUnit(outcomes)].flatMap(([unit_code, rows]) => {
+  const byUnit = Map.groupBy(outcomes, (row) => row.unit_code);
+  return [...byUnit].flatMap(([unit_code, rows]) => {
     const applied = new Map(
       rows.filter((row) => row.applicable).map((row) => [row.indicator_code, row]),
     );
@@ -106,30 +108,4 @@ function scoreRows(
       return [{ unit_code, match_position, converted_micro: micro(converted) }];
     });
   });
-}
-
-/** Of each unit and theme that its base leaves name. */
-function themeRows({ scheme, outcomes }: PreviousRound): RawRow<'raw_previous_themes'>[] {
-  const base = new Map(ofType(scheme.leaves, 'base').map((leaf) => [leaf.code, leaf]));
-  return [...byUnit(outcomes)].flatMap(([unit_code, rows]) =>
-    themes.flatMap((theme) => {
-      const own = rows.filter((row) => base.get(row.indicator_code)?.theme === theme);
-      if (own.length === 0) return [];
-      const applied = own.filter((row) => row.applicable);
-      return [
-        {
-          unit_code,
-          theme,
-          score_micro: applied.reduce((total, row) => total + (row.score_micro ?? 0n), 0n),
-          attainable_micro: micro(
-            pointsOf(applied.flatMap((row) => base.get(row.indicator_code) ?? [])),
-          ),
-        },
-      ];
-    }),
-  );
-}
-
-function byUnit(outcomes: readonly PreviousOutcome[]): Map<string, PreviousOutcome[]> {
-  return Map.groupBy(outcomes, (row) => row.unit_code);
 }

@@ -87,7 +87,11 @@ function roundRow({ round, scheme, simulated }: RoundData): RawRow<'raw_round'> 
   };
 }
 
-async function refuseChanges(database: Database, { round, scheme }: RoundData): Promise<void> {
+/** Throws a `Failure` where workbooks were collected by another scheme or in another round. */
+export async function refuseChanges(
+  database: Database,
+  { round, scheme }: Pick<RoundData, 'round' | 'scheme'>,
+): Promise<void> {
   const [before] = await database.query<RawRow<'raw_round'>>(
     "SELECT * FROM raw_round WHERE EXISTS (SELECT 1 FROM raw_files WHERE state <> 'rejected')",
   );

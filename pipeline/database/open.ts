@@ -6,7 +6,7 @@ import {
 } from '@duckdb/node-api';
 import { basename } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
-import { finding } from '#core/findings/finding.ts';
+import { finding, type Finding } from '#core/findings/finding.ts';
 import { messageOf } from '../message-of.ts';
 import { QueryError } from './query-error.ts';
 import { createRawTables } from './schema.ts';
@@ -70,13 +70,19 @@ async function open(path: string, options: Record<string, string>): Promise<Duck
   } catch (error) {
     const detail = messageOf(error);
     const file = basename(path);
-    const isLocked = /could not set lock|being used by another process/i.test(detail);
-    throw new Failure([
-      isLocked
-        ? finding('database.locked', { file }, { file })
-        : finding('database.unreadable', { detail }, { file }),
-    ]);
+    throw new Failure([faultOf(detail, file)]);
   }
+}
+
+function faultOf(detail: string, file: string): Finding {
+  const place = { file };
+  if (/could not set lock|being used by another process/i.test(detail)) {
+    return finding('database.locked', { file }, place);
+  }
+  if (/permission denied|access is denied|read-only file system/i.test(detail)) {
+    return finding('file.inaccessible', { reason: 'EACCES' }, place);
+  }
+  return finding('database.unreadable', { detail }, place);
 }
 
 function wrap(connection: DuckDBConnection, close: () => void): Database {

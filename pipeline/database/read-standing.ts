@@ -7,14 +7,15 @@ import { openToRead, type Database } from './open.ts';
 import { QueryError } from './query-error.ts';
 
 /** What a round came to when it was last ranked. */
-export interface Standing extends Pick<PreviousRound, 'rankings' | 'outcomes'> {
+export interface Standing extends Pick<PreviousRound, 'rankings' | 'outcomes' | 'themes'> {
   /** Of the scheme that it was ranked by. */
   readonly schemeHash: string;
 }
 
 /**
  * Reads a round's standing from its database, which must be there; `undefined` where the round was
- * never ranked. Throws a `Failure` as `openDatabase` does, or where the file holds something else.
+ * never ranked, or by a version of the program that did not score themes. Throws a `Failure` as
+ * `openDatabase` does, or where the file holds something else.
  */
 export async function readStanding(path: string): Promise<Standing | undefined> {
   const database = await openToRead(path);
@@ -32,7 +33,7 @@ export async function readStanding(path: string): Promise<Standing | undefined> 
 
 async function read(database: Database): Promise<Standing | undefined> {
   const [made] = await database.query(
-    "SELECT 1 FROM information_schema.tables WHERE table_name = 'outcomes'",
+    "SELECT 1 FROM information_schema.tables WHERE table_name = 'theme_scores'",
   );
   if (made === undefined) return undefined;
   const [round] = await database.query<{ scheme_hash: string }>(
@@ -44,5 +45,8 @@ async function read(database: Database): Promise<Standing | undefined> {
   const outcomes = await database.query<Standing['outcomes'][number]>(
     'SELECT unit_code, indicator_code, score_micro, applicable FROM outcomes',
   );
-  return { schemeHash: round?.scheme_hash ?? '', rankings, outcomes };
+  const themes = await database.query<Standing['themes'][number]>(
+    'SELECT unit_code, theme, score_micro, attainable_micro FROM theme_scores',
+  );
+  return { schemeHash: round?.scheme_hash ?? '', rankings, outcomes, themes };
 }

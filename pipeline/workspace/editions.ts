@@ -1,21 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { Failure } from '#core/findings/failure.ts';
 import { finding, type Finding, type Place } from '#core/findings/finding.ts';
-import { keysOf } from '#core/keys.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
 import { id, name } from '#core/scheme/scalars.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
+import { decodeText } from '../files/decode-text.ts';
 import { isMissing } from '../files/is-missing.ts';
-import { readCsv } from '../files/read-csv.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { beijingTime } from '../wording/beijing-time.ts';
 import { workspaceFiles, type Workspace } from './workspace.ts';
 
-/** An edition of a scheme by which workbooks were issued: a line of the record. */
-const issuedEdition = z.object({
+/** An edition of a scheme by which workbooks were issued. */
+const issuedEdition = z.strictObject({
   scheme_id: id,
   edition: name,
   /** SHA-256 of its content, in hex. */
@@ -24,29 +22,23 @@ const issuedEdition = z.object({
   issued_at: z.iso.datetime(),
 });
 export type IssuedEdition = Readonly<z.infer<typeof issuedEdition>>;
-const columns = keysOf(issuedEdition.shape);
+
+const record = z
+  .array(issuedEdition)
+  .refine((editions) => new Set(editions.map(keyOf)).size === editions.length);
 
 /**
  * The editions that were issued from a folder, the first one first; none where nothing was.
  *
- * Throws a `Failure` with every line of the record that cannot be believed.
+ * Throws a `Failure` where the record cannot be believed.
  */
 export async function readEditions(directory: string): Promise<IssuedEdition[]> {
   const bytes = await readRecord(directory);
   if (bytes === undefined) return [];
+  const { data: editions } = record.safeParse(parsed(decodeText(bytes)));
+  if (editions !== undefined) return editions;
   const file = join(directory, workspaceFiles.editions);
-  const csv = readCsv(bytes, columns);
-  if (csv.lines === undefined) throw new Failure([finding('editions.damaged', {}, { file })]);
-  const editions: IssuedEdition[] = [];
-  const faults: Finding[] = [];
-  for (const { line, get } of csv.lines) {
-    const written = Object.fromEntries(columns.map((column) => [column, get(column)]));
-    const { data: edition } = issuedEdition.safeParse(written);
-    if (edition && !editions.some((earlier) => isSame(earlier, edition))) editions.push(edition);
-    else faults.push(finding('editions.damaged', {}, { file, line }));
-  }
-  if (faults.length > 0) throw new Failure(faults);
-  return editions;
+  throw new Failure([finding('editions.damaged', {}, { file })]);
 }
 
 /** What was issued under a scheme's own id and edition and is not this scheme, if there is any. */
@@ -80,13 +72,8 @@ export async function recordEdition(workspace: Workspace, now: () => Date): Prom
   refuseChange(editions, scheme);
   const own = { ...numberOf(scheme), hash: schemeHash, issued_at: now().toISOString() };
   if (editions.some((issued) => isSame(issued, own))) return;
-  const record = stringify([...editions, own], {
-    header: true,
-    columns,
-    bom: true,
-    record_delimiter: '\r\n',
-  });
-  await writeAtomically(join(directory, workspaceFiles.editions), record);
+  const json = `${JSON.stringify([...editions, own], undefined, 2)}\n`;
+  await writeAtomically(join(directory, workspaceFiles.editions), json);
 }
 
 function refuseChange(editions: readonly IssuedEdition[], scheme: Scheme): void {
@@ -101,7 +88,21 @@ function numberOf({ id, edition }: Scheme): EditionNumber {
 }
 
 function isSame(one: EditionNumber, other: EditionNumber): boolean {
-  return one.scheme_id === other.scheme_id && one.edition === other.edition;
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf({ scheme_id, edition }: EditionNumber): string {
+  return JSON.stringify([scheme_id, edition]);
+}
+
+/** What a text holds as JSON; `undefined` where it is none. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 async function readRecord(directory: string): Promise<Buffer | undefined> {

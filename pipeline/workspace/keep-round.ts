@@ -13,6 +13,9 @@ import { workspaceFiles } from './workspace.ts';
 /** Renames a file or folder, as `rename` of Node does. */
 export type Move = (from: string, to: string) => Promise<void>;
 
+/** How a move that was cut off was ended: all was taken back, or what was left followed. */
+export type Recovery = 'back' | 'forward';
+
 /** The files that a round starts with. */
 export interface NewRound {
   readonly config: string;
@@ -33,7 +36,8 @@ const copied = [config, keysFolder, editions];
  *
  * Throws a `Failure` where something cannot be moved; all is back in its place then, or, where that
  * cannot be either, `recover` puts it there later. The same holds if the program is stopped: the
- * round's files are moved for good only when the next one's settings take the place of its own.
+ * round's files are moved for good only when the next one's settings take the place of its own. Of
+ * what follows them, what cannot be moved at once is tried again.
  */
 export async function keepRound(
   directory: string,
@@ -55,46 +59,62 @@ export async function keepRound(
     await moveEach(moved, directory, kept, move);
     await moveEach([units, config, scheme], staged, directory, move);
   } catch (error) {
-    const isRecovered = await recovered(directory, round, move);
+    const recovery = await recovered(directory, round, move);
+    if (recovery === 'forward') return;
     if (!isFileError(error)) throw error;
     const { code: reason, path: file } = error;
     throw new Failure([
       finding('round.not-movable', { reason }, file === undefined ? {} : { file }),
-      ...(isRecovered ? [] : [finding('round.cut-off', {}, { file: directory })]),
+      ...(recovery === 'back' ? [] : [finding('round.cut-off', {}, { file: directory })]),
     ]);
   }
   await rm(staged, { recursive: true });
 }
 
 /**
- * Takes back a move that was cut off, or finishes it where all was moved; nothing where there was
- * none. `round` is the current one by its settings.
+ * Takes back a move that was cut off, or finishes it where the next round's settings are in their
+ * place, and says which; `undefined` where there was none. `round` is the current one by its settings.
  */
 export async function recover(
   directory: string,
   round: string,
   move: Move = rename,
-): Promise<void> {
+): Promise<Recovery | undefined> {
   const staged = join(directory, next);
-  const kept = keptFolder(directory, round);
-  if (!(await exists(staged))) return;
-  const isUnderWay = await exists(join(staged, config));
-  if (isUnderWay && (await exists(kept))) {
-    await moveEach(moved.toReversed(), kept, directory, move);
-    for (const name of copied) await rm(join(kept, name), { recursive: true, force: true });
-    if ((await namesIn(kept)).length === 0) await rmdir(kept);
+  const recovery = await recoveryOf(staged);
+  if (recovery === 'back') {
+    await takeBack(directory, keptFolder(directory, round), move);
+    // Without its settings the scheme would be taken for one that is to follow.
+    await rm(join(staged, scheme), { force: true });
   }
-  if (!isUnderWay) await moveEach([scheme], staged, directory, move);
-  await rm(staged, { recursive: true });
+  if (recovery === 'forward') await move(join(staged, scheme), join(directory, scheme));
+  await rm(staged, { recursive: true, force: true });
+  return recovery;
 }
 
-async function recovered(directory: string, round: string, move: Move): Promise<boolean> {
+/** Settings that still wait have not taken their place; a scheme without them is all that is left. */
+async function recoveryOf(staged: string): Promise<Recovery | undefined> {
+  if (await exists(join(staged, config))) return 'back';
+  return (await exists(join(staged, scheme))) ? 'forward' : undefined;
+}
+
+async function takeBack(directory: string, kept: string, move: Move): Promise<void> {
+  if (!(await exists(kept))) return;
+  await moveEach(moved.toReversed(), kept, directory, move);
+  for (const name of copied) await rm(join(kept, name), { recursive: true, force: true });
+  if ((await namesIn(kept)).length === 0) await rmdir(kept);
+}
+
+async function recovered(
+  directory: string,
+  round: string,
+  move: Move,
+): Promise<Recovery | undefined> {
   try {
-    await recover(directory, round, move);
-    return true;
+    return await recover(directory, round, move);
   } catch (error) {
     if (!isFileError(error)) throw error;
-    return false;
+    return undefined;
   }
 }
 

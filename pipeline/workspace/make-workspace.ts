@@ -7,6 +7,7 @@ import { findScheme } from '../schemes/find-scheme.ts';
 import { usualName, writeConfig } from './config.ts';
 import { findUnits } from './find-units.ts';
 import { makeKeys } from './keys.ts';
+import { kindFaults } from './kind-faults.ts';
 import { writeUnits } from './units.ts';
 import { openWorkspace, workspaceFiles, type Workspace } from './workspace.ts';
 
@@ -25,7 +26,8 @@ export interface Setup {
 /**
  * Sets up a workspace; nothing is written unless everything is in order.
  *
- * Throws a `Failure` where there is a workspace already, or for every fault of scheme or units.
+ * Throws a `Failure` where there is a workspace already, for every fault of scheme or units, or for
+ * every kind of unit that no leaf of the scheme applies to.
  */
 export async function makeWorkspace(directory: string, setup: Setup): Promise<Workspace> {
   if (await exists(join(directory, workspaceFiles.config))) {
@@ -33,6 +35,8 @@ export async function makeWorkspace(directory: string, setup: Setup): Promise<Wo
   }
   const { scheme, bytes } = await findScheme(setup.scheme);
   const units = await findUnits(setup.divisions);
+  const faults = kindFaults(scheme, units);
+  if (faults.length > 0) throw new Failure(faults);
 
   const config = {
     round: setup.round ?? usualName(scheme),

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { openDatabase } from '../database/open.ts';
 import { exists } from '../files/exists.ts';
 import { namesIn } from '../files/names-in.ts';
 import { findScheme } from '../schemes/find-scheme.ts';
@@ -11,6 +10,8 @@ import { refuseChangedEdition } from './editions.ts';
 import { findUnits } from './find-units.ts';
 import { keepRound, recover, type Move } from './keep-round.ts';
 import { keysFolder, makeKeys } from './keys.ts';
+import { kindFaults } from './kind-faults.ts';
+import { refuseChangedRound } from './refuse-changed-round.ts';
 import { homeOf, keptFolder, roundsOf } from './rounds.ts';
 import { writeUnits } from './units.ts';
 import { openWorkspace, workspaceFiles, type Workspace } from './workspace.ts';
@@ -29,7 +30,8 @@ export interface NextSetup {
 
 /**
  * Opens the next round of a workspace; the one so far is kept in a folder of its own. Nothing is
- * moved unless everything is in order, and what cannot be moved whole is taken back.
+ * moved unless everything is in order, and what cannot be moved whole is taken back. Where an earlier
+ * call was cut off at its last file, that call's round is opened and no other.
  *
  * Throws a `Failure` for every fault of workspace, scheme, units or name, or where another program
  * holds a file of the round.
@@ -40,7 +42,10 @@ export async function openNextRound(
   move?: Move,
 ): Promise<Workspace> {
   const [standing] = await roundsOf(directory);
-  if (standing?.directory === directory) await recover(directory, standing.round, move);
+  if (standing?.directory === directory) {
+    const recovery = await recover(directory, standing.round, move);
+    if (recovery === 'forward') return openWorkspace(directory);
+  }
   const current = await openWorkspace(directory);
   const { config } = current;
   const { scheme, bytes } =
@@ -48,18 +53,25 @@ export async function openNextRound(
       ? { scheme: current.scheme, bytes: await readFile(join(directory, workspaceFiles.scheme)) }
       : await findScheme(setup.scheme);
   await refuseChangedEdition({ ...current, scheme });
-  const units =
-    setup.divisions === undefined
-      ? await readFile(join(directory, workspaceFiles.units))
-      : writeUnits(await findUnits(setup.divisions));
+  const units = setup.divisions === undefined ? current.units : await findUnits(setup.divisions);
   const round = setup.round ?? usualName(scheme);
-  const faults = await nameFaults(directory, config.round, round);
+  const faults = [
+    ...kindFaults(scheme, units),
+    ...(await nameFaults(directory, config.round, round)),
+  ];
   if (faults.length > 0) throw new Failure(faults);
-  await requireDatabase(directory);
+  await refuseChangedRound(current);
 
   if (setup.keys && !(await exists(join(directory, keysFolder)))) await makeKeys(directory);
   const next = { ...config, round, previous: config.round, keys: config.keys || setup.keys };
-  const files = { config: writeConfig(next), scheme: bytes, units };
+  const files = {
+    config: writeConfig(next),
+    scheme: bytes,
+    units:
+      setup.divisions === undefined
+        ? await readFile(join(directory, workspaceFiles.units))
+        : writeUnits(units),
+  };
   await keepRound(directory, config.round, files, move);
   return openWorkspace(directory);
 }
@@ -85,10 +97,4 @@ async function nameFaults(directory: string, before: string, round: string): Pro
 /** Many systems take names for one that differ in case only. */
 function comparableName(name: string): string {
   return name.normalize('NFC').toLowerCase();
-}
-
-/** Sees that no other program holds the database, and that what was written ahead is in it. */
-async function requireDatabase(directory: string): Promise<void> {
-  const path = join(directory, workspaceFiles.database);
-  if (await exists(path)) (await openDatabase(path)).close();
 }

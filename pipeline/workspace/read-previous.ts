@@ -31,8 +31,8 @@ export async function readPrevious({ directory, config }: Workspace): Promise<Re
     if (standing.schemeHash !== schemeHash) {
       return without(finding('previous.changed', { round }));
     }
-    const { rankings, outcomes } = standing;
-    return { previous: { round, scheme, rankings, outcomes }, findings: [] };
+    const { rankings, outcomes, themes } = standing;
+    return { previous: { round, scheme, rankings, outcomes, themes }, findings: [] };
   } catch (error) {
     const faults = faultsIn(error, relative(directory, folder));
     if (faults === undefined) throw error;

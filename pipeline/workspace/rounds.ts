@@ -45,11 +45,11 @@ export async function roundDirectory(
   const rounds = await roundsOf(directory);
   const found = rounds.find((one) => one.round === round);
   if (found !== undefined) return found.directory;
-  const known = rounds.map((one) => one.round).join('、');
+  const known = rounds.map((one) => one.round);
   throw new Failure([
-    known === ''
+    known.length === 0
       ? finding('workspace.missing', { directory }, { file: workspaceFiles.config })
-      : finding('round.unknown', { round, known }),
+      : finding('round.unknown', { round, rounds: known }),
   ]);
 }
 

@@ -19,7 +19,7 @@ export const workspaceFiles = {
   scheme: 'scheme.yaml',
   units: 'units.csv',
   database: 'zhunsheng.duckdb',
-  editions: 'editions.csv',
+  editions: 'editions.json',
   issued: 'issued',
   receipts: 'receipts',
   reports: 'reports',

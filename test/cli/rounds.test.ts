@@ -57,7 +57,7 @@ describe('several rounds, command by command', () => {
 
     const opened = await run('init', '--next', '--scheme', 'second.yaml');
     expect(opened).toContain(
-      `已开始考评周期“2024”，上一轮“2023”已归档到 ${join('考评', 'rounds', '2023')}。`,
+      `已开始考评周期“2024”，上期“2023”已归档到 ${join('考评', 'rounds', '2023')}。`,
     );
     await run('issue');
     await handIn('2024', {
@@ -77,7 +77,7 @@ describe('several rounds, command by command', () => {
     expect(ranked).toMatch(/皋兰县 +9\.00 +7\.50 +6\.00 +-1\.50/);
     expect(ranked).toMatch(/单位 +决策 +执法 +数字\n永登县 +\+25\.0 +\+33\.3 +\+50\.0\n/);
     expect(ranked).toMatch(/皋兰县 +-50\.0 +\+50\.0 +-50\.0/);
-    expect(ranked).toContain('上一轮：2023（《示例方案》2023.1）。');
+    expect(ranked).toContain('上期：2023（《示例方案》，版次 2023.1）。');
     expect(ranked).toContain('本期新增 1 项指标，未纳入比较：6 述法。');
     expect(ranked).toContain('上期有 1 项指标已取消：4 台账。');
 
@@ -115,9 +115,9 @@ describe('several rounds, command by command', () => {
         { side: 'previous', indicator_code: '4', why: 'dropped' },
       ],
     });
-    expect(await run('status')).toContain('本轮：2024。以往各轮：2023。');
+    expect(await run('status')).toContain('当前考评周期：2024。以往考评周期：2023。');
     const unknown = await zhunsheng(['report', '考评', '--round', '1999'], folder);
-    expect(unknown.err).toContain('没有名为「1999」的考评周期。请从以下各轮中选择：2024、2023');
+    expect(unknown.err).toContain('没有名为“1999”的考评周期。请从以下考评周期中选择：2024、2023');
   });
 
   it('are compared by theme alone where their schemes are of different lines', async () => {
@@ -136,7 +136,7 @@ describe('several rounds, command by command', () => {
     const ranked = await run('rank');
     expect(ranked).toMatch(/永登县 .*9\.00 +优秀 +1 +10% +持平/);
     expect(ranked).toMatch(/单位 +决策 +数字\n永登县 +\+25\.0 +-20\.0\n/);
-    expect(ranked).toContain('两轮的考评方案不相衔接');
+    expect(ranked).toContain('两期方案不相承接');
     expect(ranked).not.toContain('可比指标变化');
   });
 });

@@ -3,7 +3,7 @@ import { loadPrevious, type PreviousRound } from '../../pipeline/database/load-p
 import { loadRound } from '../../pipeline/database/load-round.ts';
 import { buildModels } from '../../pipeline/database/models.ts';
 import { openDatabase, type Database } from '../../pipeline/database/open.ts';
-import { readOutcomes, readRankings } from '../../pipeline/database/read-marts.ts';
+import { readOutcomes, readRankings, readThemeScores } from '../../pipeline/database/read-marts.ts';
 import { storeRun } from '../../pipeline/database/store-run.ts';
 import { collectInto, type Round } from './rounds.ts';
 
@@ -13,6 +13,7 @@ export async function standingOf(round: Round, name = '2022'): Promise<PreviousR
   await collectInto(database, round);
   const rankings = await readRankings(database);
   const outcomes = await readOutcomes(database);
+  const themes = await readThemeScores(database);
   database.close();
   return {
     round: name,
@@ -21,6 +22,7 @@ export async function standingOf(round: Round, name = '2022'): Promise<PreviousR
       rank === null || score_micro === null ? [] : [{ unit_code, rank, score_micro }],
     ),
     outcomes,
+    themes,
   };
 }
 

@@ -10,9 +10,12 @@ import { smallRound } from '../../support/small-round.ts';
 const first = () => new Date('2023-03-01T20:00:00Z');
 const later = () => new Date('2023-04-01T00:00:00Z');
 
-const hash = 'a'.repeat(64);
-const columns = 'scheme_id,edition,hash,issued_at';
-const line = `example-2023,2023.1,${hash},2023-03-01T20:00:00.000Z`;
+const issued = {
+  scheme_id: 'example-2023',
+  edition: '2023.1',
+  hash: 'a'.repeat(64),
+  issued_at: '2023-03-01T20:00:00.000Z',
+};
 
 describe('the record of issued editions', () => {
   it('has none where nothing was issued', async () => {
@@ -45,7 +48,7 @@ describe('the record of issued editions', () => {
 
     await recordEdition(workspace, first);
     await recordEdition({ ...workspace, scheme: next }, later);
-    const before = await readFile(join(directory, 'editions.csv'));
+    const before = await readFile(join(directory, 'editions.json'));
     const faults = await faultsOf(recordEdition({ ...workspace, scheme: changed }, later));
 
     expect(faults).toMatchObject([
@@ -55,29 +58,54 @@ describe('the record of issued editions', () => {
         place: { file: 'scheme.yaml' },
       },
     ]);
-    expect(await readFile(join(directory, 'editions.csv'))).toEqual(before);
+    expect(await readFile(join(directory, 'editions.json'))).toEqual(before);
     expect((await readEditions(directory)).map(({ edition }) => edition)).toEqual([
       '2023.1',
       '2023.2',
     ]);
   });
 
-  it.each([
-    ['is empty', '', [undefined]],
-    ['is no table', '"', [undefined]],
-    ['lacks a column', `scheme_id,edition,hash\n${line}`, [undefined]],
-    ['has no hash', `${columns}\nexample-2023,2023.1,,2023-03-01T20:00:00.000Z`, [2]],
-    ['has a day that is none', `${columns}\nexample-2023,2023.1,${hash},2023年`, [2]],
-    ['names an edition twice', `${columns}\n${line}\n${line}`, [3]],
-    ['has no edition and no id', `${columns}\n${line}\n,2,${hash},\nx,,${hash},`, [3, 4]],
-  ])('that %s is refused line by line', async (_, text, lines) => {
+  it('is text that no spreadsheet rewrites', async () => {
+    const { directory } = await smallRound();
+    const workspace = await openWorkspace(directory);
+    const scheme = { ...workspace.scheme, edition: '2023.10' };
+
+    await recordEdition({ ...workspace, scheme }, first);
+
+    expect(await readFile(join(directory, 'editions.json'), 'utf8')).toBe(`[
+  {
+    "scheme_id": "example-2023",
+    "edition": "2023.10",
+    "hash": "${workspace.schemeHash}",
+    "issued_at": "2023-03-01T20:00:00.000Z"
+  }
+]
+`);
+  });
+
+  it('is understood with the mark that some editors put before a text', async () => {
     const folder = await emptyFolder();
-    await writeFile(join(folder, 'editions.csv'), text);
+    await writeFile(join(folder, 'editions.json'), `\uFEFF${JSON.stringify([issued])}`);
+    expect(await readEditions(folder)).toEqual([issued]);
+  });
+
+  it.each([
+    ['is empty', ''],
+    ['is no JSON', '[{'],
+    ['is no list', JSON.stringify(issued)],
+    ['lacks a key', JSON.stringify([{ ...issued, issued_at: undefined }])],
+    ['has a key that is unknown', JSON.stringify([{ ...issued, title: '示例方案' }])],
+    ['has no hash', JSON.stringify([{ ...issued, hash: '' }])],
+    ['has a day that is none', JSON.stringify([{ ...issued, issued_at: '2023年' }])],
+    ['has a number for an edition', JSON.stringify([{ ...issued, edition: 2023.1 }])],
+    ['names an edition twice', JSON.stringify([issued, { ...issued, hash: 'b'.repeat(64) }])],
+  ])('that %s is refused', async (_, text) => {
+    const folder = await emptyFolder();
+    const file = join(folder, 'editions.json');
+    await writeFile(file, text);
 
     const faults = await faultsOf(readEditions(folder));
 
-    expect(faults.map(({ code, place }) => [code, place.line])).toEqual(
-      lines.map((line) => ['editions.damaged', line]),
-    );
+    expect(faults).toMatchObject([{ code: 'editions.damaged', place: { file } }]);
   });
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -10,6 +10,7 @@ import { openNextRound } from '../../../pipeline/workspace/next-round.ts';
 import { keptRounds, roundDirectory } from '../../../pipeline/workspace/rounds.ts';
 import { withModels } from '../../../pipeline/workspace/with-database.ts';
 import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
+import { departmentDocument } from '../../support/department-scheme.ts';
 import { exampleDocument } from '../../support/example-scheme.ts';
 import { faultsOf } from '../../support/faults-of.ts';
 import { smallRound, type SmallRound } from '../../support/small-round.ts';
@@ -34,6 +35,15 @@ function busy(name: string) {
       : rename(from, to);
 }
 
+/** Moves as `rename` does, but for the first try at one file. */
+function busyOnce(file: string) {
+  let tries = 0;
+  return (from: string, to: string) =>
+    from.endsWith(file) && (tries += 1) === 1
+      ? Promise.reject(Object.assign(new Error(file), { code: 'EPERM', path: from }))
+      : rename(from, to);
+}
+
 describe('the next round', () => {
   it('starts where the one before was, which is kept whole and works on', async () => {
     const round = await livelyRound();
@@ -46,7 +56,7 @@ describe('the next round', () => {
     const { '备忘.txt': note, ...ofRound } = before;
     expect(await treeOf(kept)).toEqual(ofRound);
     expect(Object.keys(await treeOf(round.directory))).toEqual([
-      'editions.csv',
+      'editions.json',
       'keys/private.pem',
       'keys/public.pem',
       ...Object.keys(ofRound).map((path) => `rounds/2023/${path}`),
@@ -157,6 +167,28 @@ describe('the next round', () => {
     expect(await treeOf(directory)).toEqual(before);
   });
 
+  it('is not opened with units that no indicator of its scheme applies to, given or carried on', async () => {
+    const round = await livelyRound();
+    const { directory } = round;
+    const before = await treeOf(directory);
+    const scheme = round.inbox('departments.yaml');
+    await writeFile(scheme, stringify(departmentDocument));
+
+    const carriedOn = await faultsOf(openNextRound(directory, { ...next, scheme }));
+    const given = await faultsOf(
+      openNextRound(directory, { ...next, scheme, divisions: '620321' }),
+    );
+
+    expect(carriedOn.map(({ code, parameters }) => [code, parameters])).toEqual([
+      ['units.kind-without-leaves', { unitKind: 'district', count: 1, units: ['城关区'] }],
+      ['units.kind-without-leaves', { unitKind: 'county', count: 2, units: ['永登县', '皋兰县'] }],
+    ]);
+    expect(given.map(({ parameters }) => parameters)).toEqual([
+      { unitKind: 'county', count: 1, units: ['永昌县'] },
+    ]);
+    expect(await treeOf(directory)).toEqual(before);
+  });
+
   it('is not opened while another program holds the database', async () => {
     const round = await livelyRound();
     const database = await openDatabase(join(round.directory, 'zhunsheng.duckdb'));
@@ -219,10 +251,39 @@ describe('the next round', () => {
     };
 
     await expect(openNextRound(round.directory, next, failing)).rejects.toThrow('no power');
-    const again = await faultsOf(openNextRound(round.directory, next));
+    const opened = await openNextRound(round.directory, next);
 
-    expect(again).toMatchObject([{ code: 'round.exists', parameters: { round: '2024' } }]);
-    expect((await openWorkspace(round.directory)).config.round).toBe('2024');
+    expect(opened.config).toMatchObject({ round: '2024', previous: '2023' });
+    expect(await openWorkspace(round.directory)).toEqual(opened);
+    expect(await keptRounds(round.directory)).toMatchObject([{ round: '2023' }]);
+  });
+
+  it.each(['units.csv', 'zhunsheng.yaml'])(
+    'is taken back where its %s cannot take its place, and is told so',
+    async (name) => {
+      const round = await livelyRound();
+      const before = await treeOf(round.directory);
+
+      const faults = await faultsOf(
+        openNextRound(round.directory, next, busyOnce(join('.next', name))),
+      );
+
+      expect(faults.map((item) => item.code)).toEqual(['round.not-movable']);
+      expect(await treeOf(round.directory)).toEqual(before);
+    },
+  );
+
+  it('is opened where its scheme, the last of its files, took its place at the second try', async () => {
+    const round = await livelyRound();
+
+    const opened = await openNextRound(
+      round.directory,
+      next,
+      busyOnce(join('.next', 'scheme.yaml')),
+    );
+
+    expect(opened.config).toMatchObject({ round: '2024', previous: '2023' });
+    expect(await readdir(round.directory)).not.toContain('.next');
     expect(await keptRounds(round.directory)).toMatchObject([{ round: '2023' }]);
   });
 
@@ -252,7 +313,7 @@ describe('an earlier round', () => {
     expect(await roundDirectory(directory, '2024')).toBe(directory);
     expect(await roundDirectory(directory, '2023')).toBe(join(directory, 'rounds/2023'));
     expect(await faultsOf(roundDirectory(directory, '1999'))).toMatchObject([
-      { code: 'round.unknown', parameters: { round: '1999', known: '2024、2023' } },
+      { code: 'round.unknown', parameters: { round: '1999', rounds: ['2024', '2023'] } },
     ]);
   });
 
@@ -281,6 +342,21 @@ describe('an earlier round', () => {
 
     expect(rows).toHaveLength(3);
     expect(notes[0]).toMatchObject({ code: `previous.${why}`, severity: 'warning' });
+  });
+
+  it('that was ranked before themes were scored counts as unranked', async () => {
+    const round = await livelyRound();
+    await openNextRound(round.directory, next);
+    const file = join(round.directory, 'rounds/2023/zhunsheng.duckdb');
+    const database = await openDatabase(file);
+    await database.execute('DROP TABLE theme_scores');
+    database.close();
+
+    const notes = await withModels(round.directory, (_opened, _database, found) =>
+      Promise.resolve(found),
+    );
+
+    expect(notes).toMatchObject([{ code: 'previous.unranked' }]);
   });
 
   it('whose scheme was changed after it was ranked is not compared with', async () => {

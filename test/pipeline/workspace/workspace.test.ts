@@ -7,6 +7,7 @@ import { makeWorkspace } from '../../../pipeline/workspace/make-workspace.ts';
 import { signer, verifier } from '../../../pipeline/workspace/keys.ts';
 import { readUnits, writeUnits } from '../../../pipeline/workspace/units.ts';
 import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
+import { departmentDocument } from '../../support/department-scheme.ts';
 import { exampleDocument } from '../../support/example-scheme.ts';
 import { faultsOf } from '../../support/faults-of.ts';
 import { emptyFolder } from '../../support/folders.ts';
@@ -73,6 +74,24 @@ describe('a workspace', () => {
       'scheme.unknown-key',
     ]);
     expect((await readdir(folder)).toSorted()).toEqual(['faulty.yaml', 'one']);
+  });
+
+  it('is not made for units that no indicator of the scheme applies to: told once for each kind', async () => {
+    const folder = await emptyFolder();
+    const scheme = join(folder, 'departments.yaml');
+    await writeFile(scheme, stringify(departmentDocument));
+
+    const faults = await faultsOf(
+      makeWorkspace(join(folder, 'round'), { ...gansu, scheme, keys: true }),
+    );
+
+    expect(faults.map(({ parameters }) => parameters)).toMatchObject([
+      { unitKind: 'district', count: 17, units: ['城关区', '七里河区', '西固区'] },
+      { unitKind: 'county', units: ['永登县', '皋兰县', '榆中县'] },
+      { unitKind: 'zone', count: 1, units: ['兰州新区'] },
+      { unitKind: 'countyCity' },
+    ]);
+    expect(await readdir(folder)).toEqual(['departments.yaml']);
   });
 
   it('tells all faults of its files at once', async () => {
