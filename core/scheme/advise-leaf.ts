@@ -1,7 +1,8 @@
 import { dueDay } from '#core/scoring/rules/deadline.ts';
-import { decimal, ZERO } from '#core/decimal.ts';
+import { decimal, ONE, ZERO, type Decimal } from '#core/decimal.ts';
+import { isPercent } from '#core/scoring/rules/quantity.ts';
 import { fault, type SchemeFault } from './fault.ts';
-import { isYearly } from './rules.ts';
+import { isYearly, type RuleOf } from './rules.ts';
 import type { Leaf, Scheme } from './scheme.ts';
 
 /** The least share of the total that a base leaf should have: less is work that decides nothing. */
@@ -56,10 +57,11 @@ function unwiseRule(
     }
     case 'target':
     case 'range': {
+      const shares = unlikelyShares(code, rule, path);
       const { otherwise } = rule;
-      if (typeof otherwise === 'string' || otherwise.deduct.lessThan(points)) return [];
+      if (typeof otherwise === 'string' || otherwise.deduct.lessThan(points)) return shares;
       const parameters = { code, deduct: otherwise.deduct.toString(), points: points.toString() };
-      return [fault('scheme.step-costs-all', parameters, [...path, 'otherwise'])];
+      return [...shares, fault('scheme.step-costs-all', parameters, [...path, 'otherwise'])];
     }
     case 'level': {
       const shares = rule.levels.map(({ share }) => share);
@@ -78,6 +80,36 @@ function unwiseRule(
     case 'checklist':
       return [];
   }
+}
+
+/** Per cent that looks like a slip: a share, 0.95 for 95%; more than all; or what all reach. */
+function unlikelyShares(
+  code: string,
+  rule: RuleOf<'target' | 'range'>,
+  path: readonly PropertyKey[],
+): SchemeFault[] {
+  if (!isPercent(rule.unit)) return [];
+  const bounds =
+    rule.kind === 'range'
+      ? ([
+          ['min', rule.min],
+          ['max', rule.max],
+        ] as const)
+      : ([['value', rule.value]] as const);
+  const isIdle = (value: Decimal) =>
+    value.isZero() && rule.kind === 'target' && rule.operator === '>=';
+  return bounds
+    .filter(([, value]) => value.greaterThan(WHOLE) || isLikeShare(value) || isIdle(value))
+    .map(([key, value]) =>
+      fault('scheme.share-unlikely', { code, found: `${value}%` }, [...path, key]),
+    );
+}
+
+const WHOLE = decimal(100);
+
+/** Whether a number of per cent is one that shares have; 0 is the same as either. */
+function isLikeShare(value: Decimal): boolean {
+  return !value.isZero() && !value.absoluteValue().greaterThan(ONE);
 }
 
 function unwiseDates(

@@ -123,11 +123,16 @@ function gradeFaults(written: Record<string, unknown>): SchemeFault[] {
     const parameters = { grade: String(effect['atMost']) };
     return [fault('scheme.grade-unknown', parameters, ['vetoes', index, 'effect', 'atMost'])];
   });
+  const names = grades.map((grade) => grade['name']);
+  const repeated = names.flatMap((grade, index) =>
+    typeof grade === 'string' && names.indexOf(grade) < index
+      ? [fault('scheme.grade-twice', { grade }, ['grades', index, 'name'])]
+      : [],
+  );
   const covered = ordered && (bounds.at(-1)?.isZero() ?? true);
   const readable = bounds.length === grades.length;
-  return covered || !readable
-    ? unknown
-    : [fault('scheme.grades-unordered', {}, ['grades']), ...unknown];
+  const unordered = covered || !readable ? [] : [fault('scheme.grades-unordered', {}, ['grades'])];
+  return [...unordered, ...repeated, ...unknown];
 }
 
 function records(value: unknown): { record: Record<string, unknown>; index: number }[] {

@@ -1,6 +1,7 @@
 import { ZERO, type Decimal } from '#core/decimal.ts';
 import { checkScheme } from './check.ts';
-import type { SchemeFault } from './fault.ts';
+import { MOST_LEVELS, tooDeepAt } from './depth.ts';
+import { fault, type SchemeFault } from './fault.ts';
 import { isRecord, outline } from './outline.ts';
 import { pathKey } from './path-key.ts';
 import { points as pointsScalar } from './scalars.ts';
@@ -18,11 +19,17 @@ export type ParsedScheme =
  * Reads a scheme from data, as YAML or JSON hold it.
  *
  * All faults are told at once: of shape (unknown keys, wrong values), and of sense as far as the
- * parts that are well formed allow.
+ * parts that are well formed allow. Of a tree that is too deep, that alone is told.
  */
 export function parseScheme(data: unknown): ParsedScheme {
+  const indicators = isRecord(data) ? data['indicators'] : undefined;
+  const deep = tooDeepAt(indicators);
+  if (deep) {
+    const faults = [fault('scheme.too-deep', { limit: MOST_LEVELS }, deep)];
+    return { scheme: undefined, faults };
+  }
   const parsed = schemeSchema.safeParse(data);
-  const nodes = outline(isRecord(data) ? data['indicators'] : undefined);
+  const nodes = outline(indicators);
   const total = isRecord(data) ? pointsScalar.safeParse(data['total']).data : undefined;
   const settlement = settle(nodes, total);
   const faults = [

@@ -23,10 +23,10 @@ export function shapeFaults(issue: Issue, data: unknown): SchemeFault[] {
         fault('scheme.wrong-shape', { expected: shapes[issue.expected] ?? 'map', found }, path),
       ];
     case 'invalid_value':
-      return [fault('scheme.not-an-option', { found, options: issue.values.join('、') }, path)];
+      return [fault('scheme.not-an-option', { found, options: issue.values.map(String) }, path)];
     case 'invalid_union':
       if ('options' in issue && issue.options) {
-        return [fault('scheme.not-an-option', { found, options: issue.options.join('、') }, path)];
+        return [fault('scheme.not-an-option', { found, options: issue.options.map(String) }, path)];
       }
       return closest(issue.errors).flatMap((inner) =>
         shapeFaults({ ...inner, path: [...path, ...inner.path] }, data),

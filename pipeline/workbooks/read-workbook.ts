@@ -1,14 +1,13 @@
 import ExcelJS from 'exceljs';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import type { RawWorkbook } from '#core/workbook/cells.ts';
+import { fileWorkbook, type FileWorkbook } from './file-workbook.ts';
 import { readLimits, type ReadLimits } from './limits.ts';
 import { damaged, openPackage } from './open-package.ts';
-import { rawWorkbook } from './raw-workbook.ts';
 import { wording } from './wording.zh-CN.ts';
 
 /** A workbook as it was read, or why it was not. */
 export type ReadResult =
-  | { readonly workbook: RawWorkbook; readonly finding: undefined }
+  | { readonly workbook: FileWorkbook; readonly finding: undefined }
   | { readonly workbook: undefined; readonly finding: Finding };
 
 /** Reads the bytes of an xlsx file, whatever program wrote them. Never throws for what they hold. */
@@ -45,7 +44,7 @@ export async function readWithin(bytes: Uint8Array, limits: ReadLimits): Promise
   if (count > limits.sheets) {
     return unreadable(wording.unreadable.tooManySheets(count, limits.sheets));
   }
-  return { workbook: rawWorkbook(workbook, limits.rows), finding: undefined };
+  return { workbook: fileWorkbook(workbook, parts, limits.rows), finding: undefined };
 }
 
 function unreadable(detail: string): ReadResult {

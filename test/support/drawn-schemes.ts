@@ -82,16 +82,19 @@ const tree = fc
   .filter(({ total }) => total > 0 && total <= 2_000_000_000);
 
 const grades = fc
-  .tuple(fc.uniqueArray(fc.integer({ min: 1, max: 100_000_000 }), { maxLength: 5 }), someText)
-  .chain(([bounds, last]) =>
+  .uniqueArray(fc.integer({ min: 1, max: 100_000_000 }), { maxLength: 5 })
+  .chain((bounds) =>
     fc.tuple(
       fc.constant([...bounds.toSorted((a, b) => b - a), 0]),
-      fc.array(someText, { minLength: bounds.length, maxLength: bounds.length }),
-      fc.constant(last),
+      fc.uniqueArray(someText, {
+        minLength: bounds.length + 1,
+        maxLength: bounds.length + 1,
+        selector: (name) => name.trim(),
+      }),
     ),
   )
-  .map(([bounds, names, last]) =>
-    bounds.map((from, index) => ({ name: names[index] ?? last, from: fromMicro(from).toString() })),
+  .map(([bounds, names]) =>
+    bounds.map((from, index) => ({ name: names[index], from: fromMicro(from).toString() })),
   );
 
 const veto = fc.record(

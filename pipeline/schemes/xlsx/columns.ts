@@ -23,7 +23,7 @@ export const indicatorLayout: Readonly<Record<IndicatorColumn, Column>> = {
   type: { width: 8, ...word },
   points: { width: 7, ...figure },
   weight: { width: 7, ...figure },
-  rule: { width: 7, ...word },
+  rule: { width: 9, ...word },
   operator: { width: 9, ...word },
   value: { width: 10, ...word },
   unit: { width: 9, ...word },

@@ -16,5 +16,10 @@ export function splitEntries(text: string): string[] {
     .filter((entry) => entry !== '');
 }
 
+/** The words of a cell that can hold none of the signs that people put between them. */
+export function splitWords(text: string): string[] {
+  return splitEntries(text.normalize('NFKC').replaceAll(/[、,;/]/g, '\n'));
+}
+
 /** What stands in quotes up to the end of a line, else a line. */
 const ENTRY = /(?<=^|\n)[^\S\n]*"((?:[^"]|"")*)"[^\S\n]*(?=\n|$)|[^\n]+/g;

@@ -1,8 +1,8 @@
-import { decimal, type Decimal } from '#core/decimal.ts';
+import { decimal, parseDecimal, type Decimal } from '#core/decimal.ts';
 import { isPercent } from '#core/scoring/rules/quantity.ts';
 import { numberIn, textOf, type Cell } from '#core/workbook/cells.ts';
 import { dayFromText } from '#core/workbook/read-input.ts';
-import { splitEntries } from './entries.ts';
+import { splitEntries, splitWords } from './entries.ts';
 import type { Notes, Spot } from './notes.ts';
 import { optionOf, type Options } from './options.ts';
 
@@ -22,10 +22,7 @@ export function readText(at: CellAt): string | undefined {
   if (cell === undefined) return undefined;
   if (cell.type === 'text') return cell.value.trim();
   const isExact = cell.type === 'boolean' || (cell.type === 'number' && isWhole(cell.value));
-  if (isExact) return textOf(cell);
-  const parameters = { column: at.spot.label, found: textOf(cell) };
-  at.notes.fault('scheme-sheet.not-text', parameters, at.spot);
-  return undefined;
+  return isExact ? textOf(cell) : refuseNumber(at);
 }
 
 /** A code or another word of plain letters and digits, however wide. */
@@ -45,17 +42,23 @@ export function readWhole(at: CellAt): number | string | undefined {
   return text !== undefined && /^\d{1,3}$/.test(text) ? Number(text) : text;
 }
 
-/** A number in a unit: of per cent, `95%`. A small bare number may be 1% or 100%, and is refused. */
+/** A number in a unit: of per cent, `95%`. A small one without its sign, text or number, is refused. */
 export function readQuantity(at: CellAt, unit: string | undefined): string | undefined {
   const cell = soundCell(at);
   if (cell === undefined) return undefined;
   const text = digitsOf(cell);
   if (!isPercent(unit)) return text;
-  if (cell.type === 'number' && numberIn(cell.value).absoluteValue().lessThan(CLEARLY_PERCENT)) {
+  if (isUnclear(text)) {
     at.notes.fault('scheme-sheet.percent-unclear', { found: text }, at.spot);
     return undefined;
   }
   return text.replace(/%$/, '');
+}
+
+/** Whether a number has no sign, and may be a share or per cent: 1 is 1% or 100%. */
+function isUnclear(text: string): boolean {
+  const bare = parseDecimal(text)?.absoluteValue();
+  return bare !== undefined && !bare.isZero() && bare.lessThan(CLEARLY_PERCENT);
 }
 
 /** From here on a bare number can only be per cent: nobody means 1000%. */
@@ -69,8 +72,9 @@ export function readDay(at: CellAt): string | undefined {
   return cell.type === 'text' ? (dayFromText(text) ?? text) : text;
 }
 
-/** A day, or one of every year: `每年4月1日`, `04-01`. */
+/** A day, or one of every year: `每年4月1日`, `04-01`. A number, such as 4.1, may be another day. */
 export function readDue(at: CellAt): string | undefined {
+  if (at.cell.type === 'number' && at.cell.formula === undefined) return refuseNumber(at);
   const day = readDay(at);
   const [, month, date] = YEARLY.exec(day?.normalize('NFKC').replaceAll(/\s/g, '') ?? '') ?? [];
   return month && date ? `${month.padStart(2, '0')}-${date.padStart(2, '0')}` : day;
@@ -84,15 +88,15 @@ export function readOption<K extends string>(at: CellAt, options: Options<K>): K
   return cell && optionIn(textOf(cell), at, options);
 }
 
-/** What each line stands for. */
+/** What each of the words in a list stands for. */
 export function readOptions<K extends string>(at: CellAt, options: Options<K>): K[] | undefined {
-  return readLines(at)?.flatMap((word) => optionIn(word, at, options) ?? []);
+  return readWords(at)?.flatMap((word) => optionIn(word, at, options) ?? []);
 }
 
 function optionIn<K extends string>(word: string, at: CellAt, options: Options<K>): K | undefined {
   const option = optionOf(options, word);
   if (option === undefined) {
-    const parameters = { found: word, options: Object.values(options).join('、') };
+    const parameters = { found: word, options: Object.values<string>(options) };
     at.notes.fault('scheme.not-an-option', parameters, at.spot);
   }
   return option;
@@ -102,6 +106,12 @@ function optionIn<K extends string>(word: string, at: CellAt, options: Options<K
 export function readLines(at: CellAt): string[] | undefined {
   const text = readText(at);
   return text === undefined ? undefined : splitEntries(text);
+}
+
+/** The words of a list, one a line or with `、` or the like between them. */
+export function readWords(at: CellAt): string[] | undefined {
+  const text = readText(at);
+  return text === undefined ? undefined : splitWords(text);
 }
 
 /** A cell that holds something of its own: no formula is run, and none is believed. */
@@ -115,6 +125,11 @@ function soundCell({ cell, spot, notes }: CellAt): Cell | undefined {
     return undefined;
   }
   return textOf(cell) === '' ? undefined : cell;
+}
+
+/** Notes that a cell holds a number or a day where only text says what is meant. */
+function refuseNumber({ cell, spot, notes }: CellAt): undefined {
+  notes.fault('scheme-sheet.not-text', { column: spot.label, found: textOf(cell) }, spot);
 }
 
 function digitsOf(cell: Cell): string {

@@ -1,7 +1,7 @@
 import type { IndicatorCells } from './indicator-cells.ts';
 import { known } from './known.ts';
 import { options } from './options.ts';
-import { readDay, readLines, readOption, readOptions, readText } from './read-cell.ts';
+import { readDay, readLines, readOption, readOptions, readText, readWords } from './read-cell.ts';
 import { readRule } from './read-rule.ts';
 
 /** What a leaf has beside code, name, points and notes, as data for the schema. */
@@ -20,7 +20,7 @@ export function readLeaf(cells: IndicatorCells): Record<string, unknown> {
     criterion: readText(at('criterion', ['criterion'])),
     source: Object.keys(source).length > 0 ? source : undefined,
     theme: readOption(at('theme', ['theme']), options.theme),
-    replaces: readLines(at('replaces', ['replaces']))?.map((code) => code.normalize('NFKC')),
+    replaces: readWords(at('replaces', ['replaces'])),
     lead: readText(at('lead', ['lead'])),
     responsible: readLines(at('responsible', ['responsible'])),
     appliesTo: readOptions(at('appliesTo', ['appliesTo']), options.unitKind),

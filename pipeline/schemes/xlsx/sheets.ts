@@ -1,3 +1,5 @@
+import { leafAspectNames as names } from '#core/scheme/wording/names.zh-CN.ts';
+
 /** Sheets of a scheme in Excel, in order. */
 export const sheetNames = {
   guide: '填写说明',
@@ -19,24 +21,24 @@ export const gradeHeaders = { name: '等次', from: '起始分' } as const;
 export type GradeColumn = keyof typeof gradeHeaders;
 
 export const vetoHeaders = {
-  code: '编号',
+  code: names.code,
   name: '情形',
   effect: '处理',
   score: '最高得分',
   grade: '最高等次',
-  item: '来源项',
+  item: names.source,
   clause: '来源款',
 } as const;
 export type VetoColumn = keyof typeof vetoHeaders;
 
 export const indicatorHeaders = {
   level: '层级',
-  code: '编号',
-  name: '名称',
-  type: '类型',
-  points: '分值',
-  weight: '权重',
-  rule: '规则',
+  code: names.code,
+  name: names.name,
+  type: names.type,
+  points: names.points,
+  weight: names.weight,
+  rule: names.rule,
   operator: '目标方式',
   value: '目标值',
   unit: '计量单位',
@@ -47,19 +49,19 @@ export const indicatorHeaders = {
   by: '截止日',
   entries: '清单或等级',
   guidance: '评议要点',
-  criterion: '评分标准',
-  item: '来源项',
+  criterion: names.criterion,
+  item: names.source,
   clause: '来源款',
-  theme: '领域',
-  replaces: '接替',
-  lead: '牵头单位',
-  responsible: '责任单位',
-  appliesTo: '适用单位',
-  evidence: '佐证材料',
-  start: '起始日期',
-  due: '完成日期',
-  origin: '数据来源',
-  notes: '说明',
+  theme: names.theme,
+  replaces: names.replaces,
+  lead: names.lead,
+  responsible: names.responsible,
+  appliesTo: names.appliesTo,
+  evidence: names.evidence,
+  start: names.start,
+  due: names.due,
+  origin: names.origin,
+  notes: names.notes,
 } as const;
 export type IndicatorColumn = keyof typeof indicatorHeaders;
 

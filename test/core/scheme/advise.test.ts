@@ -115,6 +115,36 @@ describe('a rule', () => {
   });
 });
 
+describe('a target in per cent', () => {
+  it.each([
+    [{ value: 0.95 }, ['value']],
+    [{ value: 1 }, ['value']],
+    [{ value: 120 }, ['value']],
+    [{ value: 0 }, ['value']],
+    [{ operator: '<=', value: 0.05 }, ['value']],
+    [{ operator: '<=', value: 0 }, []],
+    [{ value: 1.5 }, []],
+    [{ value: 100 }, []],
+    [{ operator: '<=', value: -5 }, []],
+    [{ value: 0.95, unit: '件' }, []],
+  ])('of %j', (aim, keys) => {
+    const advice = adviceOnLeaf({ rule: { ...counted, unit: '%', ...aim } });
+    expect(advice).toEqual(keys.map((key) => `scheme.share-unlikely indicators[0].rule.${key}`));
+  });
+
+  it.each([
+    [0.5, 0.9, ['min', 'max']],
+    [0, 1, ['max']],
+    [90, 110, ['max']],
+    [0, 5, []],
+    [90, 100, []],
+  ])('from %d to %d', (min, max, keys) => {
+    const rule = { kind: 'range', min, max, unit: '%', otherwise: 'none' };
+    const advice = adviceOnLeaf({ rule });
+    expect(advice).toEqual(keys.map((key) => `scheme.share-unlikely indicators[0].rule.${key}`));
+  });
+});
+
 describe('a leaf', () => {
   it.each([
     [{ start: '2022-12-31' }, ['milestone-outside indicators[0].start']],

@@ -27,6 +27,15 @@ const leaf = (code: unknown, others: object = { points: 5 }) => ({
   ...others,
 });
 
+/** One leaf below as many branches as make a tree of so many levels. */
+function nested(levels: number): object {
+  const above = Array.from({ length: levels - 1 }, (_, index) => `B${index}`);
+  return above.reduce<object>(
+    (below, code) => ({ code, name: '上级指标', children: [below] }),
+    leaf('1', { points: 10 }),
+  );
+}
+
 const withFloor = (floor: unknown) => ({ ...exampleDocument, performanceWeight: { floor } });
 
 /** Points of the leaves of the example with other indicators. */
@@ -131,12 +140,32 @@ describe('parseScheme', () => {
     ]);
   });
 
+  it('has each grade once: vetoes and reports go by its name', () => {
+    const [best, ...others] = exampleDocument.grades;
+    const grades = [best, { ...best, from: 8 }, ...others];
+    expect(faultsOf({ ...exampleDocument, grades })).toEqual(['scheme.grade-twice grades[1].name']);
+  });
+
   it.each([undefined, null, 'scheme', 7, [], [exampleDocument]])(
     'refuses %j as a whole',
     (data) => {
       expect(faultsOf(data)).not.toEqual([]);
     },
   );
+});
+
+describe('the depth of a tree', () => {
+  it.each([1, 8, 20])('may be %d', (levels) => {
+    expect(faultsOfTree([nested(levels)])).toEqual([]);
+  });
+
+  it.each([21, 100_000])('may not be %d', (levels) => {
+    const { faults } = parseScheme({ ...exampleDocument, indicators: [nested(levels)] });
+    const children = Array.from({ length: 20 }, () => [0, 'children']).flat();
+    expect(faults).toEqual([
+      { code: 'scheme.too-deep', parameters: { limit: 20 }, path: ['indicators', ...children] },
+    ]);
+  });
 });
 
 describe('codes', () => {

@@ -64,6 +64,6 @@ describe('differences on a terminal', () => {
     const { scheme } = await findScheme(id);
     const lines = differenceLines(before, scheme, schemeDifferences(before, scheme), zhCN);
     expect(widthOf(lines)).toBeLessThanOrEqual(80);
-    expect(lines.join('')).toContain('注意：两个方案的标识不同');
+    expect(lines.join('')).toContain('注意：两个方案不相承接');
   });
 });

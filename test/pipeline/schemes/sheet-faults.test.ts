@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describe as wordingOf } from '#core/findings/describe.ts';
 import type { Finding } from '#core/findings/finding.ts';
 import { exampleDocument, schemeOf } from '../../support/example-scheme.ts';
+import { options } from '../../../pipeline/schemes/xlsx/options.ts';
 import { edited, sheetOf, typing, type Cells, type Editing } from '../../support/edited-scheme.ts';
 
 const scheme = schemeOf(exampleDocument);
@@ -50,6 +51,23 @@ describe('a fault in the sheet is told with its cell', () => {
     ['a range of one number', { '指标!I8': '20' }, '指标!I8 scheme-sheet.not-a-range'],
     ['a range upside down', { '指标!I8': '30至20' }, '指标!I8 scheme.rule-bounds'],
     ['a share that may be 1% or 100%', { '指标!I7': 0.95 }, '指标!I7 scheme-sheet.percent-unclear'],
+    ['a share as text', { '指标!I7': '0.95' }, '指标!I7 scheme-sheet.percent-unclear'],
+    [
+      'per cent as text that may be 1 or 100',
+      { '指标!I7': '1' },
+      '指标!I7 scheme-sheet.percent-unclear',
+    ],
+    [
+      'steps that may be 0.05% or 5%',
+      { '指标!K7': options.otherwise.step, '指标!L7': '0.05', '指标!M7': 1 },
+      '指标!L7 scheme-sheet.percent-unclear',
+    ],
+    [
+      'a range of which one end lacks its sign',
+      { '指标!I8': '5至20%', '指标!J8': '%', '指标!L8': '5%' },
+      '指标!I8 scheme-sheet.percent-unclear',
+    ],
+    ['a yearly day that became a number', { '指标!O9': 4.1 }, '指标!O9 scheme-sheet.not-text'],
     ['points that are no number', { '指标!E7': '两分' }, '指标!E7 scheme.malformed'],
     ['points that are missing', { '指标!E7': null }, '指标!E7 scheme.points-missing'],
     [
@@ -146,6 +164,37 @@ describe('a fault in the sheet is told with its cell', () => {
         sheetOf(workbook, '等次').addRows(Array.from({ length: 6_000 }, () => ['一般', 1])),
       '等次!A5005 scheme-sheet.too-many-rows',
     ],
+    [
+      'something below all that is read',
+      typing({ '等次!A20001': '一般' }),
+      '等次!A20001 scheme-sheet.row-unread',
+    ],
+    [
+      'a cell merged over several rows',
+      (workbook) => sheetOf(workbook, '指标').mergeCells('W11:W14'),
+      '指标!W11 scheme-sheet.merged',
+    ],
+    [
+      'a merged row of which only part belongs to the table',
+      (workbook) => sheetOf(workbook, '等次').mergeCells('B6:D6'),
+      '等次!B6 scheme-sheet.merged',
+    ],
+    [
+      'another column with the same header',
+      (workbook) => {
+        const sheet = sheetOf(workbook, '指标');
+        sheet.getCell('AF4').value = sheet.getCell('W4').value;
+      },
+      '指标!AF4 scheme-sheet.column-twice',
+    ],
+    [
+      'levels without end',
+      (workbook) => {
+        const rows = Array.from({ length: 1_500 }, (_, index) => [index + 2, `9.${index}`, '层']);
+        sheetOf(workbook, '指标').spliceRows(6, 0, ...rows);
+      },
+      '指标!A25 scheme-sheet.level-too-deep',
+    ],
   ])('%s', async (_, edit, told) => {
     const { findings } = await edited(scheme, edit);
     expect(places(findings)).toContain(told);
@@ -165,6 +214,26 @@ describe('a fault in the sheet is told with its cell', () => {
     ]);
   });
 
+  it('and what is merged in the title or beside the table does no harm', async () => {
+    const { scheme: read, findings } = await edited(scheme, (workbook) => {
+      sheetOf(workbook, '等次').mergeCells('A1:D1');
+      sheetOf(workbook, '等次').mergeCells('H5:H7');
+    });
+
+    expect(findings).toEqual([]);
+    expect(read?.grades).toEqual(scheme.grades);
+  });
+
+  it('with the sheets that there are where one is gone', async () => {
+    const { findings } = await edited(scheme, (workbook) => {
+      sheetOf(workbook, '等次').name = '考评等次';
+    });
+
+    expect(findings.map((finding) => wordingOf(finding).message)).toEqual([
+      '缺少工作表“等次”，现有的工作表为：填写说明、方案、指标、考评等次、一票否决',
+    ]);
+  });
+
   it('in words that an office understands', async () => {
     const { findings } = await edited(
       scheme,
@@ -173,11 +242,11 @@ describe('a fault in the sheet is told with its cell', () => {
 
     expect(findings.map((finding) => wordingOf(finding))).toEqual([
       {
-        message: '「打分」不是可选的值',
+        message: '“打分”不是可选的值',
         hint: '请从以下各值中选填一个：达标、区间、时限、次数、清单、等级、评议',
       },
       {
-        message: '区间应写明下限和上限，所填为「二十」',
+        message: '区间应写明下限和上限，所填为“二十”',
         hint: '请用“至”隔开两个数，例如 1至2',
       },
       {

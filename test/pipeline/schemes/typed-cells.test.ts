@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { options } from '../../../pipeline/schemes/xlsx/options.ts';
 import { readSchemeWorkbook } from '../../../pipeline/schemes/xlsx/read-scheme-workbook.ts';
 import { exampleDocument, schemeOf } from '../../support/example-scheme.ts';
 import { edited, typing, type Cells } from '../../support/edited-scheme.ts';
@@ -47,6 +48,24 @@ describe('what people type is understood', () => {
     ],
     ['a name in quotes', '1.2', { '指标!X9': '"两法"衔接办' }, { responsible: ['"两法"衔接办'] }],
     ['kinds of units', '1.2', { '指标!Y9': '县\n市辖区' }, { appliesTo: ['county', 'district'] }],
+    [
+      'kinds of units in one line',
+      '1.2',
+      { '指标!Y9': '县、市辖区，旗' },
+      { appliesTo: ['county', 'district', 'banner'] },
+    ],
+    [
+      'codes in one line',
+      '1.2',
+      { '指标!V9': '1.1.1、１.1.2；1.3/1.4, 1.5' },
+      { replaces: ['1.1.1', '1.1.2', '1.3', '1.4', '1.5'] },
+    ],
+    [
+      'none of a hundred',
+      '1.1.1',
+      { '指标!H7': options.operator['<='], '指标!K7': options.otherwise.none, '指标!I7': '0' },
+      { rule: { operator: '<=', value: '0' } },
+    ],
     ['a theme', '1.2', { '指标!U9': '行政决策' }, { theme: 'decisions' }],
     ['what looks like a formula', '1.2', { '指标!C9': '=1+1' }, { name: '=1+1' }],
     [
@@ -85,6 +104,22 @@ describe('what people type is understood', () => {
   ])('%s', async (_, typed) => {
     const { scheme: read } = await edited(scheme, typing({ '方案!B21': typed }));
     expect(read?.performanceWeight.floor.toString()).toBe('0.15');
+  });
+
+  it('peers in one line', async () => {
+    const names = Object.values(options.peers);
+    const { scheme: read } = await edited(scheme, typing({ '方案!B24': names.join('、') }));
+    expect(read?.ranking.peers).toEqual(['kind', 'prefecture']);
+  });
+
+  it('headers with blanks in them', async () => {
+    const { scheme: read, findings } = await edited(
+      scheme,
+      typing({ '指标!A4': '层 级', '等次!B4': '起　始\n分' }),
+    );
+
+    expect(findings).toEqual([]);
+    expect(read?.grades).toEqual(scheme.grades);
   });
 
   it('rows and columns of their own between those of the scheme', async () => {

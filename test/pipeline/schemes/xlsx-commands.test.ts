@@ -64,8 +64,8 @@ describe('scheme to-xlsx and from-xlsx', () => {
     expect(code).toBe(1);
     expect(out.split('\n')).toEqual([
       '表中有 2 处问题，没有生成方案文件：',
-      '【方案.xlsx 方案!B6】「方案名称」没有填写。请填写该单元格。',
-      '【方案.xlsx 指标!G7】「打分」不是可选的值。请从以下各值中选填一个：达标、区间、时限、次数、清单、等级、评议。',
+      '【方案.xlsx 方案!B6】“方案名称”没有填写。请填写该单元格。',
+      '【方案.xlsx 指标!G7】“打分”不是可选的值。请从以下各值中选填一个：达标、区间、时限、次数、清单、等级、评议。',
       '',
     ]);
     expect(await readdir(folder)).toEqual(['方案.xlsx']);
