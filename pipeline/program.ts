@@ -26,12 +26,12 @@ export function makeProgram(
 }
 
 function addGroup(program: Program, name: GroupName, words: Words): Program {
-  const { summary, example } = words.groups[name];
+  const { summary, examples } = words.groups[name];
   return worded(program.command(name), words)
     .summary(summary)
     .description(summary)
     .usage(words.help.command)
-    .addHelpText('after', exampleText(example, words));
+    .addHelpText('after', examplesText(examples, words));
 }
 
 /** Declares a command's arguments, options and help. */
@@ -51,11 +51,11 @@ export function declare(part: Program, command: Command, say: CommandWords, word
     if (required) option.makeOptionMandatory();
   }
   part.option('--json', words.help.json);
-  part.addHelpText('after', exampleText(say.example, words));
+  part.addHelpText('after', examplesText(say.examples, words));
 }
 
-function exampleText(example: string, words: Words): string {
-  return `\n${words.help.example}\n  ${example}`;
+function examplesText(examples: readonly string[], words: Words): string {
+  return ['', words.help.examples, ...examples.map((example) => `  ${example}`)].join('\n');
 }
 
 /** Gives a program help in the user's words, and errors that `usageError` words. */

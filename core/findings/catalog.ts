@@ -4,11 +4,13 @@ import type { UnitKind } from '#core/scheme/schema.ts';
 /** What each finding says: its parameters by its stable code. Wording stands in `messages/`. */
 export interface FindingParameters {
   // A scheme, read from YAML.
-  'scheme.unreadable': { detail: string };
+  'scheme.unreadable': { fault: YamlFault };
+  'scheme.in-excel': Empty;
+  'scheme.empty': Empty;
   'scheme.unknown-key': { key: string };
   'scheme.missing': { key: string };
   'scheme.wrong-shape': { expected: 'text' | 'number' | 'list' | 'map'; found: string };
-  'scheme.not-an-option': { found: string; options: string };
+  'scheme.not-an-option': { found: string; options: readonly string[] };
   'scheme.wrong-size': { of: 'text' | 'list' | 'number'; bound: 'least' | 'most'; limit: number };
   'scheme.malformed': { form: Form; found: string };
   'scheme.invalid': { detail: string };
@@ -28,6 +30,8 @@ export interface FindingParameters {
   'scheme.name-twice': { code: string; name: string };
   'scheme.grades-unordered': Empty;
   'scheme.grade-unknown': { grade: string };
+  'scheme.grade-twice': { grade: string };
+  'scheme.too-deep': { limit: number };
   'scheme.edition-changed': { edition: string; day: string };
 
   // A scheme that is sound, and unwise.
@@ -47,15 +51,19 @@ export interface FindingParameters {
   'scheme.step-costs-all': { code: string; deduct: string; points: string };
   'scheme.levels-unordered': { code: string };
   'scheme.level-without-zero': { code: string; name: string };
+  'scheme.share-unlikely': { code: string; found: string };
   'scheme.kind-thin': { unitKind: UnitKind; points: string; total: string };
   'scheme.replaces-itself': { code: string };
 
   // A scheme, edited as a workbook.
   'scheme-sheet.not-a-workbook': { extension: string };
-  'scheme-sheet.sheet-missing': { sheet: string };
+  'scheme-sheet.sheet-missing': { sheet: string; sheets: readonly string[] };
   'scheme-sheet.header-missing': { sheet: string; header: string };
   'scheme-sheet.column-missing': { sheet: string; column: string };
+  'scheme-sheet.column-twice': { column: string; first: string };
+  'scheme-sheet.merged': { column: string; range: string };
   'scheme-sheet.too-many-rows': { limit: number };
+  'scheme-sheet.row-unread': { limit: number };
   'scheme-sheet.setting-missing': { name: string };
   'scheme-sheet.setting-unknown': { found: string };
   'scheme-sheet.setting-twice': { name: string };
@@ -68,6 +76,7 @@ export interface FindingParameters {
   'scheme-sheet.not-a-pair': { found: string; expected: string };
   'scheme-sheet.level': { found: string };
   'scheme-sheet.level-jump': { found: string; limit: number };
+  'scheme-sheet.level-too-deep': { found: string; limit: number };
   'scheme-sheet.no-rule': Empty;
   'scheme-sheet.rule-above-others': Empty;
   'scheme-sheet.not-for-branch': { column: string };
@@ -184,10 +193,10 @@ export interface FindingParameters {
   'workspace.exists': { directory: string };
   'workspace.not-empty': { directory: string };
   'workspace.unreadable': { detail: string };
-  'workspace.unknown-scheme': { id: string; known: string };
+  'workspace.unknown-scheme': { id: string; ids: readonly string[] };
   'workspace.no-keys': { file: string };
   'workspace.changed': { what: 'scheme' | 'round'; before: string };
-  'round.unknown': { round: string; known: string };
+  'round.unknown': { round: string; rounds: readonly string[] };
   'round.exists': { round: string };
   'round.folder-taken': { round: string };
   'round.kept': { home: string };
@@ -203,9 +212,22 @@ export interface FindingParameters {
   'units.twice': { code: string };
   'units.none': { prefix: string };
   'units.unknown': { code: string };
+  'units.kind-without-leaves': { unitKind: UnitKind; count: number; units: readonly string[] };
   'issue.nothing-to-review': { unit: string };
   'editions.damaged': Empty;
 }
+
+/** Why a file is no YAML of a scheme. */
+export type YamlFault =
+  | 'indent'
+  | 'tab'
+  | 'twice'
+  | 'pair'
+  | 'missing'
+  | 'character'
+  | 'several'
+  | 'alias'
+  | 'other';
 
 type Empty = Readonly<Record<string, never>>;
 
@@ -233,6 +255,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'scheme.step-costs-all': 'warning',
   'scheme.levels-unordered': 'warning',
   'scheme.level-without-zero': 'warning',
+  'scheme.share-unlikely': 'warning',
   'scheme.kind-thin': 'warning',
   'scheme.replaces-itself': 'warning',
   'file.skipped': 'warning',

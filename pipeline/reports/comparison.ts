@@ -4,7 +4,7 @@ import type { ReportModel } from './model.ts';
 import { words } from './wording/zh-CN.ts';
 
 /** What of a round is compared with the round before, and what is not. */
-export interface Comparison {
+export interface ComparisonScope {
   readonly previous: PreviousRoundRow;
   /** Whether the two rounds' scores can be set against each other; `themes`: only their themes. */
   readonly scores: 'comparable' | 'totals' | 'themes';
@@ -14,7 +14,7 @@ export interface Comparison {
 }
 
 /** How the round is compared with the one before; `undefined` where there is none. */
-export function comparison(model: ReportModel): Comparison | undefined {
+export function comparison(model: ReportModel): ComparisonScope | undefined {
   const { previousRound: previous, unitChanges, uncomparedLeaves: leftOut } = model;
   if (previous === undefined) return undefined;
   const scores = !previous.by_leaf

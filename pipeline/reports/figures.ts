@@ -1,4 +1,4 @@
-import { decimal, fromMicro, percent, round, SCORE_PLACES, type Decimal } from '#core/decimal.ts';
+import { decimal, fromMicro, percent, round, SCORE_PLACES } from '#core/decimal.ts';
 
 /** Points in millionths as their exact decimal, `92.5`; empty text for none. */
 export function pointsText(micro: bigint | null): string {
@@ -35,9 +35,4 @@ export function shareText(share: string | null): string {
 /** The same as a spreadsheet's number. */
 export function shareNumber(share: string | null): number | null {
   return share === null ? null : decimal(share).toNumber();
-}
-
-/** The difference of two rates, -1 to 1, in percentage points of one decimal. */
-export function ratePoints(change: number): Decimal {
-  return round(round(decimal(change), SCORE_PLACES).times(100), 1);
 }

@@ -1,4 +1,5 @@
-import { themes, type Theme } from '#core/scheme/themes.ts';
+import { themesAmong } from '#core/scheme/themes-among.ts';
+import type { Theme } from '#core/scheme/themes.ts';
 import type { ThemeChangeRow, ThemeRow } from '../database/marts.ts';
 import type { ReportModel } from './model.ts';
 
@@ -10,8 +11,7 @@ export interface ThemeLine {
 
 /** The themes that units were scored in, in the order of the outline. */
 export function themesOf({ themeScores }: ReportModel): readonly Theme[] {
-  const named = new Set(themeScores.map((row) => row.theme));
-  return themes.filter((theme) => named.has(theme));
+  return themesAmong(themeScores);
 }
 
 /** The themes of each ranked unit, by its code and then by theme, as the marts' rows follow. */

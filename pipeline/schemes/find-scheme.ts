@@ -4,7 +4,7 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { readGiven } from '../files/read-given.ts';
 import { readScheme } from './read-scheme.ts';
-import { seedFile, seedIds } from './seeds.ts';
+import { seedIds, seedNamed } from './seeds.ts';
 
 /** A scheme with the file that it was read from. */
 export interface FoundScheme {
@@ -27,8 +27,8 @@ export async function findScheme(named: string): Promise<FoundScheme> {
 }
 
 async function fileOf(named: string): Promise<string> {
-  const known = await seedIds();
-  if (known.includes(named)) return seedFile(named);
-  if (/\.ya?ml$/i.test(named)) return named;
-  throw new Failure([finding('workspace.unknown-scheme', { id: named, known: known.join('、') })]);
+  const seed = await seedNamed(named);
+  if (seed !== undefined) return seed;
+  if (/\.(ya?ml|xlsx)$/i.test(named)) return named;
+  throw new Failure([finding('workspace.unknown-scheme', { id: named, ids: await seedIds() })]);
 }

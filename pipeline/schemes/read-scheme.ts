@@ -1,9 +1,10 @@
-import { LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, parseDocument, type Document } from 'yaml';
 import { finding, type Finding, type Place } from '#core/findings/finding.ts';
 import type { SchemeFault } from '#core/scheme/fault.ts';
 import { parseScheme } from '#core/scheme/parse.ts';
 import { pathKey } from '#core/scheme/path-key.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
+import { yamlFaults } from './yaml-faults.ts';
 
 /** A scheme, or every fault of its file with its place. */
 export type ReadScheme =
@@ -12,6 +13,9 @@ export type ReadScheme =
 
 /** Where the part at a path of a scheme stands: its line, or that of the nearest part above it. */
 export type PlaceOf = (path: readonly PropertyKey[]) => Place;
+
+/** What a workbook of Excel, which is a zip, begins with. */
+const ZIP_MARK = 'PK\u0003\u0004';
 
 /**
  * Reads a scheme from YAML; `file` is how the findings name it.
@@ -26,20 +30,20 @@ export function readScheme(yaml: string, file: string): ReadScheme & { readonly 
     path: pathKey(path),
     line: lineAt(path, document, lines),
   });
-  if (document.errors.length > 0) {
-    const findings = document.errors.map((error) =>
-      finding(
-        'scheme.unreadable',
-        { detail: error.message },
-        { file, line: lines.linePos(error.pos[0]).line },
-      ),
-    );
-    return { scheme: undefined, findings, placeOf };
+  if (yaml.startsWith(ZIP_MARK)) {
+    return { scheme: undefined, findings: [finding('scheme.in-excel', {}, { file })], placeOf };
   }
-  if (hasAlias(document)) {
-    const place = { file, line: 1 };
-    const findings = [finding('scheme.unreadable', { detail: '*' }, place)];
-    return { scheme: undefined, findings, placeOf };
+  if (document.contents === null && document.errors.length === 0) {
+    return { scheme: undefined, findings: [finding('scheme.empty', {}, { file })], placeOf };
+  }
+  const unreadable = yamlFaults(document);
+  if (unreadable.length > 0) {
+    const end = yaml.trimEnd().length;
+    const findings = unreadable.map(({ fault, offset }) => {
+      const { line } = lines.linePos(Math.min(offset, end));
+      return finding('scheme.unreadable', { fault }, { file, line });
+    });
+    return { scheme: undefined, findings: firstOfEachLine(findings), placeOf };
   }
   const { scheme, faults } = parseScheme(document.toJS());
   if (scheme !== undefined) return { scheme, findings: [], placeOf };
@@ -63,15 +67,10 @@ function lineAt(path: readonly PropertyKey[], document: Document, lines: LineCou
   return 1;
 }
 
-function hasAlias(document: Document): boolean {
-  let found = false;
-  visit(document, {
-    Alias() {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
+/** One slip makes the library stumble more than once. */
+function firstOfEachLine(findings: readonly Finding[]): Finding[] {
+  const first = new Map(findings.toReversed().map((item) => [lineOf(item), item]));
+  return [...first.values()].toSorted((a, b) => lineOf(a) - lineOf(b));
 }
 
 function hasRange(node: unknown): node is { range: readonly [number, number, number] } {

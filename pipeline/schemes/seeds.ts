@@ -18,6 +18,11 @@ export async function seedIds(): Promise<string[]> {
     .toSorted();
 }
 
+/** File of the scheme that comes with the program under a name; `undefined` where none does. */
+export async function seedNamed(name: string): Promise<string | undefined> {
+  return (await seedIds()).includes(name) ? seedFile(name) : undefined;
+}
+
 /** File of a scheme that comes with the program, by its id. */
 export function seedFile(id: string): string {
   return join(seedsDirectory, id, 'scheme.yaml');

@@ -35,8 +35,7 @@ export function settingText(scheme: SchemeDocument, key: SettingKey, say: Scheme
     }
     case 'ranking': {
       const { on, peers } = scheme.ranking;
-      const names = peers.map((peer) => values.peerNames[peer]);
-      return values.rankOn[on] + values.peers(names.join(say.comma));
+      return values.ranking(on, peers);
     }
     case 'grades':
       return scheme.grades

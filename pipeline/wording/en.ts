@@ -1,7 +1,7 @@
 import { en as scheme } from './scheme/en.ts';
 import type { Words } from './words.ts';
 
-const earlierRound = 'Name of an earlier round to work on (default: the current one)';
+const round = 'Name of the round (default: the current one)';
 
 export const en: Words = {
   locale: 'en',
@@ -44,7 +44,7 @@ export const en: Words = {
     commands: 'Commands:',
     arguments: 'Arguments:',
     options: 'Options:',
-    example: 'Example:',
+    examples: 'Examples:',
     help: 'Show help',
     version: 'Show the version',
     json: 'Print JSON for other programs to read',
@@ -54,16 +54,19 @@ export const en: Words = {
   groups: {
     scheme: {
       summary: 'Show, check and compare schemes, and edit one in Excel',
-      example: 'zhunsheng scheme check scheme.yaml',
+      examples: ['zhunsheng scheme check scheme.yaml'],
     },
   },
   commands: {
     init: {
       summary: 'Set up a workspace',
-      example: 'zhunsheng init round-2023 --scheme gansu-2023-midterm --divisions 62 --keys',
+      examples: [
+        'zhunsheng init assessment --scheme gansu-2023-midterm --divisions 62 --keys',
+        'zhunsheng init assessment --next --scheme 2024.yaml --round 2024',
+      ],
       arguments: { dir: 'Workspace directory' },
       options: {
-        scheme: 'Scheme: the name of a built-in scheme, or a YAML file',
+        scheme: 'Scheme: the id of one that comes with the program, or a YAML file',
         divisions: 'Units: a division code prefix (such as 62), or a CSV file',
         round: 'Name of the round (default: the last year that is evaluated)',
         next: 'Open the next round in the same folder: the one so far is kept under rounds; scheme, units and keys carry on unless given',
@@ -72,73 +75,88 @@ export const en: Words = {
     },
     issue: {
       summary: 'Make a workbook for every unit to fill in',
-      example: 'zhunsheng issue round-2023',
+      examples: [
+        'zhunsheng issue assessment',
+        'zhunsheng issue assessment --stage review --round 2023',
+      ],
       arguments: { dir: 'Workspace directory' },
       options: {
         stage:
           'Stage: self (self-assessment), review, onsite (on-site inspection) or final (final review) (default: self)',
         unit: 'Only for the unit with this code',
         evaluator: 'Name or number of the evaluator (default: 1)',
-        round: earlierRound,
+        round,
       },
     },
     collect: {
       summary: 'Collect workbooks that were handed in: files, folders or zip archives',
-      example: 'zhunsheng collect round-2023 inbox late.zip',
+      examples: [
+        'zhunsheng collect assessment inbox late.zip',
+        'zhunsheng collect assessment late.zip --round 2023',
+      ],
       arguments: { dir: 'Workspace directory', paths: 'Files, folders or zip archives to collect' },
-      options: { round: earlierRound },
+      options: { round },
     },
     status: {
       summary: 'Show which units have handed in, were returned or are missing',
-      example: 'zhunsheng status round-2023',
+      examples: ['zhunsheng status assessment', 'zhunsheng status assessment --round 2023'],
       arguments: { dir: 'Workspace directory' },
-      options: { round: earlierRound },
+      options: { round },
     },
     rank: {
       summary: 'Show the ranking',
-      example: 'zhunsheng rank round-2023 --top 20',
+      examples: ['zhunsheng rank assessment --top 20', 'zhunsheng rank assessment --round 2023'],
       arguments: { dir: 'Workspace directory' },
-      options: { top: 'Show only this many from the top', round: earlierRound },
+      options: { top: 'Show only this many from the top', round },
     },
     report: {
       summary: 'Write the reports',
-      example: 'zhunsheng report round-2023 --format xlsx,html,csv',
+      examples: [
+        'zhunsheng report assessment --format xlsx,html,csv',
+        'zhunsheng report assessment --round 2023',
+      ],
       arguments: { dir: 'Workspace directory' },
       options: {
         format: 'Formats, separated by commas: xlsx, html, csv (default: all)',
-        round: earlierRound,
+        round,
       },
     },
     'scheme list': {
       summary: 'List the schemes that come with the program',
-      example: 'zhunsheng scheme list',
+      examples: ['zhunsheng scheme list'],
       arguments: {},
       options: {},
     },
     'scheme show': {
       summary: 'Show a scheme: settings, indicators, points and rules',
-      example: 'zhunsheng scheme show gansu-2023-midterm',
-      arguments: { scheme: 'Scheme: the name of a built-in scheme, or a YAML file' },
+      examples: ['zhunsheng scheme show gansu-2023-midterm'],
+      arguments: { scheme: 'Scheme: the id of one that comes with the program, or a YAML file' },
       options: {},
     },
     'scheme check': {
       summary: 'Check a scheme: all faults, and what is better looked at again',
-      example: 'zhunsheng scheme check scheme.yaml',
+      examples: [
+        'zhunsheng scheme check scheme.yaml',
+        'zhunsheng scheme check scheme.yaml --workspace assessment',
+      ],
       arguments: { file: 'Scheme as a YAML file' },
       options: { workspace: 'Workspace directory: was this edition issued from it?' },
     },
     'scheme to-xlsx': {
       summary: 'Write a scheme as an Excel workbook to be edited',
-      example: 'zhunsheng scheme to-xlsx gansu-2023-midterm scheme.xlsx',
+      examples: ['zhunsheng scheme to-xlsx gansu-2023-midterm scheme.xlsx'],
       arguments: {
-        scheme: 'Scheme: the name of a built-in scheme, or a YAML file',
+        scheme: 'Scheme: the id of one that comes with the program, or a YAML file',
         file: 'Excel file to write (.xlsx)',
       },
       options: { overwrite: 'Replace the file if it exists' },
     },
     'scheme from-xlsx': {
       summary: 'Read a scheme back from an Excel workbook into a YAML file',
-      example: 'zhunsheng scheme from-xlsx scheme.xlsx',
+      examples: [
+        'zhunsheng scheme from-xlsx scheme.xlsx',
+        'zhunsheng scheme from-xlsx scheme.xlsx --out 2024.yaml',
+      ],
       arguments: { file: 'Excel file that to-xlsx wrote, edited' },
       options: {
         out: 'YAML file to write (default: beside the Excel file, under its name)',
@@ -147,18 +165,20 @@ export const en: Words = {
     },
     'scheme diff': {
       summary: 'Compare two schemes: indicators, names, points, rules and settings',
-      example: 'zhunsheng scheme diff 2023.yaml 2024.yaml',
+      examples: ['zhunsheng scheme diff 2023.yaml 2024.yaml'],
       arguments: {
-        old: 'Old scheme: the name of a built-in scheme, or a YAML file',
-        new: 'New scheme: the name of a built-in scheme, or a YAML file',
+        old: 'Old scheme: the id of one that comes with the program, or a YAML file',
+        new: 'New scheme: the id of one that comes with the program, or a YAML file',
       },
       options: {},
     },
     demo: {
       summary: 'Run the whole journey on simulated data: issue, fill in, collect, rank, report',
-      example: 'zhunsheng demo demo',
+      examples: ['zhunsheng demo demo', 'zhunsheng demo demo --scheme jinan-2020-2022'],
       arguments: { dir: 'Directory for the demo, empty or not yet there (default: demo)' },
-      options: { scheme: 'Which of the schemes that come along (default: gansu-2023-midterm)' },
+      options: {
+        scheme: 'Which of the schemes that come with the program (default: gansu-2023-midterm)',
+      },
     },
   },
   usageErrors: {

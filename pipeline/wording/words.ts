@@ -7,10 +7,10 @@ import { en } from './en.ts';
 import type { SchemeWords } from './scheme/words.ts';
 import { zhCN } from './zh-CN.ts';
 
-/** A command's summary, example, and what its arguments and options are. */
+/** A command's summary, examples, and what its arguments and options are. */
 export interface CommandWords {
   readonly summary: string;
-  readonly example: string;
+  readonly examples: readonly string[];
   readonly arguments: Readonly<Record<string, string>>;
   readonly options: Readonly<Record<string, string>>;
 }
@@ -58,14 +58,14 @@ export interface Words {
     readonly commands: string;
     readonly arguments: string;
     readonly options: string;
-    readonly example: string;
+    readonly examples: string;
     readonly help: string;
     readonly version: string;
     readonly json: string;
     readonly command: string;
     readonly anyOptions: string;
   };
-  readonly groups: Readonly<Record<GroupName, Pick<CommandWords, 'summary' | 'example'>>>;
+  readonly groups: Readonly<Record<GroupName, Pick<CommandWords, 'summary' | 'examples'>>>;
   readonly commands: Readonly<Record<CommandName, CommandWords>>;
   readonly usageErrors: {
     unknownCommand(name: string): string;

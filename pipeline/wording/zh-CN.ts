@@ -1,7 +1,7 @@
 import { zhCN as scheme } from './scheme/zh-CN.ts';
 import type { Words } from './words.ts';
 
-const earlierRound = '对以往哪一轮操作，写考评周期的名称；默认为本轮';
+const round = '考评周期的名称，不填为当前周期';
 
 export const zhCN: Words = {
   locale: 'zh-CN',
@@ -25,7 +25,7 @@ export const zhCN: Words = {
     findings: '校验结果',
     counts: (errors, warnings) => `须更正 ${errors} 处，请核对 ${warnings} 处`,
     closing: {
-      accepted: '本文件已收妥，计入本轮考评。',
+      accepted: '本文件已收妥，计入本期考评。',
       returned:
         '本文件已退回，暂不计入排名。请按“须更正”各条改好后重新报送，重新报送的文件将替代本文件。',
       rejected: '本文件未被接收。请按上述说明处理后重新报送。',
@@ -37,7 +37,7 @@ export const zhCN: Words = {
     commands: '命令',
     arguments: '参数',
     options: '选项',
-    example: '示例',
+    examples: '示例',
     help: '显示帮助',
     version: '显示版本',
     json: '输出 JSON，供其他程序读取',
@@ -47,88 +47,103 @@ export const zhCN: Words = {
   groups: {
     scheme: {
       summary: '查看、检查、比较考评方案，用 Excel 修改方案',
-      example: 'zhunsheng scheme check 方案.yaml',
+      examples: ['zhunsheng scheme check 方案.yaml'],
     },
   },
   commands: {
     init: {
       summary: '建立考评工作目录',
-      example: 'zhunsheng init 2023考评 --scheme gansu-2023-midterm --divisions 62 --keys',
+      examples: [
+        'zhunsheng init 考评 --scheme gansu-2023-midterm --divisions 62 --keys',
+        'zhunsheng init 考评 --next --scheme 2024年方案.yaml --round 2024',
+      ],
       arguments: { dir: '考评工作目录' },
       options: {
-        scheme: '考评方案：内置方案名或 YAML 文件',
+        scheme: '考评方案：随附方案的标识，或 YAML 文件',
         divisions: '被考评单位：行政区划代码前缀（如 62）或 CSV 文件',
-        round: '考评周期的名称，默认取参评期间的最后一年',
-        next: '在同一目录开始下一轮：本轮整体归档到 rounds 文件夹；方案、单位和密钥未另给的沿用',
+        round: '考评周期的名称，不填为考评期间的最后一年',
+        next: '在同一目录开始下一考评周期：当前周期整体归档到 rounds 文件夹；方案、单位和密钥未另给的沿用',
         keys: '生成签名密钥，下发的工作簿带签名，归集时核验',
       },
     },
     issue: {
       summary: '为每个被考评单位生成填报工作簿',
-      example: 'zhunsheng issue 2023考评',
+      examples: ['zhunsheng issue 考评', 'zhunsheng issue 考评 --stage review --round 2023'],
       arguments: { dir: '考评工作目录' },
       options: {
         stage:
           '考评阶段：self（自评）、review（复核）、onsite（实地核查）、final（终审），默认 self',
         unit: '只为这个单位代码生成',
         evaluator: '评估员的姓名或编号，默认 1',
-        round: earlierRound,
+        round,
       },
     },
     collect: {
       summary: '归集报送的工作簿：文件、文件夹或压缩包',
-      example: 'zhunsheng collect 2023考评 收件夹 补报.zip',
+      examples: [
+        'zhunsheng collect 考评 收件夹 补报.zip',
+        'zhunsheng collect 考评 补报.zip --round 2023',
+      ],
       arguments: { dir: '考评工作目录', paths: '要归集的文件、文件夹或 zip 压缩包' },
-      options: { round: earlierRound },
+      options: { round },
     },
     status: {
       summary: '查看已报送、被退回和未报送的单位',
-      example: 'zhunsheng status 2023考评',
+      examples: ['zhunsheng status 考评', 'zhunsheng status 考评 --round 2023'],
       arguments: { dir: '考评工作目录' },
-      options: { round: earlierRound },
+      options: { round },
     },
     rank: {
       summary: '显示排名',
-      example: 'zhunsheng rank 2023考评 --top 20',
+      examples: ['zhunsheng rank 考评 --top 20', 'zhunsheng rank 考评 --round 2023'],
       arguments: { dir: '考评工作目录' },
-      options: { top: '只显示前若干名', round: earlierRound },
+      options: { top: '只显示前若干名', round },
     },
     report: {
       summary: '生成报告文件',
-      example: 'zhunsheng report 2023考评 --format xlsx,html,csv',
+      examples: [
+        'zhunsheng report 考评 --format xlsx,html,csv',
+        'zhunsheng report 考评 --round 2023',
+      ],
       arguments: { dir: '考评工作目录' },
-      options: { format: '格式，逗号分隔：xlsx、html、csv，默认全部', round: earlierRound },
+      options: { format: '格式，逗号分隔：xlsx、html、csv，默认全部', round },
     },
     'scheme list': {
-      summary: '列出内置的考评方案',
-      example: 'zhunsheng scheme list',
+      summary: '列出随附的考评方案',
+      examples: ['zhunsheng scheme list'],
       arguments: {},
       options: {},
     },
     'scheme show': {
       summary: '显示考评方案：设置、指标体系、分值和评分规则',
-      example: 'zhunsheng scheme show gansu-2023-midterm',
-      arguments: { scheme: '考评方案：内置方案名或 YAML 文件' },
+      examples: ['zhunsheng scheme show gansu-2023-midterm'],
+      arguments: { scheme: '考评方案：随附方案的标识，或 YAML 文件' },
       options: {},
     },
     'scheme check': {
       summary: '检查考评方案，列出全部问题和需要核对之处',
-      example: 'zhunsheng scheme check 方案.yaml',
+      examples: [
+        'zhunsheng scheme check 方案.yaml',
+        'zhunsheng scheme check 方案.yaml --workspace 考评',
+      ],
       arguments: { file: '考评方案 YAML 文件' },
       options: { workspace: '考评工作目录：核对该方案是否以同一版次下发过' },
     },
     'scheme to-xlsx': {
       summary: '把考评方案导出为 Excel 表，供修改',
-      example: 'zhunsheng scheme to-xlsx gansu-2023-midterm 方案.xlsx',
+      examples: ['zhunsheng scheme to-xlsx gansu-2023-midterm 方案.xlsx'],
       arguments: {
-        scheme: '考评方案：内置方案名或 YAML 文件',
+        scheme: '考评方案：随附方案的标识，或 YAML 文件',
         file: '要生成的 Excel 文件（.xlsx）',
       },
       options: { overwrite: '文件已存在时覆盖' },
     },
     'scheme from-xlsx': {
       summary: '从 Excel 表读回考评方案，存为 YAML 文件',
-      example: 'zhunsheng scheme from-xlsx 方案.xlsx',
+      examples: [
+        'zhunsheng scheme from-xlsx 方案.xlsx',
+        'zhunsheng scheme from-xlsx 方案.xlsx --out 2024年方案.yaml',
+      ],
       arguments: { file: '由 to-xlsx 导出、修改后的 Excel 文件' },
       options: {
         out: '要生成的 YAML 文件，默认与 Excel 文件同名、同目录',
@@ -137,16 +152,16 @@ export const zhCN: Words = {
     },
     'scheme diff': {
       summary: '比较两个考评方案：指标的增减、改名、分值、规则和设置',
-      example: 'zhunsheng scheme diff 2023年方案.yaml 2024年方案.yaml',
+      examples: ['zhunsheng scheme diff 2023年方案.yaml 2024年方案.yaml'],
       arguments: {
-        old: '原方案：内置方案名或 YAML 文件',
-        new: '新方案：内置方案名或 YAML 文件',
+        old: '原方案：随附方案的标识，或 YAML 文件',
+        new: '新方案：随附方案的标识，或 YAML 文件',
       },
       options: {},
     },
     demo: {
       summary: '用模拟数据演示全过程：下发、填报、归集、排名、报告',
-      example: 'zhunsheng demo 演示',
+      examples: ['zhunsheng demo 演示', 'zhunsheng demo 演示 --scheme jinan-2020-2022'],
       arguments: { dir: '演示目录，默认 demo；须为空目录或尚不存在' },
       options: { scheme: '用哪个随附方案，默认 gansu-2023-midterm' },
     },
@@ -166,8 +181,8 @@ export const zhCN: Words = {
   done: {
     init: (units, directory) => `已建立考评工作目录 ${directory}，共 ${units} 个被考评单位。`,
     next: (round, previous, directory) =>
-      `已开始考评周期“${round}”，上一轮“${previous}”已归档到 ${directory}。`,
-    rounds: (current, kept) => `本轮：${current}。以往各轮：${kept.join('、')}。`,
+      `已开始考评周期“${round}”，上期“${previous}”已归档到 ${directory}。`,
+    rounds: (current, kept) => `当前考评周期：${current}。以往考评周期：${kept.join('、')}。`,
     keys: '签名密钥在 keys 文件夹：private.pem 请妥善保管，不得外传。',
     issue: (count, directory) => `已生成 ${count} 份填报工作簿，在 ${directory}。`,
     nextIssue: (directory) => `下一步：运行 issue ${directory} 生成填报工作簿。`,
@@ -181,7 +196,7 @@ export const zhCN: Words = {
       `注意：尚缺 ${count} 项由考评办统一采集的数据，暂按零分计，见 findings.csv。`,
     unranked: (count) => `另有 ${count} 个单位未参与排名，见 status。`,
     nothingRanked: '还没有可以排名的单位。',
-    unverified: '注意：本轮未使用签名密钥，报送者身份未经核验。',
+    unverified: '注意：本期未使用签名密钥，报送者身份未经核验。',
     simulated: '模拟数据，仅供演示。',
     report: '已生成：',
     schemeToXlsx: (title, leaves, file) =>
@@ -212,7 +227,7 @@ export const zhCN: Words = {
     down: (places) => `↓${places}`,
     same: '持平',
     isNew: '上期未排名',
-    comparedTitle: '可比指标变化（两轮都有的指标，上期得分按本期分值折算）',
+    comparedTitle: '可比指标变化（两期都有的指标，上期得分按本期分值折算）',
     points: '可比分值',
     before: '上期得分',
     now: '本期得分',
@@ -230,13 +245,13 @@ export const zhCN: Words = {
       digital: '数字',
       safeguards: '保障',
     },
-    previous: (round, scheme, edition) => `上一轮：${round}（《${scheme}》${edition}）。`,
+    previous: (round, scheme, edition) => `上期：${round}（《${scheme}》，版次 ${edition}）。`,
     added: (count, named) => `本期新增 ${count} 项指标，未纳入比较：${listed(count, named)}。`,
     dropped: (count, named) => `上期有 ${count} 项指标已取消：${listed(count, named)}。`,
     otherType: (count, named) =>
       `加分项、扣分项及类型有变的 ${count} 项指标未纳入比较：${listed(count, named)}。`,
-    otherScheme: '两轮的考评方案不相衔接，指标和得分不直接比较，只比较名次和各领域的得分率。',
-    otherTotal: '两轮总分不同，得分不直接相减。',
+    otherScheme: '两期方案不相承接，指标和得分不直接比较，只比较名次和各领域的得分率。',
+    otherTotal: '两期方案总分不同，得分不直接相减。',
   },
   demo: {
     title: (scheme, units) => `《${scheme}》演示：${units} 个被考评单位，评分均为模拟数据。`,
@@ -255,7 +270,7 @@ export const zhCN: Words = {
       lowWeight: '法治建设权重低于 10%',
       alteredPoints: '改动了指标分值',
       otherUnit: '以本单位名义报送外单位的工作簿',
-      lastRound: '报送了上一轮的工作簿',
+      lastRound: '报送了上期的工作簿',
       truncated: '文件不完整',
       correction: '更正后重新报送',
       omissionWithReason: '合理缺项，写明理由',

@@ -39,6 +39,21 @@ describe('help', () => {
   });
 
   it.each([
+    ['init', '--next'],
+    ['issue', '--round'],
+    ['collect', '--round'],
+    ['status', '--round'],
+    ['rank', '--round'],
+    ['report', '--round'],
+    ['scheme check', '--workspace'],
+    ['scheme from-xlsx', '--out'],
+    ['demo', '--scheme'],
+  ])('of %s shows %s in an example', async (command, option) => {
+    const { out } = await zhunsheng([...command.split(' '), '--help']);
+    expect(out.split('示例')[1]).toMatch(new RegExp(`zhunsheng ${command} .*${option}`));
+  });
+
+  it.each([
     [['scheme'], 1],
     [['scheme', '--help'], 0],
   ])('of the group %j lists its commands', async (argv, expected) => {
@@ -84,11 +99,11 @@ describe('wrong usage', () => {
   });
 
   it.each([
-    [['rank', 'nowhere'], '「nowhere」不是考评工作目录'],
-    [['init', 'x', '--scheme', 'nonsense', '--divisions', '62'], '没有名为「nonsense」的考评方案'],
+    [['rank', 'nowhere'], '“nowhere”不是考评工作目录'],
+    [['init', 'x', '--scheme', 'nonsense', '--divisions', '62'], '没有名为“nonsense”的考评方案'],
     [
       ['init', 'x', '--scheme', 'gansu-2023-midterm', '--divisions', '99'],
-      '没有代码以「99」开头的单位',
+      '没有代码以“99”开头的单位',
     ],
     [['init', 'x', '--scheme', 'gansu-2023-midterm', '--divisions', '.'], '找不到该文件'],
     [['scheme', 'check', 'nowhere.yaml'], 'nowhere.yaml'],
@@ -104,11 +119,21 @@ describe('wrong usage', () => {
 });
 
 describe('a failure', () => {
+  it('lists what there is to choose from as the language does', async () => {
+    const argv = ['scheme', 'show', 'nonsense'];
+    const [chinese, english] = await Promise.all([
+      zhunsheng(argv),
+      zhunsheng(argv, undefined, 'en'),
+    ]);
+    expect(chinese.err).toContain('gansu-2023-midterm、jinan-2020-2022');
+    expect(english.err).toContain('gansu-2023-midterm, jinan-2020-2022');
+  });
+
   it('is told to machines as JSON', async () => {
     const { code, out, err } = await zhunsheng(['rank', 'nowhere', '--json'], await emptyFolder());
     expect(code).toBe(1);
     expect(JSON.parse(out)).toMatchObject({ findings: [{ code: 'workspace.missing' }] });
-    expect(err).toContain('「nowhere」不是考评工作目录');
+    expect(err).toContain('“nowhere”不是考评工作目录');
   });
 
   it('of the file system names the file and what to check', async () => {

@@ -109,7 +109,7 @@ describe('scheme check', () => {
     });
   });
 
-  it('warns of a built-in scheme that was changed under its own number', async () => {
+  it('warns of a scheme of the program that was changed under its own number', async () => {
     const folder = await emptyFolder();
     const seed = join(import.meta.dirname, '../../seeds/gansu-2023-midterm/scheme.yaml');
     const written = await readFile(seed, 'utf8');
@@ -122,9 +122,9 @@ describe('scheme check', () => {
     const same = await zhunsheng(['scheme', 'check', 'same.yaml'], folder);
     const changed = await zhunsheng(['scheme', 'check', 'changed.yaml'], folder);
 
-    expect(same.out).not.toContain('与内置方案相同');
+    expect(same.out).not.toContain('与随附方案相同');
     expect(changed.code).toBe(0);
-    expect(changed.out).toMatch(/第 \d+ 行 edition】标识「gansu-2023-midterm」.*与内置方案相同/);
+    expect(changed.out).toMatch(/第 \d+ 行 edition】标识“gansu-2023-midterm”.*与随附方案相同/);
   });
 });
 
@@ -189,11 +189,11 @@ describe('an edition that was issued', () => {
     const checked = await run('scheme', 'check', 'round/scheme.yaml');
 
     const told =
-      /版次「2023\.1」已于 \d{4}-\d\d-\d\d 下发，现在的内容与下发时不同。请恢复下发时的内容/;
+      /版次“2023\.1”已于 \d{4}-\d\d-\d\d 下发，现在的内容与下发时不同。请恢复下发时的内容/;
     expect([issued.code, collected.code, checked.code]).toEqual([1, 1, 1]);
     expect(issued.err).toMatch(told);
     expect(collected.err).toMatch(told);
-    expect(checked.out).toMatch(/scheme\.yaml 第 3 行 edition】版次「2023\.1」已于/);
+    expect(checked.out).toMatch(/scheme\.yaml 第 3 行 edition】版次“2023\.1”已于/);
     expect(await readdir(join(folder, 'round'))).toEqual(before);
     expect(await readdir(join(folder, 'round/issued'))).toHaveLength(1);
   });
@@ -209,10 +209,10 @@ describe('an edition that was issued', () => {
     const restored = await run('issue', 'round', '--unit', '620302');
 
     expect([renumbered.code, restored.code]).toEqual([0, 0]);
-    const record = await readFile(join(folder, 'round/editions.csv'), 'utf8');
-    expect(record.match(/example-2023,2023\.[12],/g)).toEqual([
-      'example-2023,2023.1,',
-      'example-2023,2023.2,',
+    const record = JSON.parse(await readFile(join(folder, 'round/editions.json'), 'utf8'));
+    expect(record).toMatchObject([
+      { scheme_id: 'example-2023', edition: '2023.1' },
+      { scheme_id: 'example-2023', edition: '2023.2' },
     ]);
   });
 
@@ -228,6 +228,6 @@ describe('an edition that was issued', () => {
     expect(alone.code).toBe(0);
     expect(known.code).toBe(1);
     expect(known.out).toContain('考评方案有 1 处问题，须更正：\n【changed.yaml 第 3 行 edition】');
-    expect(nowhere.err).toContain('「nowhere」不是考评工作目录');
+    expect(nowhere.err).toContain('“nowhere”不是考评工作目录');
   });
 });

@@ -26,6 +26,46 @@ const leafTypes: Readonly<Record<string, string>> = {
   deduction: 'deduction item',
 };
 
+/** Why YAML cannot be read, and what to do. */
+const unreadable = {
+  indent: {
+    message: 'The scheme file is not indented here as around it, or a bracket is not paired',
+    hint: 'Start items of one level in one column, those below two blanks further; pair brackets.',
+  },
+  tab: {
+    message: 'The scheme file is indented with a tab here',
+    hint: 'Delete it and indent with blanks.',
+  },
+  twice: {
+    message: 'The scheme file has this key already on the same level',
+    hint: 'Keep one and delete the other.',
+  },
+  pair: {
+    message: 'The scheme file does not say `key: value` here',
+    hint: 'Check colon, the blank after it and the indent; put a value with a colon in quotes.',
+  },
+  missing: {
+    message: 'Up to here the scheme file lacks a quote, bracket, colon or comma',
+    hint: 'From here upwards pair quotes and brackets, and add what is missing.',
+  },
+  character: {
+    message: 'The scheme file has something too much here, or a character that needs quotes',
+    hint: 'Delete it; put text that starts with @ or %, or has quotes in it, in quotes.',
+  },
+  several: {
+    message: 'The file holds more than one scheme',
+    hint: 'Keep one scheme a file: delete the line --- and what is too much.',
+  },
+  alias: {
+    message: 'The scheme file refers to content elsewhere here (with *)',
+    hint: 'Write the content itself; if a text is to start with *, put it in quotes.',
+  },
+  other: {
+    message: 'The scheme file is no YAML here',
+    hint: 'Check indent, quotes, brackets and colons here and in the line above.',
+  },
+} as const;
+
 const shapes = {
   text: 'text',
   number: 'a whole number',
@@ -80,9 +120,14 @@ const lacking = {
 } as const;
 
 export const en: Messages = {
-  'scheme.unreadable': ({ detail }) => ({
-    message: `The scheme file cannot be read: ${detail}`,
-    hint: 'Check indentation, quotes and colons (half-width) there, and try again.',
+  'scheme.unreadable': ({ fault }) => unreadable[fault],
+  'scheme.in-excel': () => ({
+    message: 'This is an Excel file, not a scheme in YAML',
+    hint: 'Turn it into YAML first: zhunsheng scheme from-xlsx',
+  }),
+  'scheme.empty': () => ({
+    message: 'The scheme file holds nothing',
+    hint: 'Check the file, or start from a scheme that comes along: zhunsheng scheme to-xlsx',
   }),
   'scheme.unknown-key': ({ key }) => ({
     message: `A scheme has no “${key}” here`,
@@ -98,7 +143,7 @@ export const en: Messages = {
   }),
   'scheme.not-an-option': ({ found, options }) => ({
     message: `“${found}” is not one of the possible values`,
-    hint: `Choose one of: ${options}`,
+    hint: `Choose one of: ${options.join(', ')}`,
   }),
   'scheme.wrong-size': ({ of, bound, limit }) => ({
     message: `This must have ${sizes[of](bound === 'least' ? 'at least' : 'at most', limit)}`,
@@ -185,12 +230,20 @@ export const en: Messages = {
     message: `A veto names the grade “${grade}”, which is not among the grades`,
     hint: 'Name a grade from the list, or add this grade to it.',
   }),
+  'scheme.grade-twice': ({ grade }) => ({
+    message: `Grade “${grade}” is there twice`,
+    hint: 'Give each grade a name of its own, with its least score',
+  }),
+  'scheme.too-deep': ({ limit }) => ({
+    message: `The indicators go deeper than ${limit} levels`,
+    hint: 'Check indentation and children, and use fewer levels.',
+  }),
   'scheme.edition-changed': ({ edition, day }) => ({
     message: `Edition “${edition}” was issued on ${day} and its content is now another`,
     hint: 'Restore the content as it was issued; to change it, give it a new edition number',
   }),
   'scheme.edition-of-seed': ({ id, edition }) => ({
-    message: `Id “${id}” and edition “${edition}” are those of a built-in scheme, with other content`,
+    message: `Id “${id}” and edition “${edition}” are those of a scheme that comes with the program, with other content`,
     hint: 'Give it an id or edition number of its own, so that the two are not mixed up',
   }),
   'scheme.points-tiny': ({ code, points, low }) => ({
@@ -253,6 +306,10 @@ export const en: Messages = {
     message: `The lowest level of indicator ${code}, “${name}”, gives points: a unit that did nothing has none to choose`,
     hint: 'Add a level with a share of 0%',
   }),
+  'scheme.share-unlikely': ({ code, found }) => ({
+    message: `Indicator ${code} asks for ${found}, perhaps by mistake`,
+    hint: 'In the unit %, 95 per cent is written 95 and not 0.95; nothing to do if the document says so',
+  }),
   'scheme.kind-thin': ({ unitKind, points, total }) => ({
     message: `Indicators for ${unitKinds[unitKind]} have only ${points} points, under half of the total of ${total}`,
     hint: 'Check appliesTo for kinds that were left out; nothing to do if no such unit is evaluated',
@@ -266,8 +323,8 @@ export const en: Messages = {
     message: extension ? `The file is a ${extension}, not an .xlsx` : 'The file is not an .xlsx',
     hint: 'Choose a file that to-xlsx wrote; save any other format as .xlsx from Excel or WPS.',
   }),
-  'scheme-sheet.sheet-missing': ({ sheet }) => ({
-    message: `Sheet “${sheet}” is missing`,
+  'scheme-sheet.sheet-missing': ({ sheet, sheets }) => ({
+    message: `Sheet “${sheet}” is missing; the sheets are: ${sheets.join(', ')}`,
     hint: 'Restore the sheet and its name, or export again and edit that.',
   }),
   'scheme-sheet.header-missing': ({ sheet, header }) => ({
@@ -278,9 +335,21 @@ export const en: Messages = {
     message: `Sheet “${sheet}” has no column “${column}”`,
     hint: 'Restore the column and its header; a column that is not needed stays empty.',
   }),
+  'scheme-sheet.column-twice': ({ column, first }) => ({
+    message: `There is another column “${column}”, at ${first}`,
+    hint: 'Keep one; delete the other, or give it a header that a scheme does not have.',
+  }),
+  'scheme-sheet.merged': ({ column, range }) => ({
+    message: `Cells ${range} of “${column}” are merged: only the first holds anything, the others are empty`,
+    hint: 'Unmerge them and fill in each row.',
+  }),
   'scheme-sheet.too-many-rows': ({ limit }) => ({
     message: `The table has more than ${limit} rows`,
     hint: 'Delete what is too much, below the table above all.',
+  }),
+  'scheme-sheet.row-unread': ({ limit }) => ({
+    message: `The row stands below row ${limit} and is not read`,
+    hint: 'Move it into the table, or delete it and what stands below it.',
   }),
   'scheme-sheet.setting-missing': ({ name }) => ({
     message: `The row “${name}” is missing`,
@@ -311,7 +380,7 @@ export const en: Messages = {
     hint: 'Format the cell as Text and type it again.',
   }),
   'scheme-sheet.percent-unclear': ({ found }) => ({
-    message: `The unit is % and the cell holds the number “${found}”: how many per cent is unclear`,
+    message: `The unit is % and “${found}” has no sign: how many per cent is unclear`,
     hint: 'Format the cell as Text and type it with its sign: 95%',
   }),
   'scheme-sheet.not-a-range': ({ found }) => ({
@@ -329,6 +398,10 @@ export const en: Messages = {
   'scheme-sheet.level-jump': ({ found, limit }) => ({
     message: `The level is ${found}, but after the row above it can be at most ${limit}`,
     hint: 'Correct the level, or put in the row above that is missing.',
+  }),
+  'scheme-sheet.level-too-deep': ({ found, limit }) => ({
+    message: `The level is ${found}, deeper than the ${limit} that a scheme may have`,
+    hint: 'Correct the level, or use fewer levels.',
   }),
   'scheme-sheet.no-rule': () => ({
     message: 'The row has neither a rule nor rows below it',
@@ -740,9 +813,9 @@ export const en: Messages = {
     message: `The file cannot be read: ${detail}`,
     hint: 'Check that the file is there and in the right form',
   }),
-  'workspace.unknown-scheme': ({ id, known }) => ({
+  'workspace.unknown-scheme': ({ id, ids }) => ({
     message: `There is no scheme "${id}"`,
-    hint: `Give the path of a scheme file, or choose one of: ${known}`,
+    hint: `Give the path of a scheme file, or choose one of: ${ids.join(', ')}`,
   }),
   'workspace.changed': ({ what, before }) =>
     what === 'scheme'
@@ -758,9 +831,9 @@ export const en: Messages = {
     message: `The key file "${file}" is missing`,
     hint: 'Bring it back from the computer on which the round was set up',
   }),
-  'round.unknown': ({ round, known }) => ({
+  'round.unknown': ({ round, rounds }) => ({
     message: `There is no round called “${round}”`,
-    hint: `Choose one of these: ${known}`,
+    hint: `Choose one of these: ${rounds.join(', ')}`,
   }),
   'round.exists': ({ round }) => ({
     message: `There is a round called “${round}” already`,
@@ -823,12 +896,16 @@ export const en: Messages = {
     message: `The list has no unit with code ${code}`,
     hint: 'Check the codes in units.csv of the workspace',
   }),
+  'units.kind-without-leaves': ({ unitKind, count, units }) => ({
+    message: `No indicator of the scheme applies to ${unitKinds[unitKind]}, and ${count} of the units are of this kind (such as ${units.join(', ')})`,
+    hint: 'Choose other units with --divisions, or add the kind to appliesTo of the indicators',
+  }),
   'issue.nothing-to-review': ({ unit }) => ({
     message: `${unit} has no accepted self-assessment yet`,
     hint: 'Collect its self-assessment first',
   }),
   'editions.damaged': () => ({
     message: 'The record of issued editions cannot be understood',
-    hint: 'The program writes this file; restore it from a backup, or delete what is wrong and issue again',
+    hint: 'The program writes this file; restore it from a backup, or delete it and issue again',
   }),
 };

@@ -1,4 +1,5 @@
-import { ruleKindNames, unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
+import { leafAspectNames, ruleKindNames, unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
+import { typeNames } from '#core/workbook/sheets.ts';
 import type { Messages } from '../describe.ts';
 
 const ruleKinds: Readonly<Record<string, string>> = ruleKindNames;
@@ -12,11 +13,47 @@ const skipped = {
 /** Packages of files that are not opened. */
 const archives = new Set(['.zip', '.rar', '.7z', '.tar', '.gz']);
 
-const leafTypes: Readonly<Record<string, string>> = {
-  base: '基本项',
-  bonus: '加分项',
-  deduction: '扣分项',
-};
+const leafTypes: Readonly<Record<string, string>> = typeNames;
+
+/** Why YAML cannot be read, and what to do. */
+const unreadable = {
+  indent: {
+    message: '考评方案文件此处的缩进与上下文不一致，或括号没有配对',
+    hint: '请将同级各项左端对齐，下级比上级多缩进两个空格，并核对括号是否成对',
+  },
+  tab: {
+    message: '考评方案文件此处用了制表符（Tab）缩进',
+    hint: '请删去制表符，改用空格缩进',
+  },
+  twice: {
+    message: '考评方案文件此处的名称在同一级已经写过',
+    hint: '请只保留一处，将内容合并后删去另一处',
+  },
+  pair: {
+    message: '考评方案文件此处不是“名称: 值”的写法',
+    hint: '请核对冒号是否为半角、冒号后是否空一格、缩进是否对齐；值中另有冒号的，请加英文引号',
+  },
+  missing: {
+    message: '考评方案文件到此处仍缺少另一半引号或括号，或缺少冒号、逗号',
+    hint: '请从此处往上核对引号、括号是否成对，补上缺少的符号（均为半角）',
+  },
+  character: {
+    message: '考评方案文件此处有多余的内容或不能直接书写的符号',
+    hint: '请删去多余的内容；文字以 @、% 等符号开头或其中有引号的，请将整段文字放在英文引号内',
+  },
+  several: {
+    message: '一个文件中写了不止一个考评方案',
+    hint: '请每个文件只写一个方案，删去分隔行（---）及多余的方案',
+  },
+  alias: {
+    message: '考评方案文件此处引用了别处的内容（以 * 开头）',
+    hint: '请将所引用的内容写在此处；本意是以 * 开头的文字的，请加英文引号',
+  },
+  other: {
+    message: '考评方案文件此处不符合 YAML 格式',
+    hint: '请核对此处及上一行的缩进、引号、括号和冒号（应为半角）',
+  },
+} as const;
 
 const shapes = { text: '文字', number: '整数', list: '列表', map: '若干子项' } as const;
 
@@ -24,7 +61,7 @@ const shapeHints = {
   text: '请改为文字；编号等形似数字的，请加引号，例如 "1.10"',
   number: '请改为不带引号、不带小数的数字',
   list: '请改为列表，每项以短横线开头',
-  map: '请改为「名称: 值」形式的子项',
+  map: '请改为“名称: 值”形式的子项',
 } as const;
 
 const sizes = {
@@ -46,45 +83,48 @@ const forms = {
   listed: { what: '100 字以内、不含逗号、顿号、分号和引号的名称', example: '优秀' },
 } as const;
 
-const milestones = { start: '开始日期', due: '完成日期' } as const;
-
 /** What a leaf can do without, and should not. */
 const lacking = {
-  theme: { what: '所属领域', hint: '请填写 theme，跨年度、跨方案比较按领域进行' },
-  source: { what: '依据文件的条目', hint: '请填写 source，写明出自文件第几项' },
+  theme: { what: leafAspectNames.theme, hint: '请填写 theme，跨年度、跨方案比较按领域进行' },
+  source: { what: leafAspectNames.source, hint: '请填写 source，写明出自依据文件第几项' },
   evidence: {
-    what: '应附的佐证材料',
+    what: leafAspectNames.evidence,
     hint: '请填写 evidence；数据由考评办统一采集的，将 origin 改为 external',
   },
 } as const;
 
 export const zhCN: Messages = {
-  'scheme.unreadable': ({ detail }) => ({
-    message: `考评方案文件无法读取：${detail}`,
-    hint: '请检查该处的缩进、引号和冒号（应为半角），改正后重试',
+  'scheme.unreadable': ({ fault }) => unreadable[fault],
+  'scheme.in-excel': () => ({
+    message: '这是 Excel 文件，不是 YAML 格式的考评方案',
+    hint: '请先用 zhunsheng scheme from-xlsx 转成 YAML 文件',
+  }),
+  'scheme.empty': () => ({
+    message: '考评方案文件没有内容',
+    hint: '请核对文件，或用 zhunsheng scheme to-xlsx 从随附方案改起',
   }),
   'scheme.unknown-key': ({ key }) => ({
-    message: `考评方案中没有「${key}」这一项`,
+    message: `考评方案中没有“${key}”这一项`,
     hint: '请核对名称的拼写和所在位置，多余的请删除',
   }),
   'scheme.missing': ({ key }) => ({
-    message: `「${key}」没有填写`,
+    message: `“${key}”没有填写`,
     hint: '请填写；可以不填的，请删去该项',
   }),
   'scheme.wrong-shape': ({ expected, found }) => ({
-    message: `此处应为${shapes[expected]}，所填为「${found}」`,
+    message: `此处应为${shapes[expected]}，所填为“${found}”`,
     hint: shapeHints[expected],
   }),
   'scheme.not-an-option': ({ found, options }) => ({
-    message: `「${found}」不是可选的值`,
-    hint: `请从以下各值中选填一个：${options}`,
+    message: `“${found}”不是可选的值`,
+    hint: `请从以下各值中选填一个：${options.join('、')}`,
   }),
   'scheme.wrong-size': ({ of, bound, limit }) => ({
     message: `此处${sizes[of](bound === 'least' ? '不少于' : '不超过', limit)}`,
     hint: '请按此要求增减',
   }),
   'scheme.malformed': ({ form, found }) => ({
-    message: `此处应为${forms[form].what}，所填为「${found}」`,
+    message: `此处应为${forms[form].what}，所填为“${found}”`,
     hint: `请按格式改写，例如 ${forms[form].example}`,
   }),
   'scheme.invalid': ({ detail }) => ({
@@ -96,8 +136,8 @@ export const zhCN: Messages = {
     hint: '请填写依据文件的文号或印发日期',
   }),
   'scheme.period-reversed': () => ({
-    message: '考评期间的开始日期晚于结束日期',
-    hint: '请核对并更正开始日期和结束日期',
+    message: '考评期间的起始日期晚于结束日期',
+    hint: '请核对并更正起始日期和结束日期',
   }),
   'scheme.total-out-of-range': () => ({
     message: '总分应大于 0 分，且不超过 2000 分',
@@ -128,8 +168,8 @@ export const zhCN: Messages = {
     hint: '请填写上级指标的分值，或为下级指标直接填写分值',
   }),
   'scheme.floor-too-low': ({ floor }) => ({
-    message: `综合考核权重的最低要求为 ${floor}，低于规定的 10%`,
-    hint: '请将综合考核权重的最低要求改为 10% 或更高',
+    message: `法治权重下限为 ${floor}，低于规定的 10%`,
+    hint: '请将法治权重下限改为 10% 或更高',
   }),
   'scheme.rule-unreachable': ({ code, reach, points }) => ({
     message: `指标 ${code} 按评分规则最多可得 ${reach} 分，与分值 ${points} 分不一致`,
@@ -153,7 +193,7 @@ export const zhCN: Messages = {
           hint: '请将目标值或区间下限改为大于 0 的数，或改用其他扣分方式',
         },
   'scheme.name-twice': ({ code, name }) => ({
-    message: `指标 ${code} 的评分规则中「${name}」重复`,
+    message: `指标 ${code} 的评分规则中“${name}”重复`,
     hint: '请更改其中一处的名称，或删去重复项',
   }),
   'scheme.grades-unordered': () => ({
@@ -161,16 +201,24 @@ export const zhCN: Messages = {
     hint: '请按起始分从高到低排列等次，最低等次从 0 分起',
   }),
   'scheme.grade-unknown': ({ grade }) => ({
-    message: `一票否决所用的等次「${grade}」不在等次表中`,
+    message: `一票否决所用的等次“${grade}”不在等次表中`,
     hint: '请改用等次表中已有的等次，或在等次表中增加该等次',
   }),
+  'scheme.grade-twice': ({ grade }) => ({
+    message: `等次“${grade}”写了两次`,
+    hint: '每个等次用不同的名称，并写明各自的最低分',
+  }),
+  'scheme.too-deep': ({ limit }) => ({
+    message: `指标超过 ${limit} 级`,
+    hint: '请核对缩进和 children，减少指标的层级',
+  }),
   'scheme.edition-changed': ({ edition, day }) => ({
-    message: `版次「${edition}」已于 ${day} 下发，现在的内容与下发时不同`,
+    message: `版次“${edition}”已于 ${day} 下发，现在的内容与下发时不同`,
     hint: '请恢复下发时的内容；确需修改的，另编一个新的版次号',
   }),
   'scheme.edition-of-seed': ({ id, edition }) => ({
-    message: `标识「${id}」、版次「${edition}」与内置方案相同，而内容不同`,
-    hint: '请另编本地的标识或版次号，以免与内置方案混淆',
+    message: `标识“${id}”、版次“${edition}”与随附方案相同，而内容不同`,
+    hint: '请另编本地的标识或版次号，以免与随附方案混淆',
   }),
   'scheme.points-tiny': ({ code, points, low }) => ({
     message: `指标 ${code} 只有 ${points} 分，不到总分的 0.2%（${low} 分）`,
@@ -189,27 +237,27 @@ export const zhCN: Messages = {
     hint: '请改为每年都有的日期，例如 02-28 或 03-01',
   }),
   'scheme.deadline-outside': ({ code, day, low, high }) => ({
-    message: `指标 ${code} 的时限为 ${day}，不在考评期间开始（${low}）至评价日期（${high}）之间`,
-    hint: '请核对时限的年份和月、日，以及考评期间和评价日期',
+    message: `指标 ${code} 的时限为 ${day}，不在考评期间起始（${low}）至评估日期（${high}）之间`,
+    hint: '请核对时限的年份和月、日，以及考评期间和评估日期',
   }),
   'scheme.milestone-outside': ({ code, milestone, day }) => ({
-    message: `指标 ${code} 的${milestones[milestone]}为 ${day}，不在考评期间之内`,
+    message: `指标 ${code} 的${leafAspectNames[milestone]}为 ${day}，不在考评期间之内`,
     hint: '请核对该日期的年份，以及考评期间的起止日期',
   }),
   'scheme.milestone-reversed': ({ code }) => ({
-    message: `指标 ${code} 的开始日期晚于完成日期`,
+    message: `指标 ${code} 的起始日期晚于完成日期`,
     hint: '请核对并更正 start 和 due',
   }),
   'scheme.evaluation-early': () => ({
-    message: '评价日期早于考评期间的开始日期',
-    hint: '请核对评价日期和考评期间',
+    message: '评估日期早于考评期间的起始日期',
+    hint: '请核对评估日期和考评期间',
   }),
   'scheme.leaf-lacks': ({ code, lacks }) => ({
     message: `指标 ${code} 没有写明${lacking[lacks].what}`,
     hint: lacking[lacks].hint,
   }),
   'scheme.leaf-same-name': ({ code, name, first }) => ({
-    message: `指标 ${code} 与指标 ${first} 同名，都是「${name}」`,
+    message: `指标 ${code} 与指标 ${first} 同名，都是“${name}”`,
     hint: '请在名称中写明两者的区别；确属同一件事的，合并为一项',
   }),
   'scheme.bonus-idle': ({ count }) => ({
@@ -229,85 +277,105 @@ export const zhCN: Messages = {
     hint: '请从高到低排列；第一个等级会作为该指标的目标显示',
   }),
   'scheme.level-without-zero': ({ code, name }) => ({
-    message: `指标 ${code} 的最低等级「${name}」也得分，完全没有做的单位没有等级可选`,
+    message: `指标 ${code} 的最低等级“${name}”也得分，完全没有做的单位没有等级可选`,
     hint: '请增加一个比例为 0% 的等级',
+  }),
+  'scheme.share-unlikely': ({ code, found }) => ({
+    message: `指标 ${code} 的目标值是 ${found}，可能不是本意`,
+    hint: '请核对：计量单位为 % 的，百分之九十五写作 95，不写 0.95；文件原文如此的，可不处理',
   }),
   'scheme.kind-thin': ({ unitKind, points, total }) => ({
     message: `适用于${unitKindNames[unitKind]}的指标只有 ${points} 分，不到总分 ${total} 分的一半`,
     hint: '请核对各指标的 appliesTo，看是否漏列；不考评此类单位的，可不处理',
   }),
   'scheme.replaces-itself': ({ code }) => ({
-    message: `「${code}」的 replaces 只写了它自己`,
+    message: `“${code}”的 replaces 只写了它自己`,
     hint: '标识或编号没有变的不必写 replaces，请删去；变了的，写上一版的标识或编号',
   }),
 
   'scheme-sheet.not-a-workbook': ({ extension }) => ({
-    message: extension ? `文件类型为「${extension}」，不是 .xlsx 工作簿` : '文件不是 .xlsx 工作簿',
+    message: extension ? `文件类型为“${extension}”，不是 .xlsx 工作簿` : '文件不是 .xlsx 工作簿',
     hint: '请选用由 to-xlsx 导出的文件；其他格式的，用 Excel 或 WPS 另存为 .xlsx 格式后重试',
   }),
-  'scheme-sheet.sheet-missing': ({ sheet }) => ({
-    message: `缺少工作表「${sheet}」`,
+  'scheme-sheet.sheet-missing': ({ sheet, sheets }) => ({
+    message: `缺少工作表“${sheet}”，现有的工作表为：${sheets.join('、')}`,
     hint: '请恢复该工作表及其名称；不能恢复的，重新导出后再修改',
   }),
   'scheme-sheet.header-missing': ({ sheet, header }) => ({
-    message: `工作表「${sheet}」的 A 列找不到表头「${header}」`,
+    message: `工作表“${sheet}”的 A 列找不到表头“${header}”`,
     hint: '请恢复表头行，第一个表头须在 A 列',
   }),
   'scheme-sheet.column-missing': ({ sheet, column }) => ({
-    message: `工作表「${sheet}」缺少「${column}」列`,
+    message: `工作表“${sheet}”缺少“${column}”列`,
     hint: '请恢复该列及其表头；用不到的列留空即可，不要删除',
+  }),
+  'scheme-sheet.column-twice': ({ column, first }) => ({
+    message: `“${column}”列重复，首次出现在 ${first}`,
+    hint: '请只保留一列；另一列删去，或改用方案没有的表头',
+  }),
+  'scheme-sheet.merged': ({ column, range }) => ({
+    message: `“${column}”的单元格 ${range} 已合并，只有左上角的一格有内容，其余各格是空的`,
+    hint: '请取消合并，并在每一行分别填写',
   }),
   'scheme-sheet.too-many-rows': ({ limit }) => ({
     message: `表格超过 ${limit} 行`,
     hint: '请删去多余的行，特别是表格下方误填的内容',
   }),
+  'scheme-sheet.row-unread': ({ limit }) => ({
+    message: `该行在第 ${limit} 行以下，不能读取`,
+    hint: '请将该行移到表格中；多余的，删去该行及其下方的内容',
+  }),
   'scheme-sheet.setting-missing': ({ name }) => ({
-    message: `缺少「${name}」一行`,
-    hint: '请在「名称」列恢复该行，并填写其值',
+    message: `缺少“${name}”一行`,
+    hint: '请在“名称”列恢复该行，并填写其值',
   }),
   'scheme-sheet.setting-unknown': ({ found }) => ({
-    message: `方案没有「${found}」这一项`,
-    hint: '请恢复「名称」列原来的文字，或删去该行',
+    message: `方案没有“${found}”这一项`,
+    hint: '请恢复“名称”列原来的文字，或删去该行',
   }),
   'scheme-sheet.setting-twice': ({ name }) => ({
-    message: `「${name}」不止一行`,
+    message: `“${name}”不止一行`,
     hint: '请只保留一行，删去重复的行',
   }),
   'scheme-sheet.missing': ({ column }) => ({
-    message: `「${column}」没有填写`,
+    message: `“${column}”没有填写`,
     hint: '请填写该单元格',
   }),
   'scheme-sheet.by-formula': ({ column }) => ({
-    message: `「${column}」填的是公式，方案不采用公式的结果`,
+    message: `“${column}”填的是公式，方案不采用公式的结果`,
     hint: '请改为直接填写的内容，可以复制后选择性粘贴为数值',
   }),
   'scheme-sheet.error-value': ({ found }) => ({
-    message: `单元格的内容为错误「${found}」`,
+    message: `单元格的内容为错误“${found}”`,
     hint: '请删去后直接填写',
   }),
   'scheme-sheet.not-text': ({ column, found }) => ({
-    message: `「${column}」应为文本，单元格里是数字或日期「${found}」，原来的写法可能已经改变`,
-    hint: '请将单元格格式设为「文本」，再重新填写',
+    message: `“${column}”应为文本，单元格里是数字或日期“${found}”，原来的写法可能已经改变`,
+    hint: '请将单元格格式设为“文本”，再重新填写',
   }),
   'scheme-sheet.percent-unclear': ({ found }) => ({
-    message: `计量单位是 %，单元格里是数字「${found}」，无法确定是百分之几`,
-    hint: '请将单元格格式设为「文本」，带百分号填写，例如 95%',
+    message: `计量单位是 %，所填的“${found}”没有百分号，无法确定是百分之几`,
+    hint: '请将单元格格式设为“文本”，带百分号填写，例如 95%',
   }),
   'scheme-sheet.not-a-range': ({ found }) => ({
-    message: `区间应写明下限和上限，所填为「${found}」`,
+    message: `区间应写明下限和上限，所填为“${found}”`,
     hint: '请用“至”隔开两个数，例如 1至2',
   }),
   'scheme-sheet.not-a-pair': ({ found, expected }) => ({
-    message: `「${found}」一行缺少分值、比例或名称`,
+    message: `“${found}”一行缺少分值、比例或名称`,
     hint: `请每行先写数字，空一格，再写名称，例如 ${expected}`,
   }),
   'scheme-sheet.level': ({ found }) => ({
-    message: found ? `层级应为 1、2、3 等整数，所填为「${found}」` : '层级没有填写',
+    message: found ? `层级应为 1、2、3 等整数，所填为“${found}”` : '层级没有填写',
     hint: '请填写该行在指标体系中的层级，一级指标填 1，其下级填 2，依此类推',
   }),
   'scheme-sheet.level-jump': ({ found, limit }) => ({
     message: `层级为 ${found}，而按上一行，此处最多为 ${limit}`,
     hint: '请更正层级，或在上方补上缺少的上级指标',
+  }),
+  'scheme-sheet.level-too-deep': ({ found, limit }) => ({
+    message: `层级为 ${found}，超过上限 ${limit}`,
+    hint: '请更正层级，或减少指标的层级',
   }),
   'scheme-sheet.no-rule': () => ({
     message: '该行没有评分规则，也没有下级指标',
@@ -318,15 +386,15 @@ export const zhCN: Messages = {
     hint: '请清空该行的规则及各项参数；下级指标的层级有误的，更正层级',
   }),
   'scheme-sheet.not-for-branch': ({ column }) => ({
-    message: `该行有下级指标，不填「${column}」`,
+    message: `该行有下级指标，不填“${column}”`,
     hint: '请清空该单元格，需要的写到末级指标的行中',
   }),
   'scheme-sheet.not-for': ({ column, kind }) => ({
-    message: `选「${kind}」时不填「${column}」，所填不起作用`,
+    message: `选“${kind}”时不填“${column}”，所填不起作用`,
     hint: '请清空该单元格，或改选与之相符的一项',
   }),
   'scheme-sheet.too-long': ({ column, code, limit }) => ({
-    message: `${code && `指标 ${code} 的`}「${column}」超过 Excel 单元格的上限 ${limit} 字`,
+    message: `${code && `指标 ${code} 的`}“${column}”超过 Excel 单元格的上限 ${limit} 字`,
     hint: '请在方案文件中精简该项后重新导出',
   }),
   'scheme-sheet.too-many': ({ limit }) => ({
@@ -339,7 +407,7 @@ export const zhCN: Messages = {
     hint: '请删去工作簿中的图片和附件，佐证材料另行报送',
   }),
   'file.not-a-workbook': ({ extension }) => ({
-    message: extension ? `文件类型为「${extension}」，不是填报工作簿` : '文件不是填报工作簿',
+    message: extension ? `文件类型为“${extension}”，不是填报工作簿` : '文件不是填报工作簿',
     hint: archives.has(extension)
       ? '请解压后归集，或改用 zip 格式压缩；压缩包里套压缩包的，请先解压里层'
       : '请用 Excel 或 WPS 另存为 .xlsx 格式后重新报送；佐证材料不在此归集',
@@ -386,7 +454,7 @@ export const zhCN: Messages = {
     hint: '请在下发的填报工作簿中填写并报送，不要复制到新建的文件中',
   }),
   'identity.key-missing': ({ key }) => ({
-    message: `填报工作簿的身份信息缺少「${key}」`,
+    message: `填报工作簿的身份信息缺少“${key}”`,
     hint: '请使用下发的填报工作簿重新填写后报送',
   }),
   'identity.newer-contract': ({ found, known }) => ({
@@ -394,19 +462,19 @@ export const zhCN: Messages = {
     hint: '请将准绳升级到最新版本',
   }),
   'identity.other-round': ({ found, expected }) => ({
-    message: `填报工作簿的考评周期为「${found}」，本次应为「${expected}」`,
+    message: `填报工作簿的考评周期为“${found}”，本次应为“${expected}”`,
     hint: '请使用本考评周期下发的填报工作簿填写后报送',
   }),
   'identity.other-scheme': ({ found, expected }) => ({
-    message: `填报工作簿的考评方案为「${found}」，本次应为「${expected}」`,
+    message: `填报工作簿的考评方案为“${found}”，本次应为“${expected}”`,
     hint: '请使用按本次考评方案下发的填报工作簿填写后报送',
   }),
   'identity.unknown-unit': ({ unit }) => ({
-    message: `单位「${unit}」不在被考评单位名单中`,
+    message: `单位“${unit}”不在被考评单位名单中`,
     hint: '请核对单位代码；确属漏列的，补入被考评单位名单后重新归集',
   }),
   'identity.unknown-stage': ({ stage }) => ({
-    message: `考评阶段「${stage}」无法识别`,
+    message: `考评阶段“${stage}”无法识别`,
     hint: '请使用下发的填报工作簿重新填写后报送',
   }),
   'identity.unsigned': () => ({
@@ -418,25 +486,25 @@ export const zhCN: Messages = {
     hint: '请使用下发给本单位的填报工作簿重新填写后报送',
   }),
   'identity.other-unit': ({ named, issued }) => ({
-    message: `文件名所示单位为「${named}」，填报工作簿下发给的单位是「${issued}」`,
+    message: `文件名所示单位为“${named}”，填报工作簿下发给的单位是“${issued}”`,
     hint: '请核对单位，使用下发给本单位的填报工作簿；仅文件名有误的，改名后重新报送',
   }),
 
   'structure.sheet-missing': ({ sheet }) => ({
-    message: `缺少工作表「${sheet}」`,
+    message: `缺少工作表“${sheet}”`,
     hint: '请使用下发的填报工作簿重新填写，不要删除工作表或更改其名称',
   }),
   'structure.header-missing': ({ sheet, header }) => ({
-    message: `工作表「${sheet}」中找不到表头「${header}」`,
+    message: `工作表“${sheet}”中找不到表头“${header}”`,
     hint: '请按下发的填报工作簿恢复表头',
   }),
   'structure.column-missing': ({ sheet, column }) => ({
-    message: `工作表「${sheet}」缺少「${column}」列`,
+    message: `工作表“${sheet}”缺少“${column}”列`,
     hint: '请按下发的填报工作簿恢复该列，不要删除列或更改列名',
   }),
   'structure.row-missing': ({ code }) => ({
     message: `缺少指标 ${code} 所在的行`,
-    hint: '请按下发的填报工作簿恢复该行；不适用的指标请在「是否适用」中填「否」',
+    hint: '请按下发的填报工作簿恢复该行；不适用的指标请在“是否适用”中填“否”',
   }),
   'structure.row-twice': ({ code }) => ({
     message: `指标 ${code} 出现了不止一行`,
@@ -447,36 +515,36 @@ export const zhCN: Messages = {
     hint: '请删去自行增加的行；编号被改动的，恢复原编号',
   }),
   'structure.altered': ({ code, column, found, expected }) => ({
-    message: `${code && `指标 ${code} 的`}「${column}」为「${found}」，应为「${expected}」`,
+    message: `${code && `指标 ${code} 的`}“${column}”为“${found}”，应为“${expected}”`,
     hint: '请恢复为考评方案规定的内容',
   }),
 
   'value.missing': ({ code }) => ({
     message: `指标 ${code} 尚未填写`,
-    hint: '请填写完整；确不适用的，在「是否适用」中填「否」并写明缺项理由',
+    hint: '请填写完整；确不适用的，在“是否适用”中填“否”并写明缺项理由',
   }),
   'value.not-a-number': ({ code, found }) => ({
-    message: `指标 ${code} 应填数字，所填为「${found}」`,
+    message: `指标 ${code} 应填数字，所填为“${found}”`,
     hint: '请只填数字，不要带单位或说明文字',
   }),
   'value.not-a-date': ({ code, found }) => ({
-    message: `指标 ${code} 应填日期，所填为「${found}」`,
+    message: `指标 ${code} 应填日期，所填为“${found}”`,
     hint: '请填写年月日齐全的日期，例如 2025-03-31',
   }),
   'value.not-a-level': ({ code, found, levels }) => ({
-    message: `指标 ${code} 没有「${found}」这一等级，可选等级为：${levels}`,
+    message: `指标 ${code} 没有“${found}”这一等级，可选等级为：${levels}`,
     hint: '请从下拉列表中选择一个等级',
   }),
   'value.not-an-item': ({ code, found, count }) => ({
-    message: `指标 ${code} 的清单共 ${count} 项，其中没有「${found}」`,
+    message: `指标 ${code} 的清单共 ${count} 项，其中没有“${found}”`,
     hint: '请按评分标准所列清单填写已完成的事项，各项之间用顿号隔开',
   }),
   'value.out-of-range': ({ code, found, low, high }) => ({
-    message: `指标 ${code} 所填「${found}」${high ? `不在 ${low} 至 ${high} 之间` : `小于 ${low}`}`,
+    message: `指标 ${code} 所填“${found}”${high ? `不在 ${low} 至 ${high} 之间` : `小于 ${low}`}`,
     hint: high ? `请核对后填写 ${low} 至 ${high} 之间的值` : `请核对后填写不小于 ${low} 的值`,
   }),
   'value.as-text': ({ code, found }) => ({
-    message: `指标 ${code} 的「${found}」是文本格式，已按数字或日期识别`,
+    message: `指标 ${code} 的“${found}”是文本格式，已按数字或日期识别`,
     hint: '请核对识别结果，并改为数字或日期格式',
   }),
   'value.by-formula': ({ code }) => ({
@@ -488,23 +556,23 @@ export const zhCN: Messages = {
     hint: '请用 Excel 或 WPS 打开并保存一次，或者直接填写数值，再重新报送',
   }),
   'value.not-yours': ({ code, column, found }) => ({
-    message: `指标 ${code} 的「${column}」不由本阶段填写，所填「${found}」不计入`,
+    message: `指标 ${code} 的“${column}”不由本阶段填写，所填“${found}”不计入`,
     hint: '请删除该处内容；需要说明的，写在相应的理由栏中',
   }),
   'value.error': ({ code, found }) => ({
-    message: `指标 ${code} 的内容为公式错误「${found}」`,
+    message: `指标 ${code} 的内容为公式错误“${found}”`,
     hint: '请删去出错的公式，直接填写数值',
   }),
   'value.whole-number': ({ code, found }) => ({
-    message: `指标 ${code} 应填 0 或正整数，所填为「${found}」`,
+    message: `指标 ${code} 应填 0 或正整数，所填为“${found}”`,
     hint: '请填写实际次数，不带小数；没有发生的填 0',
   }),
   'score.not-a-number': ({ code, found }) => ({
-    message: `指标 ${code} 的得分应为数字，所填为「${found}」`,
-    hint: '请只填数字，不要带「分」字或说明文字',
+    message: `指标 ${code} 的得分应为数字，所填为“${found}”`,
+    hint: '请只填数字，不要带“分”字或说明文字',
   }),
   'score.out-of-range': ({ code, found, points }) => ({
-    message: `指标 ${code} 的得分「${found}」不在 0 至 ${points} 分之间`,
+    message: `指标 ${code} 的得分“${found}”不在 0 至 ${points} 分之间`,
     hint: `请核对后填写 0 至 ${points} 之间的得分`,
   }),
   'score.reason-missing': ({ code, score, computed }) => ({
@@ -512,34 +580,34 @@ export const zhCN: Messages = {
       ? `指标 ${code} 的得分 ${score} 分与测算得分 ${computed} 分不同，但没有写明原因`
       : `指标 ${code} 填有得分 ${score} 分，既没有测算得分，也没有写明原因`,
     hint: computed
-      ? '请在「扣分原因」中写明理由，或改用测算得分'
-      : '请填写实际值，或在「扣分原因」中写明理由',
+      ? '请在“扣分原因”中写明理由，或改用测算得分'
+      : '请填写实际值，或在“扣分原因”中写明理由',
   }),
   'score.opinion-missing': ({ code, score, before }) => ({
     message: before
       ? `指标 ${code} 的得分由 ${before} 分改为 ${score} 分，但没有写明复核意见`
       : `指标 ${code} 自评没有得分，复核为 ${score} 分，但没有写明复核意见`,
-    hint: '请在「复核意见」中写明改分的事实和依据',
+    hint: '请在“复核意见”中写明改分的事实和依据',
   }),
   'score.judgement-reason-missing': ({ code, score, points }) => ({
     message: `指标 ${code} 的得分 ${score} 分不是满分 ${points} 分，但没有写明扣分原因`,
-    hint: '请在「扣分原因」中写明扣分的事实和依据',
+    hint: '请在“扣分原因”中写明扣分的事实和依据',
   }),
   'score.computed-altered': ({ code, found, computed }) => ({
-    message: `指标 ${code} 的测算得分为「${found}」，重新计算${computed ? `为 ${computed} 分` : '没有得分'}，以重新计算的为准`,
-    hint: '请核对实际值，不要改动「测算得分」的公式',
+    message: `指标 ${code} 的测算得分为“${found}”，重新计算${computed ? `为 ${computed} 分` : '没有得分'}，以重新计算的为准`,
+    hint: '请核对实际值，不要改动“测算得分”的公式',
   }),
   'omission.not-yes-or-no': ({ code, found }) => ({
-    message: `指标 ${code} 的「是否适用」应为「是」或「否」，所填为「${found}」`,
-    hint: '请从下拉列表中选择「是」或「否」',
+    message: `指标 ${code} 的“是否适用”应为“是”或“否”，所填为“${found}”`,
+    hint: '请从下拉列表中选择“是”或“否”',
   }),
   'omission.reason-missing': ({ code }) => ({
     message: `指标 ${code} 列为合理缺项，但没有写明缺项理由`,
-    hint: '请填写「缺项理由」；实际适用的，在「是否适用」中改填「是」',
+    hint: '请填写“缺项理由”；实际适用的，在“是否适用”中改填“是”',
   }),
   'omission.with-value': ({ code }) => ({
     message: `指标 ${code} 列为合理缺项，但仍填有实际值或得分`,
-    hint: '请清空实际值和得分；实际适用的，在「是否适用」中改填「是」',
+    hint: '请清空实际值和得分；实际适用的，在“是否适用”中改填“是”',
   }),
   'omission.too-large': ({ share, maximum }) => ({
     message: `合理缺项占 ${share}，超过上限 ${maximum}`,
@@ -550,7 +618,7 @@ export const zhCN: Messages = {
     hint: `请控制在 ${limit} 字以内`,
   }),
   'entry.malformed': ({ form, found }) => ({
-    message: form === 'date' ? `所填「${found}」不是日期` : `所填「${found}」不是数字`,
+    message: form === 'date' ? `所填“${found}”不是日期` : `所填“${found}”不是数字`,
     hint:
       form === 'date'
         ? '请填写年月日齐全的日期，例如 2025-03-31'
@@ -558,35 +626,35 @@ export const zhCN: Messages = {
   }),
   'evidence.missing': ({ code, wanted }) => ({
     message: `指标 ${code} 没有佐证材料，应附：${wanted}`,
-    hint: '请在「佐证材料」表中登记材料，并在该指标的「佐证编号」中填写其编号',
+    hint: '请在“佐证材料”表中登记材料，并在该指标的“佐证编号”中填写其编号',
   }),
   'evidence.unknown': ({ code, evidence }) => ({
-    message: `指标 ${code} 引用的佐证编号「${evidence}」未在「佐证材料」表中登记`,
+    message: `指标 ${code} 引用的佐证编号“${evidence}”未在“佐证材料”表中登记`,
     hint: '请登记该材料，或更正佐证编号',
   }),
   'evidence.number-twice': ({ evidence }) => ({
-    message: `佐证编号「${evidence}」重复`,
+    message: `佐证编号“${evidence}”重复`,
     hint: '请为每份佐证材料编一个不重复的编号',
   }),
   'evidence.uncited': ({ evidence }) => ({
-    message: `佐证材料「${evidence}」没有被任何指标引用`,
-    hint: '请在相应指标的「佐证编号」中填写该编号；不需要的可删去',
+    message: `佐证材料“${evidence}”没有被任何指标引用`,
+    hint: '请在相应指标的“佐证编号”中填写该编号；不需要的可删去',
   }),
   'evidence.same-title': ({ evidence, other }) => ({
-    message: `佐证材料「${evidence}」与「${other}」的材料名称相同`,
+    message: `佐证材料“${evidence}”与“${other}”的材料名称相同`,
     hint: '同一材料只登记一次，请删去其中一项，在相关指标中引用同一编号；确为不同材料的，写明区别',
   }),
   'evidence.same-link': ({ evidence, other }) => ({
-    message: `佐证材料「${evidence}」与「${other}」的文件或链接相同`,
+    message: `佐证材料“${evidence}”与“${other}”的文件或链接相同`,
     hint: '同一材料只登记一次，请删去其中一项，在相关指标中引用同一编号',
   }),
   'evidence.untitled': ({ evidence }) => ({
-    message: `佐证材料「${evidence}」没有材料名称`,
+    message: `佐证材料“${evidence}”没有材料名称`,
     hint: '请填写材料名称',
   }),
   'evidence.indicator-unknown': ({ evidence, code }) => ({
-    message: `佐证材料「${evidence}」所属的指标「${code}」不在考评方案中`,
-    hint: '请按「指标评分」表更正指标编号',
+    message: `佐证材料“${evidence}”所属的指标“${code}”不在考评方案中`,
+    hint: '请按“指标评分”表更正指标编号',
   }),
   'weight.empty': () => ({
     message: '综合考核权重尚未填写',
@@ -594,20 +662,20 @@ export const zhCN: Messages = {
   }),
   'weight.not-a-number': ({ block, found }) => ({
     message: found
-      ? `考核板块「${block}」的权重应为百分数，所填为「${found}」`
-      : `考核板块「${block}」没有填写权重`,
+      ? `考核板块“${block}”的权重应为百分数，所填为“${found}”`
+      : `考核板块“${block}”没有填写权重`,
     hint: '请填写百分数，例如 10%',
   }),
   'weight.out-of-range': ({ block, found }) => ({
-    message: `考核板块「${block}」的权重「${found}」不在 0% 至 100% 之间`,
+    message: `考核板块“${block}”的权重“${found}”不在 0% 至 100% 之间`,
     hint: '请核对后填写 0% 至 100% 之间的权重，百分之十写作 10% 或 0.1',
   }),
   'weight.as-text': ({ block, found }) => ({
-    message: `考核板块「${block}」的权重「${found}」是文本格式，已按数字识别`,
+    message: `考核板块“${block}”的权重“${found}”是文本格式，已按数字识别`,
     hint: '请核对识别结果，并改为百分数格式',
   }),
   'weight.uncalculated': ({ block }) => ({
-    message: `考核板块「${block}」的权重是公式，但没有计算结果`,
+    message: `考核板块“${block}”的权重是公式，但没有计算结果`,
     hint: '请用 Excel 或 WPS 打开并保存一次，或者直接填写权重，再重新报送',
   }),
   'weight.unnamed': () => ({
@@ -620,15 +688,15 @@ export const zhCN: Messages = {
   }),
   'weight.no-rule-of-law': () => ({
     message: '没有标明哪个考核板块是法治建设',
-    hint: '请在法治建设板块的「是否法治建设」中填「是」，其余填「否」',
+    hint: '请在法治建设板块的“是否法治建设”中填“是”，其余填“否”',
   }),
   'weight.several-rule-of-law': ({ count }) => ({
     message: `有 ${count} 个考核板块标为法治建设，只能有 1 个`,
-    hint: '请只在法治建设板块填「是」，其余填「否」',
+    hint: '请只在法治建设板块填“是”，其余填“否”',
   }),
   'weight.not-yes-or-no': ({ block, found }) => ({
-    message: `考核板块「${block}」的「是否法治建设」应为「是」或「否」，所填为「${found}」`,
-    hint: '请从下拉列表中选择「是」或「否」',
+    message: `考核板块“${block}”的“是否法治建设”应为“是”或“否”，所填为“${found}”`,
+    hint: '请从下拉列表中选择“是”或“否”',
   }),
   'weight.below-floor': ({ block, weight, floor, short }) => ({
     message: `${block}权重为 ${weight}，低于最低要求 ${floor}，差 ${short} 个百分点`,
@@ -639,7 +707,7 @@ export const zhCN: Messages = {
     hint: '需要盖章留存的，请在填写完毕后封存，再重新报送',
   }),
   'seal.reopened': ({ count, reason, day }) => ({
-    message: `填报工作簿封存后解除过 ${count} 次，最近一次在 ${day}，理由为「${reason}」`,
+    message: `填报工作簿封存后解除过 ${count} 次，最近一次在 ${day}，理由为“${reason}”`,
     hint: '请核对所报送的是解除后重新封存的版本',
   }),
   'seal.broken': ({ stated, found }) => ({
@@ -648,11 +716,11 @@ export const zhCN: Messages = {
   }),
 
   'submission.replaces': ({ earlier }) => ({
-    message: `本文件替换此前报送的「${earlier}」`,
+    message: `本文件替换此前报送的“${earlier}”`,
     hint: '如确为更正后的文件，无需处理；报送有误的，请将正确的文件重新保存后再次报送',
   }),
   'submission.replaced-before': ({ later }) => ({
-    message: `本文件此前已收过，并已被「${later}」替代，仍以后者为准`,
+    message: `本文件此前已收过，并已被“${later}”替代，仍以后者为准`,
     hint: '要以本文件为准的，请用 Excel 或 WPS 打开、重新保存后再次归集',
   }),
 
@@ -666,14 +734,14 @@ export const zhCN: Messages = {
   }),
   'measure.unreadable': ({ detail }) => ({
     message: `外部数据文件无法读取：${detail}`,
-    hint: '请用 Excel 或 WPS 另存为「CSV UTF-8（逗号分隔）」格式后重新归集',
+    hint: '请用 Excel 或 WPS 另存为“CSV UTF-8（逗号分隔）”格式后重新归集',
   }),
   'measure.unknown-unit': ({ unit }) => ({
-    message: `单位「${unit}」不在被考评单位名单中`,
+    message: `单位“${unit}”不在被考评单位名单中`,
     hint: '请按被考评单位名单更正单位代码，或删去该行',
   }),
   'measure.unknown-indicator': ({ code }) => ({
-    message: `指标「${code}」不在考评方案中`,
+    message: `指标“${code}”不在考评方案中`,
     hint: '请按考评方案更正指标编号，或删去该行',
   }),
   'measure.not-external': ({ code }) => ({
@@ -681,11 +749,11 @@ export const zhCN: Messages = {
     hint: '请删去该行；确应采用外部数据的，先修改考评方案',
   }),
   'measure.invalid': ({ code, found }) => ({
-    message: `指标 ${code} 的数值「${found}」不符合该指标的填写要求`,
+    message: `指标 ${code} 的数值“${found}”不符合该指标的填写要求`,
     hint: '请按该指标的评分标准更正数值',
   }),
   'measure.twice': ({ unit, code }) => ({
-    message: `单位「${unit}」的指标 ${code} 有不止一个数值`,
+    message: `单位“${unit}”的指标 ${code} 有不止一个数值`,
     hint: '请只保留正确的一行，删去重复的行',
   }),
   'measure.missing': ({ code }) => ({
@@ -694,7 +762,7 @@ export const zhCN: Messages = {
   }),
 
   'database.locked': ({ file }) => ({
-    message: `数据库「${file}」正被另一个程序使用`,
+    message: `数据库“${file}”正被另一个程序使用`,
     hint: '请等待另一项归集、排名或报告任务结束，或关闭打开该文件的程序，然后重试',
   }),
   'database.unreadable': ({ detail }) => ({
@@ -706,24 +774,24 @@ export const zhCN: Messages = {
     hint: '请关闭正在打开该文件的程序，并确认对所在文件夹有写入权限，然后重新生成',
   }),
   'workspace.missing': ({ directory }) => ({
-    message: `「${directory}」不是考评工作目录`,
+    message: `“${directory}”不是考评工作目录`,
     hint: '请先用 init 命令建立考评工作目录，或核对目录名',
   }),
   'workspace.exists': ({ directory }) => ({
-    message: `「${directory}」已经是考评工作目录`,
+    message: `“${directory}”已经是考评工作目录`,
     hint: '请换一个目录，以免覆盖已有的考评数据',
   }),
   'workspace.not-empty': ({ directory }) => ({
-    message: `「${directory}」不是空目录`,
+    message: `“${directory}”不是空目录`,
     hint: '为免覆盖，请换一个目录',
   }),
   'workspace.unreadable': ({ detail }) => ({
     message: `文件无法读取：${detail}`,
     hint: '请核对文件是否存在、格式是否正确',
   }),
-  'workspace.unknown-scheme': ({ id, known }) => ({
-    message: `没有名为「${id}」的考评方案`,
-    hint: `请写方案文件的路径，或从现有方案中选择：${known}`,
+  'workspace.unknown-scheme': ({ id, ids }) => ({
+    message: `没有名为“${id}”的考评方案`,
+    hint: `请写方案文件的路径，或从随附方案中选择：${ids.join('、')}`,
   }),
   'workspace.changed': ({ what, before }) =>
     what === 'scheme'
@@ -732,59 +800,59 @@ export const zhCN: Messages = {
           hint: '请恢复原来的方案文件；确需更改方案的，请另建考评工作目录，重新下发、归集',
         }
       : {
-          message: `考评周期的名称在归集之后有改动，原为「${before}」`,
+          message: `考评周期的名称在归集之后有改动，原为“${before}”`,
           hint: '请恢复原来的名称；要考评另一周期的，请另建考评工作目录',
         },
   'workspace.no-keys': ({ file }) => ({
-    message: `缺少签名密钥文件「${file}」`,
-    hint: '请从建立本轮考评的电脑上取回密钥文件，放回原处后重试',
+    message: `缺少签名密钥文件“${file}”`,
+    hint: '请从建立本考评周期的电脑上取回密钥文件，放回原处后重试',
   }),
-  'round.unknown': ({ round, known }) => ({
-    message: `没有名为「${round}」的考评周期`,
-    hint: `请从以下各轮中选择：${known}`,
+  'round.unknown': ({ round, rounds }) => ({
+    message: `没有名为“${round}”的考评周期`,
+    hint: `请从以下考评周期中选择：${rounds.join('、')}`,
   }),
   'round.exists': ({ round }) => ({
-    message: `已有名为「${round}」的考评周期`,
-    hint: '请用 --round 为新一轮另取一个名称',
+    message: `已有名为“${round}”的考评周期`,
+    hint: '请用 --round 为下一考评周期另取一个名称',
   }),
   'round.folder-taken': ({ round }) => ({
-    message: `考评周期「${round}」要用的文件夹名已被占用`,
-    hint: '请将占用该名称的文件夹移到别处；占用者是另一轮考评的，请用 --round 为新一轮另取一个名称',
+    message: `考评周期“${round}”要用的文件夹名已被占用`,
+    hint: '请将占用该名称的文件夹移到别处；其中是另一考评周期的，请用 --round 为下一考评周期另取一个名称',
   }),
   'round.kept': ({ home }) => ({
-    message: '这是已归档的一轮考评，不能在其中开始下一轮',
-    hint: `请在考评工作目录「${home}」中运行`,
+    message: '这是已归档的考评周期，不能在其中开始下一考评周期',
+    hint: `请在考评工作目录“${home}”中运行`,
   }),
   'round.not-movable': ({ reason }) => ({
-    message: `归档本轮时无法移动（${reason}），没有开始下一轮`,
+    message: `归档当前考评周期时无法移动（${reason}），没有开始下一考评周期`,
     hint: '请关闭正在使用该文件或该文件夹的程序（如 Excel、WPS），并核对权限，然后重新运行',
   }),
   'round.cut-off': () => ({
-    message: '上次开始下一轮时中途停止，本轮有的文件还在 rounds 文件夹中',
+    message: '上次开始下一考评周期时中途停止，当前考评周期有的文件还在 rounds 文件夹中',
     hint: '请关闭正在使用这些文件的程序，重新运行 init --next，文件会自动归位',
   }),
   'previous.missing': ({ round }) => ({
-    message: `找不到上一轮「${round}」，未与其比较`,
-    hint: '请将该轮的文件夹放回 rounds 文件夹，或核对 zhunsheng.yaml 中的 previous',
+    message: `找不到上期“${round}”，未与其比较`,
+    hint: '请将上期的文件夹放回 rounds 文件夹，或核对 zhunsheng.yaml 中的 previous',
   }),
   'previous.unranked': ({ round }) => ({
-    message: `上一轮「${round}」没有排名，未与其比较`,
-    hint: `需要比较的，请先归集该轮的填报工作簿，再用 rank 的 --round ${round} 排名`,
+    message: `上期“${round}”没有排名，未与其比较`,
+    hint: `需要比较的，请先归集上期的填报工作簿，再用 rank 的 --round ${round} 排名`,
   }),
   'previous.changed': ({ round }) => ({
-    message: `上一轮「${round}」的考评方案在排名之后有改动，未与其比较`,
-    hint: `请恢复该轮原来的方案文件，再用 rank 的 --round ${round} 重新排名`,
+    message: `上期“${round}”的考评方案在排名之后有改动，未与其比较`,
+    hint: `请恢复上期原来的方案文件，再用 rank 的 --round ${round} 重新排名`,
   }),
   'previous.unreadable': ({ round }) => ({
-    message: `上一轮「${round}」无法读取，未与其比较`,
-    hint: '本轮排名不受影响；需要比较的，请处理以下问题后重新运行',
+    message: `上期“${round}”无法读取，未与其比较`,
+    hint: '本期排名不受影响；需要比较的，请处理以下问题后重新运行',
   }),
   'units.columns': ({ columns }) => ({
     message: `被考评单位名单缺少列：${columns}`,
     hint: '请补齐表头：code,name,kind,city_code,city,province_code,province',
   }),
   'units.invalid': ({ column, found }) => ({
-    message: `被考评单位名单的「${column}」一列写的是「${found}」，不能识别`,
+    message: `被考评单位名单的“${column}”一列写的是“${found}”，不能识别`,
     hint: '请按其他各行的写法改正',
   }),
   'units.empty': () => ({
@@ -796,12 +864,16 @@ export const zhCN: Messages = {
     hint: '请删去重复的一行',
   }),
   'units.none': ({ prefix }) => ({
-    message: `没有代码以「${prefix}」开头的单位`,
+    message: `没有代码以“${prefix}”开头的单位`,
     hint: '请核对行政区划代码前缀，如甘肃省为 62',
   }),
   'units.unknown': ({ code }) => ({
     message: `名单中没有代码为 ${code} 的单位`,
     hint: '请核对工作目录中 units.csv 的单位代码',
+  }),
+  'units.kind-without-leaves': ({ unitKind, count, units }) => ({
+    message: `考评方案没有适用于${unitKindNames[unitKind]}的指标，名单中却有 ${count} 个此类单位（如${units.join('、')}）`,
+    hint: '请用 --divisions 另选被考评单位，或在方案各指标的 appliesTo 中补上此类单位',
   }),
   'issue.nothing-to-review': ({ unit }) => ({
     message: `${unit}的自评工作簿尚未归集合格，不能下发后续阶段的工作簿`,
@@ -809,6 +881,6 @@ export const zhCN: Messages = {
   }),
   'editions.damaged': () => ({
     message: '已下发版次的记录不能识别',
-    hint: '该文件由程序写入，请勿改动；请从备份恢复，没有备份的，删去此处后重新下发',
+    hint: '该文件由程序写入，请勿改动；请从备份恢复，没有备份的，删去该文件后重新下发',
   }),
 };

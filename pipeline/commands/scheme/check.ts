@@ -8,6 +8,7 @@ import { readGiven } from '../../files/read-given.ts';
 import { text } from '../../printer.ts';
 import { editionFindings } from '../../schemes/edition-findings.ts';
 import { located, readScheme } from '../../schemes/read-scheme.ts';
+import { seedNamed } from '../../schemes/seeds.ts';
 import { findingLines } from '../../wording/finding-lines.ts';
 import type { Words } from '../../wording/words.ts';
 
@@ -15,7 +16,8 @@ export const command: Command = {
   arguments: [{ syntax: '<file>' }],
   options: [{ flags: '--workspace <dir>' }],
   async run({ arguments: [path], options }, { words }) {
-    const file = textOf(path);
+    const given = textOf(path);
+    const file = (await seedNamed(given)) ?? given;
     const {
       scheme,
       findings: faults,

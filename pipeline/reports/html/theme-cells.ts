@@ -1,5 +1,6 @@
 import type { RankingRow } from '../../database/marts.ts';
-import { ratePoints, rateText } from '../figures.ts';
+import { ratePoints } from '../../rate-points.ts';
+import { rateText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { themeLines, themesOf, type ThemeLine } from '../theme-lines.ts';
 import { percentText, type Cell } from './cell.ts';

@@ -1,5 +1,6 @@
 import { themeNames } from '../../wording/themes.ts';
-import { ratePoints, rateText } from '../figures.ts';
+import { ratePoints } from '../../rate-points.ts';
+import { rateText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { themeMeans, type ThemeMean } from '../theme-means.ts';
 import { words } from '../wording/zh-CN.ts';

@@ -1,5 +1,6 @@
 import type { Severity } from '#core/findings/catalog.ts';
 import type { StepName } from '#core/scoring/evaluate.ts';
+import { rankedOnNames } from '#core/scheme/wording/names.zh-CN.ts';
 import type { UncomparedLeafRow, UnitStatus } from '../../database/marts.ts';
 
 /** The words of the reports, which are official documents in Chinese. Figures arrive as text. */
@@ -9,7 +10,7 @@ export const words = {
   simulated: '模拟数据',
   simulatedNote: '本报告由模拟数据生成，仅供演示，不反映任何单位的真实情况。',
   signed: '报送身份已经签名核验',
-  unsigned: '本轮未启用签名，报送身份未经核验',
+  unsigned: '本期未启用签名，报送身份未经核验',
 
   statuses: {
     accepted: '合格',
@@ -109,7 +110,7 @@ export const words = {
   attainable: '可得分值',
   total: '总分',
   bonusCap: '加分上限',
-  decimals: '保留小数位数',
+  decimals: '小数位数',
   vetoCap: '否决限分',
   afterBonus: '加分后',
   afterDeduction: '扣分后',
@@ -133,7 +134,7 @@ export const words = {
   notes: {
     ranking:
       '按得分由高到低排列，得分相同的名次并列，其后名次顺延；未参与排名的单位列在最后并注明原因。',
-    unsigned: '本轮未启用签名，报送身份未经核验。',
+    unsigned: '本期未启用签名，报送身份未经核验。',
     steps:
       '各步结果均由公式算出，可用计算器逐步复核：得分合计÷可得分值×总分＝基础得分，再加分、扣分、适用一票否决、限定范围，最后四舍五入到方案规定的小数位数。',
     statistics: '以参与排名且适用该指标的单位为统计范围；标准差为总体标准差。',
@@ -160,14 +161,14 @@ export const words = {
     horizontal: '得分',
     vertical: '单位数',
     summary: (bins: string) => `各得分段的单位数：${bins}`,
-    bin: (from: string, to: string, count: number) => `${from} 至 ${to} 分 ${count} 家`,
+    bin: (from: string, to: string, count: number) => `${from} 至 ${to} 分 ${count} 个单位`,
   },
   chapterSummary: (chapters: string) => `各一级指标平均得分率：${chapters}`,
   listSeparator: '，',
   all: '全部',
   search: '查找',
   searchHint: '单位、代码或市州',
-  shown: '显示 {shown} 家，共 {total} 家',
+  shown: '显示 {shown} 个单位，共 {total} 个单位',
   nothing: '没有符合条件的单位',
   expand: '点击单位名称，可看得分步骤和各一级指标得分率；点击表头，可排序。',
   noScript: '浏览器停用了脚本，排名表无法显示。请启用脚本，或查看同一文件夹中的 ranking.xlsx。',
@@ -182,13 +183,13 @@ export const words = {
     minus: (before: string, figure: string) => `${before} － ${figure}`,
     clamp: (highest: string) => `限定在 0 至 ${highest} 之间`,
     rounding: (decimals: number) => `四舍五入，保留 ${decimals} 位小数`,
-    rank: { rounded: '按修约后的得分', exact: '按修约前的得分' },
+    rank: { rounded: `按${rankedOnNames.rounded}`, exact: `按${rankedOnNames.exact}` },
   },
   theme: '领域',
   themeRates: '各领域得分率',
   themesNote: '平均得分率以参与排名的单位为范围。',
   comparedThemesNote:
-    '“可比上期”“可比本期”和变化只计两期都有名次的单位和纳入比较的指标；变化按修约前的得分率计算。',
+    '“可比上期”“可比本期”和变化只计两期都有名次的单位和纳入比较的指标；变化按未修约的得分率计算。',
   changes: {
     group: (round: string) => `与上期（${round}）比较`,
     signs: { rank: { up: '↑', down: '↓' }, figure: { up: '+', down: '-' } },
@@ -222,8 +223,8 @@ export const words = {
       `上期为“${round}”，所用方案为《${title}》（版次 ${edition}）。`,
     units: (both: number, alone: number) =>
       alone === 0
-        ? `本期参与排名的 ${both} 家单位，上期都有名次。`
-        : `本期参与排名的单位中，${both} 家上期也有名次，可以比较；${alone} 家上期未排名，不作比较。`,
+        ? `本期参与排名的 ${both} 个单位，上期都有名次。`
+        : `本期参与排名的单位中，${both} 个单位上期也有名次，可以比较；${alone} 个单位上期未排名，不作比较。`,
     leaves: (leaves: number, points: string, leftOut: number, dropped: number) =>
       leftOut + dropped === 0
         ? `本期 ${leaves} 项指标（${points} 分）全部纳入比较。`
@@ -252,7 +253,7 @@ export const words = {
   },
   other: '其他',
   weightsSummary: (stated: number, failing: number, floor: string) =>
-    `${stated} 家单位填报了法治建设权重，其中 ${failing} 家低于 ${floor} 的下限或未能认定。`,
+    `${stated} 个单位填报了法治建设权重，其中 ${failing} 个单位低于 ${floor} 的下限或未能认定。`,
   findingsSummary: (errors: number, warnings: number, infos: number) =>
     `须更正 ${errors} 处，请核对 ${warnings} 处，供参考 ${infos} 处。`,
   more: (shown: number, file: string) => `此处只列前 ${shown} 条，其余见同一文件夹中的 ${file}。`,

@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import { columnLetters } from '#core/workbook/cells.ts';
 import type { RankingRow } from '../../database/marts.ts';
-import { comparison, type Comparison } from '../comparison.ts';
+import { comparison, type ComparisonScope } from '../comparison.ts';
 import { pointsNumber } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { unitChanges, type UnitChange } from '../unit-changes.ts';
@@ -44,7 +44,7 @@ export function addChangesSheet(workbook: Workbook, model: ReportModel): void {
   });
 }
 
-function keysOf({ previous, scores }: Comparison): readonly Key[] {
+function keysOf({ previous, scores }: ComparisonScope): readonly Key[] {
   return [
     ...unitKeys,
     ...(scores === 'comparable' ? scoreKeys : []),

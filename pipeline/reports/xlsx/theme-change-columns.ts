@@ -1,7 +1,8 @@
 import { SCORE_PLACES } from '#core/decimal.ts';
 import { themeNames } from '../../wording/themes.ts';
 import type { ThemeChangeRow } from '../../database/marts.ts';
-import { pointsText, ratePoints } from '../figures.ts';
+import { ratePoints } from '../../rate-points.ts';
+import { pointsText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { themeLines, themesOf } from '../theme-lines.ts';
 import { words } from '../wording/zh-CN.ts';

@@ -1,5 +1,7 @@
 import type { SchemeWords } from './words.ts';
 
+const peerNames = { kind: 'kind of unit', prefecture: 'prefecture' } as const;
+
 export const en: SchemeWords = {
   themes: {
     leadership: 'Leadership',
@@ -58,9 +60,8 @@ export const en: SchemeWords = {
     omission: (maximum) => `at most ${maximum} of the total`,
     weight: (floor, below) =>
       `rule of law at least ${floor} of the performance assessment, else ${below === 'return' ? 'returned' : 'ranked with a note'}`,
-    rankOn: { rounded: 'on the rounded score', exact: 'on the exact score' },
-    peers: (names) => `, and within each ${names}`,
-    peerNames: { kind: 'kind of unit', prefecture: 'prefecture' },
+    ranking: (on, peers) =>
+      `on the ${on} score, and within each ${peers.map((peer) => peerNames[peer]).join(', ')}`,
     grade: (name, from) => `${name} from ${from}`,
     incomplete: { return: 'returned', zero: 'empty entries count zero' },
     evaluators: { mean: 'mean', median: 'median', trimmedMean: 'mean without highest and lowest' },

@@ -3,6 +3,8 @@ import type { LeafAspect, LeafDifference } from '#core/scheme/leaf-differences.t
 import type { LeafType, SchemeDocument, UnitKind } from '#core/scheme/schema.ts';
 import type { Theme } from '#core/scheme/themes.ts';
 
+type Ranking = SchemeDocument['ranking'];
+
 /** What the commands on schemes say of a scheme; figures and dates arrive as text. */
 export interface SchemeWords {
   readonly themes: Readonly<Record<Theme, string>>;
@@ -25,9 +27,7 @@ export interface SchemeWords {
     decimals(count: number): string;
     omission(maximum: string): string;
     weight(floor: string, below: SchemeDocument['performanceWeight']['below']): string;
-    readonly rankOn: Readonly<Record<SchemeDocument['ranking']['on'], string>>;
-    peers(first: string): string;
-    readonly peerNames: Readonly<Record<'kind' | 'prefecture', string>>;
+    ranking(on: Ranking['on'], peers: Ranking['peers']): string;
     grade(name: string, from: string): string;
     readonly incomplete: Readonly<Record<SchemeDocument['incomplete'], string>>;
     readonly evaluators: Readonly<Record<SchemeDocument['evaluators'], string>>;

@@ -1,66 +1,54 @@
 import { themeNames } from '../themes.ts';
-import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
+import {
+  belowFloorNames,
+  effectNames,
+  evaluatorNames,
+  incompleteNames,
+  leafAspectNames,
+  originNames,
+  peerNames,
+  rankedOnNames,
+  schemeKindNames,
+  unitKindNames,
+} from '#core/scheme/wording/names.zh-CN.ts';
+import { typeNames } from '#core/workbook/sheets.ts';
+import { peersName, settingNames } from './setting-names.zh-CN.ts';
 import type { SchemeWords } from './words.ts';
 
 export const zhCN: SchemeWords = {
   themes: themeNames,
   unitKinds: unitKindNames,
-  types: { base: '基本项', bonus: '加分项', deduction: '扣分项' },
-  kinds: { annual: '年度考评', midterm: '中期评估' },
-  origins: { workbook: '填报工作簿', external: '考评办统一采集' },
+  types: typeNames,
+  kinds: schemeKindNames,
+  origins: originNames,
   comma: '、',
   none: '（无）',
   labelled: (label, value) => `${label}：${value}`,
   points: (points) => `${points} 分`,
 
-  settings: {
-    id: '方案标识',
-    title: '方案名称',
-    edition: '版次',
-    replaces: '沿用自',
-    document: '依据文件',
-    kind: '用途',
-    period: '考评期间',
-    evaluationDate: '评价日期',
-    total: '总分',
-    decimals: '计分精度',
-    bonusCap: '加分上限',
-    omission: '合理缺项',
-    performanceWeight: '考核权重',
-    ranking: '排名',
-    grades: '等次',
-    incomplete: '漏填处理',
-    evaluators: '多人评分',
-    vetoes: '一票否决',
-  },
+  settings: settingNames,
   hash: '校验值',
   values: {
     document: (title, issuer, number, date) =>
       [`《${title}》`, issuer, number, date].filter(Boolean).join('，'),
     period: (start, end) => `${start} 至 ${end}`,
     decimals: (count) => `保留 ${count} 位小数`,
-    omission: (maximum) => `不超过总分的 ${maximum}`,
-    weight: (floor, below) =>
-      `法治建设在综合考核中不低于 ${floor}，不足的${below === 'return' ? '退回' : '标明后参加排名'}`,
-    rankOn: { rounded: '按修约后的得分', exact: '按未修约的得分' },
-    peers: (names) => `，并按${names}分组`,
-    peerNames: { kind: '单位类别', prefecture: '市州' },
+    omission: (maximum) => `总分的 ${maximum}`,
+    weight: (floor, below) => `综合考核的 ${floor}，低于下限的${belowFloorNames[below]}`,
+    ranking: (on, peers) =>
+      `${rankedOnNames[on]}；${peersName}：${peers.map((peer) => peerNames[peer]).join('、')}`,
     grade: (name, from) => `${name} ${from} 分起`,
-    incomplete: { return: '退回补填', zero: '空项计零分' },
-    evaluators: {
-      mean: '取平均分',
-      median: '取中位数',
-      trimmedMean: '去掉最高分和最低分后取平均分',
-    },
+    incomplete: incompleteNames,
+    evaluators: evaluatorNames,
     veto: (code, name, effect, source) => `${code} ${name}：${effect}${source && `〔${source}〕`}`,
-    cap: (score) => `总分最高 ${score} 分`,
-    atMost: (grade) => `等次最高为${grade}`,
-    zero: '总分计零分',
+    cap: (score) => `${effectNames.cap} ${score} 分`,
+    atMost: (grade) => `${effectNames.grade}${grade}`,
+    zero: effectNames.zero,
   },
 
   list: {
     facts: (edition, kind, period, leaves, total) =>
-      `版次 ${edition}，${kind}，${period}，${leaves} 项指标，${total} 分`,
+      `版次 ${edition}，${kind}，${period}，${leaves} 项末级指标，${total} 分`,
   },
 
   show: {
@@ -93,7 +81,7 @@ export const zhCN: SchemeWords = {
     after: '新方案',
     named: (title, id, edition) => `${id}，版次 ${edition}，《${title}》`,
     notOneLine:
-      '注意：两个方案的标识不同，也没有写明由哪个方案沿用而来；以下按编号对应，编号相同的未必是同一项任务。',
+      '注意：两个方案不相承接，标识不同，也没有写明接替方案；以下按编号对应，编号相同的未必是同一项任务。',
     same: '两个方案内容相同。',
     settings: '方案设置',
     branches: '上级指标',
@@ -106,27 +94,7 @@ export const zhCN: SchemeWords = {
       split: '拆分',
       regrouped: '重组',
     },
-    aspects: {
-      code: '编号',
-      name: '名称',
-      parent: '所属',
-      type: '类型',
-      points: '分值',
-      weight: '权重',
-      rule: '评分规则',
-      criterion: '评分标准',
-      source: '依据条目',
-      theme: '领域',
-      lead: '牵头单位',
-      responsible: '责任单位',
-      appliesTo: '适用单位',
-      evidence: '佐证材料',
-      start: '开始日期',
-      due: '完成日期',
-      origin: '数据来源',
-      replaces: '沿用自',
-      notes: '备注',
-    },
+    aspects: leafAspectNames,
     counted: {
       name: '改名',
       points: '调分',
@@ -134,13 +102,7 @@ export const zhCN: SchemeWords = {
       parent: '移位',
       type: '改类型',
     },
-    branchAspects: {
-      name: '名称',
-      parent: '所属',
-      points: '分值',
-      weight: '权重',
-      notes: '备注',
-    },
+    branchAspects: leafAspectNames,
     weight: '改由权重或分值给定，或权重有调整',
     rewritten: '写法有调整，计分不变',
     vetoesReordered: '排列次序有调整',

@@ -40,7 +40,7 @@ describe('a workbook that cannot be worked on', () => {
     {
       case: 'lacks a sheet',
       workbook: withoutWeights,
-      message: '缺少工作表「综合考核权重」',
+      message: '缺少工作表“综合考核权重”',
       hint: '请使用下发的填报工作簿重新填写',
     },
   ])('says so where it $case, and is left as it is', async ({ workbook, message, hint }) => {

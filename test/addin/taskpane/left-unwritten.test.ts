@@ -15,7 +15,7 @@ describe('what was typed and does not stand in a cell', () => {
     await page.getByRole('tab', { name: '封存' }).click();
 
     await page.getByText('尚有 1 个问题，不能封存').waitFor();
-    expect(await page.getByText('应填数字，所填为「12x」').count()).toBe(1);
+    expect(await page.getByText('应填数字，所填为“12x”').count()).toBe(1);
     expect(await page.getByRole('button', { name: '封存', exact: true }).count()).toBe(0);
   });
 
@@ -24,7 +24,7 @@ describe('what was typed and does not stand in a cell', () => {
 
     await page.getByLabel('复核得分').fill('abc');
     await page.keyboard.press('Enter');
-    await page.getByText('所填为「abc」').waitFor();
+    await page.getByText('所填为“abc”').waitFor();
     await page.getByRole('button', { name: '同意自评得分 1.8 分' }).click();
 
     await expect.poll(() => cellText(page, '1.1.1', 'review'), soon).toBe('1.8');

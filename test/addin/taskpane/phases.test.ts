@@ -10,7 +10,7 @@ describe('a workbook that cannot be worked on', () => {
     const page = await open({ ...filled, without: '指标评分' });
 
     await page.getByRole('heading', { name: '不能在此工作簿中填报' }).waitFor();
-    await page.getByText('缺少工作表「指标评分」').waitFor();
+    await page.getByText('缺少工作表“指标评分”').waitFor();
     await page.getByText('未对工作簿作任何改动').waitFor();
     expect(await page.evaluate(() => globalThis.host.asked)).not.toContain('enter');
     expect(await findViolations(page)).toEqual([]);
@@ -21,7 +21,7 @@ describe('a workbook that cannot be worked on', () => {
 
     await page.getByLabel('实际值').fill('95');
     await page.evaluate(() => globalThis.host.removeSheet('指标评分'));
-    await page.getByText('缺少工作表「指标评分」').waitFor();
+    await page.getByText('缺少工作表“指标评分”').waitFor();
     await page.waitForTimeout(700);
 
     expect(await page.evaluate(() => globalThis.host.asked)).not.toContain('enter');

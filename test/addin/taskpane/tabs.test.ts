@@ -69,8 +69,8 @@ describe('佐证', () => {
 
     await page.getByRole('tab', { name: '佐证' }).click();
 
-    const second = page.getByRole('listitem').filter({ hasText: '佐证材料「Z2」' });
-    expect(await second.textContent()).toContain('与「Z1」的材料名称相同');
+    const second = page.getByRole('listitem').filter({ hasText: '佐证材料“Z2”' });
+    expect(await second.textContent()).toContain('与“Z1”的材料名称相同');
     expect(await second.textContent()).toContain('没有被任何指标引用');
   });
 
@@ -126,7 +126,7 @@ describe('校验', () => {
     const page = await open(faulty);
 
     await page.getByRole('tab', { name: '校验' }).click();
-    await page.getByRole('button', { name: /^更正：指标 1.1.2 的「分值」为「5」/ }).click();
+    await page.getByRole('button', { name: /^更正：指标 1.1.2 的“分值”为“5”/ }).click();
 
     await page.getByText('已更正 1 处').waitFor();
     expect(await cellText(page, '1.1.2', 'points')).toBe('2');

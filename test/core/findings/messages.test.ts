@@ -30,13 +30,19 @@ const full = {
   form: 'points',
   of: 'list',
   bound: 'least',
-  options: 'annual、midterm',
+  options: ['annual', 'midterm'],
+  ids: ['gansu-2023-midterm'],
+  rounds: ['2024', '2023'],
+  units: ['永登县', '皋兰县'],
+  fault: 'indent',
   known: '1',
   unit: '620102',
   stage: 'draft',
   named: '城关区',
   issued: '七里河区',
   sheet: '指标评分',
+  sheets: ['方案', '指标'],
+  range: 'W5:W8',
   header: '编号',
   levels: '好、差',
   count: 3,
@@ -115,12 +121,12 @@ describe('wordings', () => {
   it('show what was typed in one line and not at any length', () => {
     const found = `甲\n\u001B[31m乙${'长'.repeat(30_000)}`;
     const { message } = wordingOf(finding('value.not-a-number', { code: '1.1', found }));
-    expect(message).toMatch(/^指标 1\.1 应填数字，所填为「甲 \[31m乙长{293}…」$/u);
+    expect(message).toMatch(/^指标 1\.1 应填数字，所填为“甲 \[31m乙长{293}…”$/u);
   });
 
   it.each(forms)('name the form %s of a scheme in both languages', (form) => {
     const malformed = finding('scheme.malformed', { form, found: '某' });
-    expect(wordingOf(malformed).message).toMatch(/^此处应为.{2,}，所填为「某」$/);
+    expect(wordingOf(malformed).message).toMatch(/^此处应为.{2,}，所填为“某”$/);
     expect(wordingOf(malformed, 'en').message).toMatch(/^This must be .{4,}, not “某”$/);
   });
 
@@ -128,25 +134,25 @@ describe('wordings', () => {
     {
       code: 'scheme.malformed',
       parameters: { form: 'points', found: '-1' },
-      zh: '此处应为分值，即不小于 0、不超过六位小数的数字，所填为「-1」',
+      zh: '此处应为分值，即不小于 0、不超过六位小数的数字，所填为“-1”',
       hint: '请按格式改写，例如 2.5',
     },
     {
       code: 'scheme.malformed',
       parameters: { form: 'share', found: '110%' },
-      zh: '此处应为比例（0% 至 100%），所填为「110%」',
+      zh: '此处应为比例（0% 至 100%），所填为“110%”',
       hint: '请按格式改写，例如 10%',
     },
     {
       code: 'scheme.missing',
       parameters: { key: 'title' },
-      zh: '「title」没有填写',
+      zh: '“title”没有填写',
       hint: '请填写；可以不填的，请删去该项',
     },
     {
       code: 'scheme.wrong-shape',
       parameters: { expected: 'text', found: '1.1' },
-      zh: '此处应为文字，所填为「1.1」',
+      zh: '此处应为文字，所填为“1.1”',
       hint: '请改为文字；编号等形似数字的，请加引号，例如 "1.10"',
     },
     {
@@ -157,20 +163,20 @@ describe('wordings', () => {
     },
     {
       code: 'scheme.not-an-option',
-      parameters: { found: 'yearly', options: 'annual、midterm' },
-      zh: '「yearly」不是可选的值',
+      parameters: { found: 'yearly', options: ['annual', 'midterm'] },
+      zh: '“yearly”不是可选的值',
       hint: '请从以下各值中选填一个：annual、midterm',
     },
     {
       code: 'value.out-of-range',
       parameters: { code: '1.1', found: '5700%', low: '0%', high: '100%' },
-      zh: '指标 1.1 所填「5700%」不在 0% 至 100% 之间',
+      zh: '指标 1.1 所填“5700%”不在 0% 至 100% 之间',
       hint: '请核对后填写 0% 至 100% 之间的值',
     },
     {
       code: 'value.out-of-range',
       parameters: { code: '1.1', found: '-1', low: '0', high: '' },
-      zh: '指标 1.1 所填「-1」小于 0',
+      zh: '指标 1.1 所填“-1”小于 0',
       hint: '请核对后填写不小于 0 的值',
     },
     {

@@ -486,9 +486,7 @@ describe('the form', () => {
 
   it('names what the guide should say', () => {
     const [altered] = findingsAfter((book) => book.guide.put('被考评单位', '', '兰州市安宁区'));
-    expect(wordingOf(altered!).message).toBe(
-      '「被考评单位」为「兰州市安宁区」，应为「兰州市城关区」',
-    );
+    expect(wordingOf(altered!).message).toBe('“被考评单位”为“兰州市安宁区”，应为“兰州市城关区”');
   });
 });
 

@@ -56,7 +56,7 @@ describe('the 10% rule', () => {
   it('passes a fraction typed as text, and asks for a number', () => {
     expect(ruleOfLaw('0.1', 0.9)).toMatchObject({
       findings: ['weight.as-text warning 综合考核权重!B9'],
-      messages: ['考核板块「法治建设」的权重「0.1」是文本格式，已按数字识别'],
+      messages: ['考核板块“法治建设”的权重“0.1”是文本格式，已按数字识别'],
       ok: true,
       weight: '0.1',
     });
@@ -67,7 +67,7 @@ describe('the 10% rule', () => {
     (text) => {
       expect(ruleOfLaw(text, 0.9)).toMatchObject({
         findings: ['weight.as-text warning 综合考核权重!B9'],
-        messages: [`考核板块「法治建设」的权重「${text.trim()}」是文本格式，已按数字识别`],
+        messages: [`考核板块“法治建设”的权重“${text.trim()}”是文本格式，已按数字识别`],
         ok: true,
         weight: '0.1',
       });
@@ -211,7 +211,7 @@ describe('the weights of all blocks', () => {
       'weight.out-of-range error 综合考核权重!B10',
       'weight.sum error 综合考核权重!B8',
     ]);
-    expect(messages[0]).toBe('考核板块「法治建设」的权重「10」不在 0% 至 100% 之间');
+    expect(messages[0]).toBe('考核板块“法治建设”的权重“10”不在 0% 至 100% 之间');
     expect(ok).toBe(false);
   });
 
@@ -226,7 +226,7 @@ describe('the weights of all blocks', () => {
   it('are numbers', () => {
     expect(ruleOfLaw('一成', 1)).toMatchObject({
       findings: ['weight.not-a-number error 综合考核权重!B9'],
-      messages: ['考核板块「法治建设」的权重应为百分数，所填为「一成」'],
+      messages: ['考核板块“法治建设”的权重应为百分数，所填为“一成”'],
       ok: false,
       weight: undefined,
     });
@@ -235,7 +235,7 @@ describe('the weights of all blocks', () => {
   it('are there for every block', () => {
     expect(ruleOfLaw('', 1)).toMatchObject({
       findings: ['weight.not-a-number error 综合考核权重!B9'],
-      messages: ['考核板块「法治建设」没有填写权重'],
+      messages: ['考核板块“法治建设”没有填写权重'],
       ok: false,
     });
   });
@@ -274,7 +274,7 @@ describe('the weights of all blocks', () => {
       ]),
     ).toMatchObject({
       findings: ['weight.not-yes-or-no error 综合考核权重!D9'],
-      messages: ['考核板块「经济发展」的「是否法治建设」应为「是」或「否」，所填为「√」'],
+      messages: ['考核板块“经济发展”的“是否法治建设”应为“是”或“否”，所填为“√”'],
       ok: false,
     });
   });

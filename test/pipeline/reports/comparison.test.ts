@@ -12,7 +12,8 @@ import { exampleContext, exampleModel } from '../../support/report-model.ts';
 
 const previous =
   '上期为“2022年度 & 终评”，所用方案为《某省县级法治政府建设考评方案（2022年）》（版次 2022.1）。';
-const units = '本期参与排名的单位中，8 家上期也有名次，可以比较；1 家上期未排名，不作比较。';
+const units =
+  '本期参与排名的单位中，8 个单位上期也有名次，可以比较；1 个单位上期未排名，不作比较。';
 const leaves = '本期 5 项指标（90 分）纳入比较，3 项未纳入；上期另有 3 项未纳入。';
 
 describe('comparison', () => {
@@ -59,7 +60,7 @@ describe('comparison', () => {
     const whole = reportModel({ ...comparedRows, rankings, uncomparedLeaves: [] }, exampleContext);
 
     expect(comparison(whole)?.sentences.slice(1, 3)).toEqual([
-      '本期参与排名的 8 家单位，上期都有名次。',
+      '本期参与排名的 8 个单位，上期都有名次。',
       '本期 8 项指标（108 分）全部纳入比较。',
     ]);
   });

@@ -136,7 +136,7 @@ describe('ranking.html', () => {
     await search.fill('620112');
     expect(await texts(page, 'outcome')).toEqual(['未报送']);
     await search.fill('天水');
-    expect(await page.getByRole('status').innerText()).toBe('显示 3 家，共 12 家');
+    expect(await page.getByRole('status').innerText()).toBe('显示 3 个单位，共 12 个单位');
     await search.fill('没有这个单位');
     expect(await page.getByText('没有符合条件的单位').isVisible()).toBe(true);
   });
@@ -152,7 +152,7 @@ describe('ranking.html', () => {
     await page.getByLabel('状态').selectOption('合格');
     expect(await texts(page, 'rank')).toEqual(['8', '9']);
     await page.getByRole('button', { name: '清除' }).click();
-    await page.getByText('显示 12 家，共 12 家').waitFor();
+    await page.getByText('显示 12 个单位，共 12 个单位').waitFor();
   });
 
   it('unfolds a unit’s steps and chapters, and folds them again', async () => {
@@ -238,7 +238,7 @@ describe('ranking.html', () => {
 
     const { page } = await openFile(join(other, 'ranking.html'));
     await page.getByRole('searchbox').fill('620107-2000');
-    await page.getByText('显示 1 家，共 2854 家').waitFor();
+    await page.getByText('显示 1 个单位，共 2854 个单位').waitFor();
 
     expect((await stat(join(other, 'ranking.html'))).size).toBeLessThan(2_000_000);
   });

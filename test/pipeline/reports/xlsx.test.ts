@@ -106,7 +106,7 @@ describe('ranking.xlsx', () => {
     const itsBytes = await rankingWorkbook({ ...exampleModel, signed: true });
     await signed.xlsx.load(itsBytes.slice().buffer);
 
-    expect(sheet('排名').getCell('A2').text).toContain('本轮未启用签名，报送身份未经核验。');
+    expect(sheet('排名').getCell('A2').text).toContain('本期未启用签名，报送身份未经核验。');
     expect(signed.getWorksheet('排名')?.getCell('A2').text).toMatch(/并注明原因。$/);
   });
 
