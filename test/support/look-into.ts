@@ -1,8 +1,9 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { openXlsx } from './open-xlsx.ts';
 
 /** A row of 指标评分 as it shows: texts by header. */
 export async function scoreRow(path: string, code: string): Promise<Record<string, string>> {
-  const sheet = (await open(path)).getWorksheet('指标评分');
+  const sheet = (await openXlsx(path)).getWorksheet('指标评分');
   const rows = sheet?.getRows(1, sheet.rowCount) ?? [];
   const header = rows.find((row) => row.getCell(1).text === '编号');
   const found = rows.find((row) => row.getCell(1).text === code);
@@ -17,7 +18,7 @@ export async function scoreRow(path: string, code: string): Promise<Record<strin
  * A sheet without protection says `unprotected`.
  */
 export async function unlockedColumns(path: string): Promise<Record<string, string[]>> {
-  const visible = (await open(path)).worksheets.filter(({ state }) => state === 'visible');
+  const visible = (await openXlsx(path)).worksheets.filter(({ state }) => state === 'visible');
   return Object.fromEntries(visible.map((sheet) => [sheet.name, unlockedIn(sheet)]));
 }
 
@@ -41,10 +42,4 @@ function headerAbove(sheet: ExcelJS.Worksheet, cell: ExcelJS.Cell): string {
   let row = Number(cell.row) - 1;
   while (row > 1 && isUnlocked(sheet.getCell(row, Number(cell.col)))) row -= 1;
   return sheet.getCell(row, Number(cell.col)).text;
-}
-
-async function open(path: string): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(path);
-  return workbook;
 }

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import { openXlsx } from './open-xlsx.ts';
 
 /** What somebody typed into a cell; a date as `2023-04-01`. */
 export type TypedCell = { readonly sheet: string; readonly cell: string } & (
@@ -8,8 +8,8 @@ export type TypedCell = { readonly sheet: string; readonly cell: string } & (
 
 /** The cells of a filled workbook that do not say what they said when it was issued. */
 export async function typedCells(issued: string, filled: string): Promise<TypedCell[]> {
-  const before = await open(issued);
-  const after = await open(filled);
+  const before = await openXlsx(issued);
+  const after = await openXlsx(filled);
   const typed: TypedCell[] = [];
   for (const sheet of after.worksheets.filter(({ state }) => state === 'visible')) {
     sheet.eachRow((row) => {
@@ -27,10 +27,4 @@ export async function typedCells(issued: string, filled: string): Promise<TypedC
     });
   }
   return typed;
-}
-
-async function open(file: string): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.readFile(file);
-  return workbook;
 }

@@ -12,6 +12,7 @@ import {
   otherTotalModel,
 } from '../../support/compared-model.ts';
 import { convert } from '../../support/libreoffice.ts';
+import { openXlsx } from '../../support/open-xlsx.ts';
 
 let folder: string;
 let path: string;
@@ -21,15 +22,9 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'zhunsheng-xlsx-changes-'));
   path = join(folder, 'ranking.xlsx');
   await writeFile(path, await rankingWorkbook(comparedModel));
-  workbook = await open(path);
+  workbook = await openXlsx(path);
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-async function open(file: string): Promise<ExcelJS.Workbook> {
-  const opened = new ExcelJS.Workbook();
-  await opened.xlsx.readFile(file);
-  return opened;
-}
 
 async function written(model: ReportModel): Promise<ExcelJS.Workbook> {
   const opened = new ExcelJS.Workbook();
@@ -118,7 +113,7 @@ describe('ranking.xlsx of a round with a round before it', () => {
   });
 
   it('stores the results that LibreOffice computes from its formulas', async () => {
-    const recalculated = await open(await convert(path, 'xlsx'));
+    const recalculated = await openXlsx(await convert(path, 'xlsx'));
 
     const stored = formulas(workbook);
     expect(stored).toHaveLength(9 * 7 + 8 * 2 + 8 * 3 + 8 * 4 - 1);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rankingWorkbook } from '../../../pipeline/reports/xlsx/ranking-workbook.ts';
 import { convert } from '../../support/libreoffice.ts';
 import { exampleModel, hostile } from '../../support/report-model.ts';
+import { openXlsx } from '../../support/open-xlsx.ts';
 
 let folder: string;
 let path: string;
@@ -18,15 +19,9 @@ beforeAll(async () => {
   path = join(folder, 'ranking.xlsx');
   bytes = await rankingWorkbook(exampleModel);
   await writeFile(path, bytes);
-  workbook = await open(path);
+  workbook = await openXlsx(path);
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-async function open(file: string): Promise<ExcelJS.Workbook> {
-  const opened = new ExcelJS.Workbook();
-  await opened.xlsx.readFile(file);
-  return opened;
-}
 
 function sheet(name: string): Worksheet {
   const found = workbook.getWorksheet(name);
@@ -152,7 +147,7 @@ describe('ranking.xlsx', () => {
   });
 
   it('stores the results that LibreOffice computes from its formulas', async () => {
-    const recalculated = await open(await convert(path, 'xlsx'));
+    const recalculated = await openXlsx(await convert(path, 'xlsx'));
 
     const stored = formulas(workbook);
     expect(stored).toHaveLength(9 * 7);
