@@ -2,7 +2,7 @@ import { givenText, textOf, type Command } from '../command.ts';
 import { readComparison } from '../comparison/read-comparison.ts';
 import type { FileRow, FindingRow, RankingRow } from '../database/marts.ts';
 import { readFiles, readFindings, readRankings } from '../database/read-marts.ts';
-import { text } from '../printer.ts';
+import { text, type Block } from '../printer.ts';
 import { findingLines } from '../wording/finding-lines.ts';
 import { placeText } from '../wording/place.ts';
 import { statusLine } from '../wording/status-line.ts';
@@ -25,17 +25,7 @@ export const command: Command = {
       return {
         blocks: [
           text(statusLine(units, words)),
-          {
-            kind: 'table',
-            columns: [
-              { title: words.columns.state },
-              { title: words.columns.unitCode },
-              { title: words.columns.unit },
-              { title: words.columns.file },
-              { title: words.columns.reason },
-            ],
-            rows: open.flatMap((unit) => rowsOf(unit, files, findings, words)),
-          },
+          ...(open.length > 0 ? [openTable(open, files, findings, words)] : []),
           ...roundLines(rounds, words).map(text),
           ...findingLines(notes, words).map(text),
           ...(workspace.config.simulated ? [text(words.done.simulated)] : []),
@@ -69,6 +59,21 @@ function roundLines([current, ...kept]: readonly RoundFolder[], { done }: Words)
       kept.map((one) => one.round),
     ),
   ];
+}
+
+/** The units that are not accepted, and why. */
+function openTable(
+  open: readonly RankingRow[],
+  files: readonly FileRow[],
+  findings: readonly FindingRow[],
+  words: Words,
+): Block {
+  const { state, unitCode, unit, file, reason } = words.columns;
+  return {
+    kind: 'table',
+    columns: [state, unitCode, unit, file, reason].map((title) => ({ title })),
+    rows: open.flatMap((each) => rowsOf(each, files, findings, words)),
+  };
 }
 
 /** Errors of a unit that are shown; its receipt has them all. */

@@ -4,5 +4,6 @@ export function safeName(text: string): string {
     .normalize('NFC')
     .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')
     .slice(0, 80)
-    .replace(/[. ]+$/u, '_');
+    .replace(/[. ]+$/u, '_')
+    .replace(/^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu, '$&_');
 }
