@@ -1,4 +1,5 @@
-import { describe, type Locale } from '#core/findings/describe.ts';
+import { describeWorkbook } from '#core/findings/describe-workbook.ts';
+import type { Locale } from '#core/findings/describe.ts';
 import type { FunctionProblem } from './function-failure.ts';
 
 type Wording = {
@@ -29,7 +30,7 @@ const wordings: Readonly<Record<Locale, Wording>> = {
 
 /** Says why a function gives no result. */
 export function describeProblem(problem: FunctionProblem, locale: Locale): string {
-  if (problem.kind === 'finding') return describe(problem.finding, locale).message;
+  if (problem.kind === 'finding') return describeWorkbook(problem.finding, locale).message;
   const say = wordings[locale][problem.kind] as (problem: FunctionProblem) => string;
   return say(problem);
 }

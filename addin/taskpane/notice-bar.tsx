@@ -1,4 +1,4 @@
-import { describe } from '#core/findings/describe.ts';
+import { describeWorkbook } from '#core/findings/describe-workbook.ts';
 import type { JSX } from 'preact';
 import type { Notice } from '../session/session.ts';
 import { Button } from './controls/button.tsx';
@@ -44,7 +44,7 @@ function saying(notice: Notice, { words, locale }: Tools): Saying {
     case 'failure':
       return { intent: 'error', ...words.problems[notice.problem](notice.detail) };
     case 'finding':
-      return { intent: notice.finding.severity, ...describe(notice.finding, locale) };
+      return { intent: notice.finding.severity, ...describeWorkbook(notice.finding, locale) };
     case 'undone':
       return { intent: 'success', message: notices.undone(notice.code) };
     case 'not-undone':

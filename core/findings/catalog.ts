@@ -233,6 +233,15 @@ type Empty = Readonly<Record<string, never>>;
 
 export type FindingCode = keyof FindingParameters;
 
+/** What core finds in a workbook, and the task pane tells as collect does. */
+export type WorkbookCode = Extract<
+  FindingCode,
+  `${'identity' | 'structure' | 'value' | 'score' | 'omission' | 'entry' | 'evidence' | 'weight' | 'seal' | 'submission'}.${string}`
+>;
+
+/** All else: of schemes, files, rounds and workspaces, which only the office's commands tell. */
+export type OfficeCode = Exclude<FindingCode, WorkbookCode>;
+
 /** How grave a finding is, the gravest first. */
 export const severities = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof severities)[number];

@@ -1,4 +1,4 @@
-import { describe } from '#core/findings/describe.ts';
+import { describeWorkbook } from '#core/findings/describe-workbook.ts';
 import type { Finding } from '#core/findings/finding.ts';
 import type { JSX } from 'preact';
 import { Icon } from '../controls/icons.tsx';
@@ -15,7 +15,7 @@ export interface CheckGroupProps {
 export function CheckGroup({ group, onGoTo }: CheckGroupProps): JSX.Element {
   const { words, locale } = useTools();
   const { severity, sheet, chapter, findings } = group;
-  const messages = findings.map((finding) => describe(finding, locale));
+  const messages = findings.map((finding) => describeWorkbook(finding, locale));
   return (
     <section class={`check-group ${severity}`}>
       <h3>

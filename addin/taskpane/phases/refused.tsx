@@ -1,4 +1,4 @@
-import { describe } from '#core/findings/describe.ts';
+import { describeWorkbook } from '#core/findings/describe-workbook.ts';
 import type { Finding } from '#core/findings/finding.ts';
 import type { JSX } from 'preact';
 import { Button } from '../controls/button.tsx';
@@ -17,7 +17,7 @@ export function Refused({ findings }: { readonly findings: readonly Finding[] })
           key={index}
           intent={finding.severity}
           label={words.severities[finding.severity]}
-          {...describe(finding, locale)}
+          {...describeWorkbook(finding, locale)}
         />
       ))}
       <div class="actions">

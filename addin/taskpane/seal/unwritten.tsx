@@ -1,4 +1,4 @@
-import { describe } from '#core/findings/describe.ts';
+import { describeWorkbook } from '#core/findings/describe-workbook.ts';
 import { scoreHeaders } from '#core/workbook/sheets.ts';
 import type { JSX } from 'preact';
 import type { Assessment, InputColumn } from '../../assessment/assessment.ts';
@@ -29,7 +29,9 @@ export function Unwritten({ assessment, pending, onGo }: UnwrittenProps): JSX.El
       intent="error"
       label={words.severities.error}
       message={words.seal.unwritten(field, draft.text)}
-      hint={draft.finding ? describe(draft.finding, locale).message : words.seal.unwrittenHint}
+      hint={
+        draft.finding ? describeWorkbook(draft.finding, locale).message : words.seal.unwrittenHint
+      }
     >
       {place && (
         <Button

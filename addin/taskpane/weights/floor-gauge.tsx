@@ -1,5 +1,5 @@
 import { ONE, percent } from '#core/decimal.ts';
-import { describe } from '#core/findings/describe.ts';
+import { describeWorkbook } from '#core/findings/describe-workbook.ts';
 import type { JSX } from 'preact';
 import type { Assessment } from '../../assessment/assessment.ts';
 import { Message } from '../controls/message.tsx';
@@ -11,7 +11,7 @@ export function FloorGauge({ assessment }: { readonly assessment: Assessment }):
   const { floor } = assessment.scheme.performanceWeight;
   const { total, ruleOfLaw, ok } = assessment.performanceWeight;
   const short = assessment.submission.findings.find(({ code }) => code === 'weight.below-floor');
-  const told = short && describe(short, locale);
+  const told = short && describeWorkbook(short, locale);
   const isShort = ruleOfLaw === undefined || ruleOfLaw.lessThan(floor);
   return (
     <>

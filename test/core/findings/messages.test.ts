@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { severityOf, type FindingCode } from '#core/findings/catalog.ts';
 import { describe as wordingOf } from '#core/findings/describe.ts';
 import { finding, hasError, type Finding } from '#core/findings/finding.ts';
-import { zhCN } from '#core/findings/messages/zh-CN.ts';
+import { describeWorkbook } from '#core/findings/describe-workbook.ts';
+import { officeZhCN } from '#core/findings/messages/office.zh-CN.ts';
+import { workbookZhCN } from '#core/findings/messages/workbook.zh-CN.ts';
 import { forms } from '#core/scheme/scalars.ts';
 
 /** A value of every parameter that any code has: a parameter that is new must be added here. */
@@ -83,7 +85,7 @@ const full = {
 /** The same where what may be absent is. */
 const sparse = { ...full, code: '', computed: '', before: '', high: '', found: '', extension: '' };
 
-const codes = Object.keys(zhCN) as FindingCode[];
+const codes = Object.keys({ ...workbookZhCN, ...officeZhCN }) as FindingCode[];
 
 function told(code: FindingCode, parameters: object): Finding {
   return finding(code, parameters as never);
@@ -101,6 +103,22 @@ describe.each([
     expect(message.length).toBeGreaterThan(3);
     expect(hint.length).toBeGreaterThan(3);
     expect(message + hint).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+  });
+});
+
+describe('what is found in a workbook', () => {
+  it.each(Object.keys(workbookZhCN) as FindingCode[])(
+    '%s is told in the pane as by collect',
+    (code) => {
+      const item = told(code, full);
+      expect(describeWorkbook(item, 'zh-CN')).toEqual(wordingOf(item, 'zh-CN'));
+      expect(describeWorkbook(item, 'en')).toEqual(wordingOf(item, 'en'));
+    },
+  );
+
+  it('is all that the pane has words for: anything else goes by its code', () => {
+    const item = finding('workspace.not-empty', { directory: '考评' });
+    expect(describeWorkbook(item, 'zh-CN')).toEqual({ message: 'workspace.not-empty', hint: '' });
   });
 });
 
