@@ -28,7 +28,7 @@ export interface Comparable {
  * side has none counts as leaves that are new and leaves that are gone.
  */
 export function comparable(before: Scheme, after: Scheme): Comparable {
-  const byLeaf = after.id === before.id || after.replaces === before.id;
+  const byLeaf = goesOnFrom(after, before);
   const { matched } = matchLeaves(before.leaves, after.leaves);
   const matches = byLeaf ? matched.filter((match) => isBase(match) && hasPoints(match)) : [];
   const odd = new Set(matched.flatMap((match) => (isBase(match) ? [] : leavesOf(match))));
@@ -49,6 +49,11 @@ export function comparable(before: Scheme, after: Scheme): Comparable {
         .map((leaf) => ({ side: 'previous' as const, leaf, why: whyNot(leaf, 'dropped') })),
     ],
   };
+}
+
+/** Whether a scheme is another edition of one, or says that it `replaces` it: codes mean the same. */
+export function goesOnFrom(after: Scheme, before: Scheme): boolean {
+  return after.id === before.id || after.replaces === before.id;
 }
 
 function leavesOf({ before, after }: LeafMatch): Leaf[] {

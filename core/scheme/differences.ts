@@ -1,4 +1,5 @@
 import { keysOf } from '#core/keys.ts';
+import { goesOnFrom } from './comparable.ts';
 import { isSameContent } from './hash.ts';
 import { isGivenOtherwise, leafDifferences, type LeafDifferences } from './leaf-differences.ts';
 import type { BranchDocument, SchemeDocument } from './schema.ts';
@@ -34,8 +35,7 @@ export interface SchemeDifferences {
 /** In what two editions differ. There is a difference if and only if their hashes differ. */
 export function schemeDifferences(before: Scheme, after: Scheme): SchemeDifferences {
   return {
-    isOneLine:
-      before.id === after.id || after.replaces === before.id || before.replaces === after.id,
+    isOneLine: goesOnFrom(after, before) || goesOnFrom(before, after),
     settings: keysOf(settings).filter(
       (key) => !isSameContent(before.written[key], after.written[key]),
     ),

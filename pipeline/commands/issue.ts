@@ -34,7 +34,8 @@ export const command: Command = {
     };
     const workspace = await openWorkspace(directory);
     await refuseChangedEdition(workspace);
-    await refuseChangedRound(workspace);
+    // Of the later stages, withModels sees to it.
+    if (order.stage === 'self') await refuseChangedRound(workspace);
     const files =
       order.stage === 'self'
         ? await issueWorkbooks(workspace, order)

@@ -1,4 +1,5 @@
 import type { Words } from '../wording/words.ts';
+import { comparability } from './comparability.ts';
 import type { Comparison } from './read-comparison.ts';
 
 /** Leaves of one sort that a terminal names; the rest are counted. */
@@ -17,12 +18,12 @@ export function comparisonSentences(
   { comparison: say }: Words,
 ): string[] {
   const first = say.previous(previous.round, previous.scheme_title, previous.edition);
-  if (!previous.by_leaf) return [first, say.otherScheme];
-  const isOfOtherTotal = [...units.values()].some((unit) => unit.score_change_micro === null);
+  const scores = comparability(previous, [...units.values()]);
+  if (scores === 'themes') return [first, say.otherScheme];
   const leftOut = sorts.flatMap(({ side, why, sentence }) => {
     const leaves = uncompared.filter((leaf) => leaf.side === side && leaf.why === why);
     const named = leaves.slice(0, NAMED).map((leaf) => `${leaf.indicator_code} ${leaf.name}`);
     return leaves.length === 0 ? [] : [say[sentence](leaves.length, named)];
   });
-  return [first, ...(isOfOtherTotal ? [say.otherTotal] : []), ...leftOut];
+  return [first, ...(scores === 'totals' ? [say.otherTotal] : []), ...leftOut];
 }

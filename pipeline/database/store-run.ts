@@ -20,7 +20,7 @@ export async function storeRun(database: Database, run: CollectRun): Promise<voi
     'SELECT COALESCE(MAX(sequence), 0) AS sequence FROM raw_files',
   );
   const first = (last?.sequence ?? 0n) + 1n;
-  for (const { sha256 } of files) await forgetRejected(database, sha256);
+  await forgetRejected(database, files);
 
   async function append<Name extends RawTableName>(
     table: Name,
@@ -45,10 +45,15 @@ export async function storeRun(database: Database, run: CollectRun): Promise<voi
 }
 
 /** A rejected file has left nothing but its name and its findings. */
-async function forgetRejected(database: Database, sha256: string): Promise<void> {
-  const rejected = `SELECT sha256 FROM raw_files WHERE sha256 = $1 AND state = 'rejected'`;
-  await database.query(`DELETE FROM raw_findings WHERE sha256 IN (${rejected})`, [sha256]);
-  await database.query(`DELETE FROM raw_files WHERE sha256 = $1 AND state = 'rejected'`, [sha256]);
+async function forgetRejected(database: Database, files: readonly CollectedFile[]): Promise<void> {
+  const rejected = await database.query<{ sha256: string }>(
+    "SELECT sha256 FROM raw_files WHERE state = 'rejected'",
+  );
+  const coming = new Set(files.map((file) => file.sha256));
+  for (const { sha256 } of rejected.filter((row) => coming.has(row.sha256))) {
+    await database.query('DELETE FROM raw_findings WHERE sha256 = $1', [sha256]);
+    await database.query('DELETE FROM raw_files WHERE sha256 = $1', [sha256]);
+  }
 }
 
 function fileRow(

@@ -1,4 +1,5 @@
 import { sum } from '#core/decimal.ts';
+import { comparability, type Comparability } from '../comparison/comparability.ts';
 import type { PreviousRoundRow, UncomparedLeafRow } from '../database/marts.ts';
 import type { ReportModel } from './model.ts';
 import { words } from './wording/zh-CN.ts';
@@ -7,7 +8,7 @@ import { words } from './wording/zh-CN.ts';
 export interface ComparisonScope {
   readonly previous: PreviousRoundRow;
   /** Whether the two rounds' scores can be set against each other; `themes`: only their themes. */
-  readonly scores: 'comparable' | 'totals' | 'themes';
+  readonly scores: Comparability;
   readonly leftOut: readonly UncomparedLeafRow[];
   /** Which round is compared, how much of it, and what the changes mean, in sentences. */
   readonly sentences: readonly string[];
@@ -17,11 +18,7 @@ export interface ComparisonScope {
 export function comparison(model: ReportModel): ComparisonScope | undefined {
   const { previousRound: previous, unitChanges, uncomparedLeaves: leftOut } = model;
   if (previous === undefined) return undefined;
-  const scores = !previous.by_leaf
-    ? 'themes'
-    : unitChanges.some((row) => row.score_change_micro === null)
-      ? 'totals'
-      : 'comparable';
+  const scores = comparability(previous, unitChanges);
   const { previousRound, units, meaning } = words.changes;
   return {
     previous,
