@@ -8,7 +8,7 @@ import { editionChanged, issuedOtherwise, readEditions } from '../workspace/edit
 import { workspaceFiles } from '../workspace/workspace.ts';
 import { findScheme } from './find-scheme.ts';
 import type { PlaceOf } from './read-scheme.ts';
-import { seedIds } from './seeds.ts';
+import { seedNamed } from './seeds.ts';
 
 /**
  * What is wrong with the edition number of a scheme: content under it was issued from the folder that
@@ -43,7 +43,7 @@ async function requireWorkspace(directory: string): Promise<void> {
 }
 
 async function isOfSeed(scheme: Scheme): Promise<boolean> {
-  if (!(await seedIds()).includes(scheme.id)) return false;
+  if ((await seedNamed(scheme.id)) === undefined) return false;
   const { scheme: seed } = await findScheme(scheme.id);
   return seed.edition === scheme.edition && schemeHash(seed) !== schemeHash(scheme);
 }

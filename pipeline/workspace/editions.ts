@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '#core/findings/failure.ts';
 import { finding, type Finding, type Place } from '#core/findings/finding.ts';
+import { parseJson } from '#core/parse-json.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
 import { id, name } from '#core/scheme/scalars.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
@@ -35,7 +36,7 @@ const record = z
 export async function readEditions(directory: string): Promise<IssuedEdition[]> {
   const bytes = await readRecord(directory);
   if (bytes === undefined) return [];
-  const { data: editions } = record.safeParse(parsed(decodeText(bytes)));
+  const { data: editions } = record.safeParse(parseJson(decodeText(bytes)));
   if (editions !== undefined) return editions;
   const file = join(directory, workspaceFiles.editions);
   throw new Failure([finding('editions.damaged', {}, { file })]);
@@ -93,16 +94,6 @@ function isSame(one: EditionNumber, other: EditionNumber): boolean {
 
 function keyOf({ scheme_id, edition }: EditionNumber): string {
   return JSON.stringify([scheme_id, edition]);
-}
-
-/** What a text holds as JSON; `undefined` where it is none. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }
 
 async function readRecord(directory: string): Promise<Buffer | undefined> {
