@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { CommanderError } from 'commander';
 import { Failure } from '#core/findings/failure.ts';
 import type { Finding } from '#core/findings/finding.ts';
@@ -9,6 +8,7 @@ import { errorCode } from './files/error-code.ts';
 import { inaccessible, isFileError } from './files/file-error.ts';
 import { messageOf } from './message-of.ts';
 import { printer } from './printer.ts';
+import { programVersion } from './program-version.ts';
 import { usageError } from './usage-error.ts';
 import { findingLines } from './wording/finding-lines.ts';
 import { wordsFor, type CommandName, type Words } from './wording/words.ts';
@@ -67,7 +67,7 @@ function misused(error: CommanderError, argv: readonly string[], words: Words): 
 
 async function run(argv: readonly string[], effects: Effects): Promise<number> {
   const { words } = effects;
-  const parts = makeProgram(keysOf(commands), await version(), words);
+  const parts = makeProgram(keysOf(commands), await programVersion(), words);
   const name = called(argv);
   const part = parts.get(name);
   let exitCode = 1;
@@ -99,10 +99,4 @@ function called(argv: readonly string[]): string {
 
 function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name);
-}
-
-async function version(): Promise<string> {
-  const text = await readFile(new URL('../package.json', import.meta.url), 'utf8');
-  const described: { version: string } = JSON.parse(text);
-  return described.version;
 }

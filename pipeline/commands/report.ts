@@ -2,6 +2,7 @@ import { givenText, textOf, type Command } from '../command.ts';
 import { text } from '../printer.ts';
 import { report } from '../reports/report.ts';
 import { reportFormats, type ReportFormat } from '../reports/write-reports.ts';
+import { instantOf } from '../instant-of.ts';
 import { usageFailure } from '../usage-failure.ts';
 import { findingLines } from '../wording/finding-lines.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
@@ -9,12 +10,17 @@ import { withModels } from '../workspace/with-database.ts';
 
 export const command: Command = {
   arguments: [{ syntax: '<dir>' }],
-  options: [{ flags: '--format <formats>' }, { flags: '--round <round>' }],
+  options: [
+    { flags: '--format <formats>' },
+    { flags: '--round <round>' },
+    { flags: '--at <time>' },
+  ],
   async run({ arguments: [dir], options }, { now, words }) {
     const formats = readFormats(textOf(options['format'], reportFormats.join(',')));
+    const at = readInstant(givenText(options['at'])) ?? now();
     const directory = await roundDirectory(textOf(dir), givenText(options['round']));
     return withModels(directory, async (workspace, database, notes) => {
-      const files = await report(workspace, database, formats, now());
+      const files = await report(workspace, database, formats, at);
       return {
         blocks: [
           words.done.report,
@@ -27,6 +33,13 @@ export const command: Command = {
     });
   },
 };
+
+function readInstant(given: string | undefined): Date | undefined {
+  if (given === undefined) return undefined;
+  const instant = instantOf(given);
+  if (instant === undefined) throw usageFailure('at', given);
+  return instant;
+}
 
 function readFormats(list: string): ReportFormat[] {
   return list.split(/[,\uFF0C\s]+/).map((name) => {

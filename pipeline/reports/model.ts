@@ -1,4 +1,5 @@
 import { fromMicro, toMicro } from '#core/decimal.ts';
+import { schemeHash } from '#core/scheme/hash.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import { evaluate, type Evaluation, type LeafOutcome } from '#core/scoring/evaluate.ts';
 import type { RoundData } from '../database/load-round.ts';
@@ -63,6 +64,20 @@ export interface ReportContext extends RoundData {
   /** Whether the office's signatures were checked. */
   readonly signed: boolean;
   readonly now: Date;
+  /** Of the program. */
+  readonly version: string;
+}
+
+/** What the figures of a report stand on. */
+export interface ReportBasis {
+  /** SHA-256 of the scheme, in hex. */
+  readonly schemeHash: string;
+  /** Accepted workbooks that count. */
+  readonly workbooks: number;
+  /** When the last file was collected, ISO 8601, UTC; `undefined` where none was. */
+  readonly collectedAt: string | undefined;
+  /** Of the program. */
+  readonly version: string;
 }
 
 /** All that the reports of one round show; each format is a view of it. */
@@ -74,6 +89,7 @@ export interface ReportModel extends ReportRows {
   readonly signed: boolean;
   /** ISO 8601, UTC. */
   readonly generatedAt: string;
+  readonly basis: ReportBasis;
   /** The steps of evaluation of each ranked unit, by its code. */
   readonly evaluations: ReadonlyMap<string, Evaluation>;
 }
@@ -110,7 +126,7 @@ export async function buildReportModel(
  * one figure, and a report never shows both.
  */
 export function reportModel(rows: ReportRows, context: ReportContext): ReportModel {
-  const { scheme, round, simulated, signed, now } = context;
+  const { scheme, round, simulated, signed, now, version } = context;
   return {
     ...rows,
     title: scheme.title,
@@ -119,8 +135,21 @@ export function reportModel(rows: ReportRows, context: ReportContext): ReportMod
     simulated,
     signed,
     generatedAt: now.toISOString(),
+    basis: {
+      schemeHash: schemeHash(scheme),
+      workbooks: rows.files.filter((file) => counts(file)).length,
+      collectedAt: rows.files
+        .map((file) => file.collected_at)
+        .toSorted()
+        .at(-1),
+      version,
+    },
     evaluations: evaluations(rows, context),
   };
+}
+
+function counts({ current, stage, state }: FileRow): boolean {
+  return current && stage !== null && state === 'accepted';
 }
 
 function evaluations(rows: ReportRows, context: ReportContext): ReadonlyMap<string, Evaluation> {

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Database } from '../database/open.ts';
+import { programVersion } from '../program-version.ts';
 import { roundOf, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import { buildReportModel } from './model.ts';
 import { writeReports, type ReportFormat } from './write-reports.ts';
 
 /**
  * Writes the reports of a workspace from its marts, which the models have just filled, and returns
- * their paths. Throws a `Failure` where one may not be written.
+ * their paths. `now` is the one time stamp in them: the same database gives the same bytes but for it. Throws a `Failure` where one may not be written.
  */
 export async function report(
   workspace: Workspace,
@@ -15,7 +16,8 @@ export async function report(
   now: Date,
 ): Promise<string[]> {
   const { directory, config } = workspace;
-  const context = { ...roundOf(workspace), signed: config.keys, now };
+  const version = await programVersion();
+  const context = { ...roundOf(workspace), signed: config.keys, now, version };
   const model = await buildReportModel(database, context);
   return writeReports(model, join(directory, workspaceFiles.reports), formats);
 }

@@ -119,6 +119,7 @@ export const en: Words = {
       options: {
         format: 'Formats, separated by commas: xlsx, html, csv (default: all)',
         round,
+        at: 'The time that the reports give as their own, such as 2024-01-05 or 2024-01-05T09:30:00+08:00 (default: now)',
       },
     },
     'scheme list': {

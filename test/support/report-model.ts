@@ -229,6 +229,7 @@ export const exampleContext: ReportContext = {
   round: '2023年度 & 终评',
   simulated: true,
   signed: false,
+  version: '0.1.0',
   now: new Date('2024-01-15T02:30:00Z'),
 };
 

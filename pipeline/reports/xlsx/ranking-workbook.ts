@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { repack } from '../../files/repack.ts';
 import { words } from '../wording/zh-CN.ts';
 import type { ReportModel } from '../model.ts';
 import { addChangesSheet } from './changes-sheet.ts';
@@ -29,5 +30,5 @@ export async function rankingWorkbook(model: ReportModel): Promise<Uint8Array> {
   addStatisticsSheet(workbook, model);
   addWeightsSheet(workbook, model);
   addFindingsSheet(workbook, model);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  return repack(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
