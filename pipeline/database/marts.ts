@@ -102,6 +102,27 @@ export interface ScoreRow {
   file: string;
   sheet: string;
   cell: string;
+  /** Numbers of the evidence cited, as a JSON list. */
+  evidence: string;
+}
+
+/** `evidence`, one row a row of evidence that accepted workbooks register. */
+export interface EvidenceRow {
+  unit_code: string;
+  stage: string;
+  evaluator: string;
+  /** Within its workbook, 0 for the first. */
+  position: number;
+  number: string;
+  /** Codes of the leaves that it proves, as a JSON list. */
+  indicators: string;
+  title: string;
+  link: string;
+  date: string;
+  note: string;
+  file: string;
+  sheet: string;
+  cell: string;
 }
 
 /** `weight_compliance`, one row a unit that stated its performance weights in a file that was not rejected. */

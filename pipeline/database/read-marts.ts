@@ -1,6 +1,7 @@
 import { themes } from '#core/scheme/themes.ts';
 import type {
   ChapterRow,
+  EvidenceRow,
   FileRow,
   FindingRow,
   IndicatorRow,
@@ -52,8 +53,14 @@ export function readScores(database: Database): Promise<ScoreRow[]> {
   return database.query(`
     SELECT scores.* FROM scores
     JOIN stg_leaves ON leaf_code = indicator_code
-    ORDER BY unit_code, leaf_position,
-      list_position(['external', 'self', 'review', 'onsite', 'final'], stage), evaluator`);
+    ORDER BY unit_code, leaf_position, ${stageOrder}, evaluator`);
+}
+
+/** By unit, stages as they follow, evaluators by name; within a workbook as it lists them. */
+export function readEvidence(database: Database): Promise<EvidenceRow[]> {
+  return database.query(
+    `SELECT * FROM evidence ORDER BY unit_code, ${stageOrder}, evaluator, position`,
+  );
 }
 
 /** By unit. */
@@ -117,4 +124,5 @@ export function readUncomparedLeaves(database: Database): Promise<UncomparedLeaf
     ORDER BY listed.leaf_position`);
 }
 
+const stageOrder = `list_position(['external', 'self', 'review', 'onsite', 'final'], stage)`;
 const themeOrder = `list_position(['${themes.join("', '")}'], theme)`;

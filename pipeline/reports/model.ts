@@ -5,6 +5,7 @@ import { evaluate, type Evaluation, type LeafOutcome } from '#core/scoring/evalu
 import type { RoundData } from '../database/load-round.ts';
 import type {
   ChapterRow,
+  EvidenceRow,
   FileRow,
   FindingRow,
   IndicatorRow,
@@ -23,6 +24,7 @@ import type {
 import type { Database } from '../database/open.ts';
 import {
   readChapterScores,
+  readEvidence,
   readFiles,
   readFindings,
   readIndicatorStatistics,
@@ -46,6 +48,7 @@ export interface ReportRows {
   readonly chapterScores: readonly ChapterRow[];
   readonly indicatorStatistics: readonly IndicatorRow[];
   readonly scores: readonly ScoreRow[];
+  readonly evidence: readonly EvidenceRow[];
   readonly weightCompliance: readonly WeightRow[];
   readonly files: readonly FileRow[];
   readonly findings: readonly FindingRow[];
@@ -105,6 +108,7 @@ export async function buildReportModel(
     chapterScores: await readChapterScores(database),
     indicatorStatistics: await readIndicatorStatistics(database),
     scores: await readScores(database),
+    evidence: await readEvidence(database),
     weightCompliance: await readWeightCompliance(database),
     files: await readFiles(database),
     findings: await readFindings(database),

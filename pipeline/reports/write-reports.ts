@@ -5,6 +5,7 @@ import { finding } from '#core/findings/finding.ts';
 import { errorCode } from '../files/error-code.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { comparisonCsv } from './csv/comparison.ts';
+import { evidenceCsv } from './csv/evidence.ts';
 import { findingsCsv } from './csv/findings.ts';
 import { indicatorsCsv } from './csv/indicators.ts';
 import { rankingCsv } from './csv/ranking.ts';
@@ -26,6 +27,7 @@ const writers: Readonly<Record<ReportFormat, Readonly<Record<string, Writer>>>> 
     'ranking.csv': rankingCsv,
     'indicators.csv': indicatorsCsv,
     'scores.csv': scoresCsv,
+    'evidence.csv': evidenceCsv,
     'findings.csv': findingsCsv,
     'themes.csv': themesCsv,
     'comparison.csv': comparisonCsv,

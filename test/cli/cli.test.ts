@@ -175,6 +175,7 @@ describe('a round, command by command', () => {
     expect((await run('rank', 'round')).out).toContain('还没有可以排名的单位');
     expect((await run('report', 'round')).code).toBe(0);
     expect((await readdir(join(folder, 'round/reports'))).toSorted()).toEqual([
+      'evidence.csv',
       'findings.csv',
       'indicators.csv',
       'ranking.csv',

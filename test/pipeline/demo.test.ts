@@ -152,6 +152,10 @@ describe('the files that others read', () => {
       'scores.csv',
       'unit_code,indicator_code,stage,evaluator,value,computed,score,applicable,reason,file,sheet,cell',
     ],
+    [
+      'evidence.csv',
+      'unit_code,stage,evaluator,number,indicators,title,link,date,note,file,sheet,cell',
+    ],
     ['findings.csv', 'severity,code,unit_code,file,sheet,cell,message,hint'],
   ])('%s starts with a BOM and the columns that were agreed', async (name, header) => {
     const [first = ''] = (await report(name)).split('\n');

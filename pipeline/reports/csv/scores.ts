@@ -1,6 +1,7 @@
 import type { ScoreRow } from '../../database/marts.ts';
 import { pointsText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
+import { listed } from '../listed.ts';
 import { csvText, flag, typedText, type CsvColumns } from './csv-text.ts';
 
 const columns: CsvColumns<ScoreRow> = {
@@ -17,6 +18,7 @@ const columns: CsvColumns<ScoreRow> = {
   sheet: (row) => typedText(row.sheet),
   cell: (row) => row.cell,
   omission_reason: (row) => typedText(row.omission_reason),
+  evidence: (row) => typedText(listed(row.evidence)),
 };
 
 /** `scores.csv`: every score that accepted files give, with the cell that it stands in. */

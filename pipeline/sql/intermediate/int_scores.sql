@@ -16,6 +16,7 @@ with
             entries.applicable,
             entries.reason,
             entries.omission_reason,
+            entries.evidence,
             current_files.file,
             entries.sheet,
             entries.cell
@@ -41,6 +42,7 @@ with
             true as applicable,
             '' as reason,
             '' as omission_reason,
+            '[]' as evidence,
             measures.file,
             '' as sheet,
             concat('A', cast(measures.line as varchar)) as cell

@@ -15,7 +15,8 @@ with
             omission_reason,
             file,
             sheet,
-            cell
+            cell,
+            evidence
         from every_score
     )
 

@@ -11,6 +11,7 @@ with
             applicable,
             reason,
             omission_reason,
+            evidence,
             sheet,
             cell
         from source

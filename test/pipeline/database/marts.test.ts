@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '#core/decimal.ts';
 import { finding } from '#core/findings/finding.ts';
+import { sheetNames } from '#core/workbook/sheets.ts';
+import type { CollectedFile } from '../../../pipeline/collect/collected.ts';
 import {
   readChapterScores,
+  readEvidence,
   readFiles,
   readFindings,
   readIndicatorStatistics,
@@ -323,6 +326,39 @@ describe('what stands beside the ranking', () => {
         status: 'returned',
       },
     ]);
+  });
+
+  it('keeps the evidence of accepted workbooks, as they list it, and who cites it', async () => {
+    const given = workbookOf('1', full);
+    const registered = {
+      indicators: ['1.1'],
+      link: '',
+      date: '2023-12-20',
+      note: '',
+    };
+    const file: CollectedFile = {
+      ...given,
+      submission: given.submission && {
+        ...given.submission,
+        entries: given.submission.entries.map((entry) => ({ ...entry, evidence: ['乙', '甲'] })),
+        evidence: [
+          { ...registered, number: '乙', title: '纪要', cell: 'A4' },
+          { ...registered, number: '甲', title: '制度', cell: 'A5' },
+        ],
+      },
+    };
+    const database = await databaseOf({
+      scheme,
+      units: [unitOf('1'), unitOf('2')],
+      files: [file, { ...file, sha256: 'returned', unit: '2', state: 'returned' }],
+    });
+    const place = { unit_code: '1', stage: 'self', sheet: sheetNames.evidence, file: given.file };
+    expect(await readEvidence(database)).toMatchObject([
+      { ...place, number: '乙', title: '纪要', indicators: '["1.1"]', cell: 'A4' },
+      { ...place, number: '甲', title: '制度', indicators: '["1.1"]', cell: 'A5' },
+    ]);
+    const [first] = await readScores(database);
+    expect(first?.evidence).toBe('["乙","甲"]');
   });
 
   it('keeps every file and the findings of those that count or were rejected', async () => {

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { evidenceCsv } from '../../../pipeline/reports/csv/evidence.ts';
 import { findingsCsv } from '../../../pipeline/reports/csv/findings.ts';
 import { indicatorsCsv } from '../../../pipeline/reports/csv/indicators.ts';
 import { rankingCsv } from '../../../pipeline/reports/csv/ranking.ts';
@@ -13,6 +14,7 @@ const files = [
   ['ranking.csv', rankingCsv],
   ['indicators.csv', indicatorsCsv],
   ['scores.csv', scoresCsv],
+  ['evidence.csv', evidenceCsv],
   ['findings.csv', findingsCsv],
   ['themes.csv', themesCsv],
 ] as const;
@@ -48,6 +50,10 @@ describe('the CSV files', () => {
     [
       scoresCsv,
       'unit_code,indicator_code,stage,evaluator,value,computed,score,applicable,reason,file,sheet,cell',
+    ],
+    [
+      evidenceCsv,
+      'unit_code,stage,evaluator,number,indicators,title,link,date,note,file,sheet,cell',
     ],
     [findingsCsv, 'severity,code,unit_code,file,sheet,cell,message,hint'],
     [

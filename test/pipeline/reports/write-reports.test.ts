@@ -22,6 +22,7 @@ describe('writeReports', () => {
       'ranking.csv',
       'indicators.csv',
       'scores.csv',
+      'evidence.csv',
       'findings.csv',
       'themes.csv',
       'ranking.xlsx',
