@@ -1,5 +1,5 @@
 import type { Form } from '#core/scheme/scalars.ts';
-import type { UnitKind } from '#core/scheme/schema.ts';
+import type { FollowUpMeasure, UnitKind } from '#core/scheme/schema.ts';
 
 /** What each finding says: its parameters by its stable code. Wording stands in `messages/`. */
 export interface FindingParameters {
@@ -31,6 +31,8 @@ export interface FindingParameters {
   'scheme.grades-unordered': Empty;
   'scheme.grade-unknown': { grade: string };
   'scheme.grade-twice': { grade: string };
+  'scheme.follow-up-empty': Empty;
+  'scheme.follow-up-out-of-range': { measure: FollowUpMeasure; below: string; high: string };
   'scheme.too-deep': { limit: number };
   'scheme.edition-changed': { edition: string; day: string };
 
@@ -54,6 +56,12 @@ export interface FindingParameters {
   'scheme.share-unlikely': { code: string; found: string };
   'scheme.kind-thin': { unitKind: UnitKind; points: string; total: string };
   'scheme.replaces-itself': { code: string };
+  'scheme.follow-up-praised': {
+    measure: FollowUpMeasure;
+    below: string;
+    grade: string;
+    from: string;
+  };
 
   // A scheme, edited as a workbook.
   'scheme-sheet.not-a-workbook': { extension: string };
@@ -267,6 +275,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'scheme.share-unlikely': 'warning',
   'scheme.kind-thin': 'warning',
   'scheme.replaces-itself': 'warning',
+  'scheme.follow-up-praised': 'warning',
   'file.skipped': 'warning',
   'value.as-text': 'warning',
   'value.by-formula': 'warning',

@@ -2,7 +2,7 @@ import { percent, round, type Decimal } from '#core/decimal.ts';
 import { adviseLeaf } from './advise-leaf.ts';
 import { compositionOf } from './composition.ts';
 import { fault, type SchemeFault } from './fault.ts';
-import { unitKinds, type UnitKind } from './schema.ts';
+import { followUpMeasures, unitKinds, type UnitKind } from './schema.ts';
 import { leavesFor, ofType, pointsOf, type Scheme } from './scheme.ts';
 import { writtenLeaves } from './written.ts';
 
@@ -16,6 +16,7 @@ export function adviseScheme(scheme: Scheme): SchemeFault[] {
     ...replacingItself(scheme),
     ...earlyEvaluation(scheme),
     ...unwiseBonus(scheme, paths),
+    ...praisedAndMarked(scheme),
     ...judgedMuch(scheme),
     ...thinKinds(scheme),
     ...sameNames(scheme, paths),
@@ -45,6 +46,19 @@ function unwiseBonus({ leaves, bonusCap }: Scheme, paths: Paths): SchemeFault[] 
   if (!bonusCap.greaterThan(reach)) return [];
   const parameters = { maximum: bonusCap.toString(), reach: reach.toString() };
   return [fault('scheme.bonus-cap-unreachable', parameters, ['bonusCap'])];
+}
+
+/** Where even units of the best grade may be marked. */
+function praisedAndMarked({ followUp, grades }: Scheme): SchemeFault[] {
+  const [best, next] = grades;
+  if (best === undefined || next === undefined) return [];
+  return followUpMeasures.flatMap((measure) => {
+    const below = followUp?.[measure]?.below;
+    if (!below?.greaterThan(best.from)) return [];
+    const { name: grade, from } = best;
+    const parameters = { measure, below: below.toString(), grade, from: from.toString() };
+    return [fault('scheme.follow-up-praised', parameters, ['followUp', measure, 'below'])];
+  });
 }
 
 function judgedMuch(scheme: Scheme): SchemeFault[] {

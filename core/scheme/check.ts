@@ -1,3 +1,4 @@
+import { followUpFaults } from './check-follow-up.ts';
 import { decimal, maximum, percent, sum, ZERO, type Decimal } from '#core/decimal.ts';
 import { fault, type SchemeFault } from './fault.ts';
 import { isRecord, walk, type OutlineNode } from './outline.ts';
@@ -8,7 +9,7 @@ import { points as pointsScalar, share } from './scalars.ts';
 /** The least weight of rule of law in a performance assessment that any scheme may ask for. */
 const LEAST_FLOOR = decimal('0.1');
 
-/** Faults that no single value shows: of codes, of rules against points, of floor, grades and vetoes. */
+/** Faults that no single value shows: of codes, of rules against points, of floor, grades, vetoes and thresholds. */
 export function checkScheme(
   written: unknown,
   nodes: readonly OutlineNode[],
@@ -20,6 +21,7 @@ export function checkScheme(
     ...[...walk(nodes)].flatMap((node) => ruleFaults(node, points.get(pathKey(node.path)))),
     ...floorFaults(written),
     ...gradeFaults(written),
+    ...followUpFaults(written),
   ];
 }
 

@@ -67,6 +67,7 @@ const settings: Record<SettingKey, true> = {
   performanceWeight: true,
   ranking: true,
   grades: true,
+  followUp: true,
   incomplete: true,
   evaluators: true,
   vetoes: true,

@@ -81,6 +81,19 @@ const vetoEffect = z.discriminatedUnion('kind', [
 
 const veto = z.strictObject({ code, name, effect: vetoEffect, source: source.optional() });
 
+/** What may follow a low score: an admonitory talk 约谈, a circular 通报. */
+export const followUpMeasures = ['talk', 'circular'] as const;
+export type FollowUpMeasure = (typeof followUpMeasures)[number];
+
+/** A score under it marks a unit. */
+const threshold = z.strictObject({ below: points });
+
+const followUp = z
+  .strictObject({ talk: threshold.optional(), circular: threshold.optional() })
+  .refine((measures) => followUpMeasures.some((measure) => measures[measure] !== undefined), {
+    params: { fault: 'scheme.follow-up-empty' },
+  });
+
 /** A scheme as an office writes it: every key of design §3, unknown keys are faults. */
 export const schemeSchema = z.strictObject({
   id,
@@ -125,6 +138,7 @@ export const schemeSchema = z.strictObject({
     })
     .default({ on: 'rounded', peers: ['kind', 'prefecture'] }),
   grades: z.array(z.strictObject({ name, from: points })).min(1),
+  followUp: followUp.optional(),
   incomplete: z.enum(['return', 'zero']).default('return'),
   evaluators: z.enum(['mean', 'median', 'trimmedMean']).default('mean'),
   vetoes: z.array(veto).default([]),

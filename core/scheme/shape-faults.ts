@@ -89,6 +89,7 @@ const plainFaults = [
   'scheme.document-undated',
   'scheme.period-reversed',
   'scheme.total-out-of-range',
+  'scheme.follow-up-empty',
 ] as const;
 
 function isPlainFault(value: unknown): value is (typeof plainFaults)[number] {

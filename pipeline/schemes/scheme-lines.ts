@@ -43,6 +43,7 @@ const shown: readonly Exclude<SettingKey, 'title' | 'edition'>[] = [
   'performanceWeight',
   'ranking',
   'grades',
+  'followUp',
   'incomplete',
   'evaluators',
   'vetoes',

@@ -1,6 +1,6 @@
 import { percent } from '#core/decimal.ts';
 import type { SettingKey } from '#core/scheme/differences.ts';
-import type { SchemeDocument, Veto } from '#core/scheme/schema.ts';
+import { followUpMeasures, type SchemeDocument, type Veto } from '#core/scheme/schema.ts';
 import type { SchemeWords } from '../wording/scheme/words.ts';
 
 /** What a setting of a scheme is, in words; each veto has a line of its own. Empty where it is none. */
@@ -40,6 +40,13 @@ export function settingText(scheme: SchemeDocument, key: SettingKey, say: Scheme
     case 'grades':
       return scheme.grades
         .map(({ name, from }) => values.grade(name, from.toString()))
+        .join(say.comma);
+    case 'followUp':
+      return followUpMeasures
+        .flatMap((measure) => {
+          const threshold = scheme.followUp?.[measure];
+          return threshold ? values.followUp(measure, threshold.below.toString()) : [];
+        })
         .join(say.comma);
     case 'incomplete':
       return values.incomplete[scheme.incomplete];

@@ -106,6 +106,12 @@ const veto = fc.record(
   { requiredKeys: ['name', 'effect'] },
 );
 
+/** Per cent of the total. */
+const part = fc.integer({ min: 1, max: 100 });
+const followUp = fc
+  .record({ talk: part, circular: part }, { requiredKeys: [] })
+  .filter((measures) => Object.keys(measures).length > 0);
+
 const settings = fc.record(
   {
     id: fc.constantFrom('example', '2023', 'a-1-b'),
@@ -166,14 +172,23 @@ export const drawnSchemes: fc.Arbitrary<Scheme> = fc
     tree,
     grades,
     vetoes: fc.option(fc.array(veto, { maxLength: 3 })),
+    followUp: fc.option(followUp),
     cap: positive,
   })
-  .map(({ settings, tree, grades, vetoes }) =>
+  .map(({ settings, tree, grades, vetoes, followUp }) =>
     schemeOf({
       ...settings,
       total: fromMicro(tree.total).toString(),
       indicators: tree.indicators,
       grades,
+      ...(followUp && {
+        followUp: Object.fromEntries(
+          Object.entries(followUp).map(([measure, part]) => [
+            measure,
+            { below: fromMicro(Math.ceil((tree.total * part) / 100)).toString() },
+          ]),
+        ),
+      }),
       ...(vetoes && {
         vetoes: vetoes.map(({ effect, ...rest }, index) => ({
           ...rest,

@@ -1,4 +1,4 @@
-import type { UnitKind } from '#core/scheme/schema.ts';
+import type { FollowUpMeasure, UnitKind } from '#core/scheme/schema.ts';
 import type { OfficeCode } from '../catalog.ts';
 import type { MessagesOf } from '../describe.ts';
 
@@ -86,6 +86,11 @@ const sizes = {
   list: (bound: string, limit: number) => `${bound} ${limit} items`,
   number: (bound: string, limit: number) => `a value of ${bound} ${limit}`,
 } as const;
+
+const followUps: Readonly<Record<FollowUpMeasure, string>> = {
+  talk: 'admonitory talks',
+  circular: 'circulars',
+};
 
 /** Forms in which a scheme writes its values. */
 const forms = {
@@ -236,6 +241,14 @@ export const officeEn: MessagesOf<OfficeCode> = {
     message: `Grade “${grade}” is there twice`,
     hint: 'Give each grade a name of its own, with its least score',
   }),
+  'scheme.follow-up-empty': () => ({
+    message: 'There is followUp, and no threshold for admonitory talks or circulars',
+    hint: 'Say under talk or circular below which score, such as circular: { below: 60 }, or drop followUp',
+  }),
+  'scheme.follow-up-out-of-range': ({ measure, below, high }) => ({
+    message: `The threshold for ${followUps[measure]} is ${below}, not above 0 and at most ${high}, the highest score`,
+    hint: 'Correct the threshold, or leave it out.',
+  }),
   'scheme.too-deep': ({ limit }) => ({
     message: `The indicators go deeper than ${limit} levels`,
     hint: 'Check indentation and children, and use fewer levels.',
@@ -274,7 +287,7 @@ export const officeEn: MessagesOf<OfficeCode> = {
   }),
   'scheme.milestone-reversed': ({ code }) => ({
     message: `Indicator ${code} starts after it is due`,
-    hint: 'Check start and due',
+    hint: 'Check start and due, or the deadline where there is no due',
   }),
   'scheme.evaluation-early': () => ({
     message: 'The evaluation date is before the period begins',
@@ -319,6 +332,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
   'scheme.replaces-itself': ({ code }) => ({
     message: `“${code}” replaces only itself`,
     hint: 'Drop replaces where id or code stay; where they changed, name those of the edition before',
+  }),
+  'scheme.follow-up-praised': ({ measure, below, grade, from }) => ({
+    message: `The threshold for ${followUps[measure]} is ${below}, above ${from}, where the best grade, “${grade}”, starts`,
+    hint: 'Units of the best grade would be marked too: check the threshold and the grades',
   }),
   'scheme-sheet.not-a-workbook': ({ extension }) => ({
     message: extension ? `The file is a ${extension}, not an .xlsx` : 'The file is not an .xlsx',

@@ -1,4 +1,9 @@
-import { leafAspectNames, ruleKindNames, unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
+import {
+  followUpNames,
+  leafAspectNames,
+  ruleKindNames,
+  unitKindNames,
+} from '#core/scheme/wording/names.zh-CN.ts';
 import { typeNames } from '#core/workbook/sheets.ts';
 import type { OfficeCode } from '../catalog.ts';
 import type { MessagesOf } from '../describe.ts';
@@ -210,6 +215,14 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: `等次“${grade}”写了两次`,
     hint: '每个等次用不同的名称，并写明各自的最低分',
   }),
+  'scheme.follow-up-empty': () => ({
+    message: '写了 followUp，但没有写明约谈或通报的分数线',
+    hint: '请用 talk 或 circular 写明低于多少分，例如 circular: { below: 60 }；不设分数线的，删去 followUp',
+  }),
+  'scheme.follow-up-out-of-range': ({ measure, below, high }) => ({
+    message: `${followUpNames[measure]}分数线为 ${below} 分，应大于 0 分，且不超过最高得分 ${high} 分`,
+    hint: '请更正分数线；不设分数线的，不填',
+  }),
   'scheme.too-deep': ({ limit }) => ({
     message: `指标超过 ${limit} 级`,
     hint: '请核对缩进和 children，减少指标的层级',
@@ -247,8 +260,8 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     hint: '请核对该日期的年份，以及考评期间的起止日期',
   }),
   'scheme.milestone-reversed': ({ code }) => ({
-    message: `指标 ${code} 的起始日期晚于完成日期`,
-    hint: '请核对并更正 start 和 due',
+    message: `指标 ${code} 的起始日期晚于完成日期或时限`,
+    hint: '请核对并更正 start 和 due，没有 due 的核对时限',
   }),
   'scheme.evaluation-early': () => ({
     message: '评估日期早于考评期间的起始日期',
@@ -293,6 +306,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
   'scheme.replaces-itself': ({ code }) => ({
     message: `“${code}”的 replaces 只写了它自己`,
     hint: '标识或编号没有变的不必写 replaces，请删去；变了的，写上一版的标识或编号',
+  }),
+  'scheme.follow-up-praised': ({ measure, below, grade, from }) => ({
+    message: `${followUpNames[measure]}分数线为 ${below} 分，高于最高等次“${grade}”的起始分 ${from} 分`,
+    hint: '评为最高等次的单位也会被列入，请核对分数线和等次的起始分',
   }),
   'scheme-sheet.not-a-workbook': ({ extension }) => ({
     message: extension ? `文件类型为“${extension}”，不是 .xlsx 工作簿` : '文件不是 .xlsx 工作簿',

@@ -1,6 +1,6 @@
 import type { LeafAspect } from '../leaf-differences.ts';
 import type { RuleKind } from '../rules.ts';
-import type { LeafDocument, SchemeDocument, UnitKind, Veto } from '../schema.ts';
+import type { FollowUpMeasure, LeafDocument, SchemeDocument, UnitKind, Veto } from '../schema.ts';
 
 type Names<K extends string> = Readonly<Record<K, string>>;
 
@@ -37,6 +37,9 @@ export const effectNames: Names<Veto['effect']['kind']> = {
   grade: '等次不高于',
   zero: '计零分',
 };
+
+/** What may follow a low score. */
+export const followUpNames: Names<FollowUpMeasure> = { talk: '约谈', circular: '通报' };
 
 /** Kinds of scheme. */
 export const schemeKindNames: Names<SchemeDocument['kind']> = {

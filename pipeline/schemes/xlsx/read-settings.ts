@@ -70,7 +70,14 @@ const readers = {
 } as const;
 
 function put(data: Record<string, unknown>, path: Setting['path'], value: unknown): void {
-  const [first, second] = path;
-  if (second === undefined) data[first] = value;
-  else data[first] = { ...(data[first] as object | undefined), [second]: value };
+  const [first, ...rest] = path;
+  data[first] = within(data[first], rest, value);
+}
+
+/** What stands at a key once `value` is put at the path below it. */
+function within(there: unknown, path: readonly string[], value: unknown): unknown {
+  const [first, ...rest] = path;
+  if (first === undefined) return value;
+  const known = (there ?? {}) as Readonly<Record<string, unknown>>;
+  return { ...known, [first]: within(known[first], rest, value) };
 }

@@ -51,6 +51,8 @@ const shapes = {
   peers: { path: ['ranking', 'peers'], form: { several: options.peers } },
   incomplete: { path: ['incomplete'], form: { one: options.incomplete } },
   evaluators: { path: ['evaluators'], form: { one: options.evaluators } },
+  talk: { path: ['followUp', 'talk', 'below'], form: 'number', optional: true },
+  circular: { path: ['followUp', 'circular', 'below'], form: 'number', optional: true },
 } as const satisfies Record<string, SettingShape>;
 
 export type SettingRow = keyof typeof shapes;

@@ -1,4 +1,5 @@
 import { peersName, settingNames as names } from '../../wording/scheme/setting-names.zh-CN.ts';
+import { followUpNames } from '#core/scheme/wording/names.zh-CN.ts';
 import type { SettingRow } from './settings.ts';
 
 /** What each row of 方案 is called, and what stands beside it. */
@@ -45,4 +46,12 @@ export const settingWords: Readonly<
   peers: { name: peersName, note: '除总排名外，还在哪些同类之中排名；一行写一项' },
   incomplete: { name: names.incomplete, note: '没有填完的工作簿怎样处理' },
   evaluators: { name: names.evaluators, note: '同一阶段有几人评分时，取什么数' },
+  talk: {
+    name: `${followUpNames.talk}分数线`,
+    note: '总得分低于这个分数的单位列入约谈名单；不设的不填',
+  },
+  circular: {
+    name: `${followUpNames.circular}分数线`,
+    note: '总得分低于这个分数的单位列入通报名单；不设的不填',
+  },
 };

@@ -1,5 +1,6 @@
 import type { SchemeWords } from './words.ts';
 
+const followUpNames = { talk: 'admonitory talk', circular: 'circular' } as const;
 const peerNames = { kind: 'kind of unit', prefecture: 'prefecture' } as const;
 
 export const en: SchemeWords = {
@@ -47,6 +48,7 @@ export const en: SchemeWords = {
     performanceWeight: 'Weight',
     ranking: 'Ranking',
     grades: 'Grades',
+    followUp: 'Follow-up',
     incomplete: 'Incomplete',
     evaluators: 'Evaluators',
     vetoes: 'Vetoes',
@@ -63,6 +65,7 @@ export const en: SchemeWords = {
     ranking: (on, peers) =>
       `on the ${on} score, and within each ${peers.map((peer) => peerNames[peer]).join(', ')}`,
     grade: (name, from) => `${name} from ${from}`,
+    followUp: (measure, below) => `${followUpNames[measure]} below ${below}`,
     incomplete: { return: 'returned', zero: 'empty entries count zero' },
     evaluators: { mean: 'mean', median: 'median', trimmedMean: 'mean without highest and lowest' },
     veto: (code, name, effect, source) => `${code} ${name}: ${effect}${source && ` [${source}]`}`,

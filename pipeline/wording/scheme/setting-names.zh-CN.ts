@@ -17,6 +17,7 @@ export const settingNames: Readonly<Record<SettingKey, string>> = {
   performanceWeight: '法治权重下限',
   ranking: '排名依据',
   grades: '等次',
+  followUp: '约谈和通报',
   incomplete: '漏填处理',
   evaluators: '多人评分',
   vetoes: '一票否决',

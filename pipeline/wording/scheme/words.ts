@@ -1,6 +1,6 @@
 import type { BranchAspect, SettingKey } from '#core/scheme/differences.ts';
 import type { LeafAspect, LeafDifference } from '#core/scheme/leaf-differences.ts';
-import type { LeafType, SchemeDocument, UnitKind } from '#core/scheme/schema.ts';
+import type { FollowUpMeasure, LeafType, SchemeDocument, UnitKind } from '#core/scheme/schema.ts';
 import type { Theme } from '#core/scheme/themes.ts';
 
 type Ranking = SchemeDocument['ranking'];
@@ -29,6 +29,7 @@ export interface SchemeWords {
     weight(floor: string, below: SchemeDocument['performanceWeight']['below']): string;
     ranking(on: Ranking['on'], peers: Ranking['peers']): string;
     grade(name: string, from: string): string;
+    followUp(measure: FollowUpMeasure, below: string): string;
     readonly incomplete: Readonly<Record<SchemeDocument['incomplete'], string>>;
     readonly evaluators: Readonly<Record<SchemeDocument['evaluators'], string>>;
     veto(code: string, name: string, effect: string, source: string): string;

@@ -3,6 +3,7 @@ import {
   belowFloorNames,
   effectNames,
   evaluatorNames,
+  followUpNames,
   incompleteNames,
   leafAspectNames,
   originNames,
@@ -38,6 +39,7 @@ export const zhCN: SchemeWords = {
     ranking: (on, peers) =>
       `${rankedOnNames[on]}；${peersName}：${peers.map((peer) => peerNames[peer]).join('、')}`,
     grade: (name, from) => `${name} ${from} 分起`,
+    followUp: (measure, below) => `低于 ${below} 分的${followUpNames[measure]}`,
     incomplete: incompleteNames,
     evaluators: evaluatorNames,
     veto: (code, name, effect, source) => `${code} ${name}：${effect}${source && `〔${source}〕`}`,
