@@ -1,6 +1,7 @@
 import { dueDay } from '#core/scoring/rules/deadline.ts';
 import { decimal, ONE, ZERO, type Decimal } from '#core/decimal.ts';
 import { isPercent } from '#core/scoring/rules/quantity.ts';
+import { dueOf } from './due-of.ts';
 import { fault, type SchemeFault } from './fault.ts';
 import { isYearly, type RuleOf } from './rules.ts';
 import type { Leaf, Scheme } from './scheme.ts';
@@ -113,18 +114,20 @@ function isLikeShare(value: Decimal): boolean {
 }
 
 function unwiseDates(
-  { period }: Scheme,
-  { code, start, due }: Leaf,
+  { period, evaluationDate }: Scheme,
+  leaf: Leaf,
   path: readonly PropertyKey[],
 ): SchemeFault[] {
+  const { code, start, due } = leaf;
   const outside = (['start', 'due'] as const).flatMap((milestone) => {
     const day = milestone === 'start' ? start : due;
     if (day === undefined || (period.start <= day && day <= period.end)) return [];
     return [fault('scheme.milestone-outside', { code, milestone, day }, [...path, milestone])];
   });
-  const isReversed = start !== undefined && due !== undefined && start > due;
-  const reversed = fault('scheme.milestone-reversed', { code }, [...path, 'due']);
-  return isReversed ? [...outside, reversed] : outside;
+  const last = dueOf(leaf, evaluationDate);
+  if (start === undefined || last === undefined || start <= last) return outside;
+  const at = due === undefined ? 'start' : 'due';
+  return [...outside, fault('scheme.milestone-reversed', { code }, [...path, at])];
 }
 
 function lacking({ theme, source, evidence, origin }: Leaf): ('theme' | 'source' | 'evidence')[] {

@@ -1,5 +1,6 @@
 import { decimal, ZERO, type Decimal } from '#core/decimal.ts';
 import { isYearly, type RuleOf } from '#core/scheme/rules.ts';
+import { daysBetween } from '../days-between.ts';
 import { NOT_DONE } from './entries.ts';
 import type { RuleFace } from './face.ts';
 
@@ -39,10 +40,4 @@ function dayInYear(year: number, monthDay: string): string {
   const [month = 1, day = 1] = monthDay.split('-').map(Number);
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
   return `${String(year).padStart(4, '0')}-${monthDay.slice(0, 2)}-${String(Math.min(day, last)).padStart(2, '0')}`;
-}
-
-const DAY = 86_400_000;
-
-function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00Z`) - Date.parse(`${from}T00:00Z`)) / DAY);
 }
