@@ -2,8 +2,10 @@ import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
 import { decimal } from '#core/decimal.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
-import { unitKinds, type Veto } from '#core/scheme/schema.ts';
-import { applies, type Scheme } from '#core/scheme/scheme.ts';
+import { followUpMeasures, unitKinds, type Veto } from '#core/scheme/schema.ts';
+import { milestonesOf } from '#core/scheme/milestones.ts';
+import { applies, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
+import { milestoneProgress } from '#core/scoring/milestone-progress.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { micro } from './micro.ts';
 import type { Database } from './open.ts';
@@ -28,6 +30,9 @@ const referenceTables = [
   'raw_ancestors',
   'raw_grades',
   'raw_vetoes',
+  'raw_milestones',
+  'raw_leaf_responsibles',
+  'raw_follow_ups',
 ] as const;
 
 /**
@@ -63,6 +68,9 @@ export async function loadRound(database: Database, data: RoundData): Promise<vo
     'raw_vetoes',
     scheme.vetoes.map((veto) => vetoRow(scheme, veto)),
   );
+  await appendRows(database, 'raw_milestones', milestoneRows(scheme));
+  await appendRows(database, 'raw_leaf_responsibles', scheme.leaves.flatMap(responsibleRows));
+  await appendRows(database, 'raw_follow_ups', followUpRows(scheme));
 }
 
 function roundRow({ round, scheme, simulated }: RoundData): RawRow<'raw_round'> {
@@ -171,4 +179,34 @@ function vetoRow(scheme: Scheme, { code, name, effect }: Veto): RawRow<'raw_veto
       return { ...row, grade_position: position };
     }
   }
+}
+
+function milestoneRows(scheme: Scheme): RawRow<'raw_milestones'>[] {
+  return milestonesOf(scheme).map((milestone) => {
+    const progress = milestoneProgress(milestone, scheme.evaluationDate);
+    return {
+      leaf_code: milestone.leaf.code,
+      elapsed_days: progress.elapsedDays,
+      whole_days: progress.wholeDays,
+      started: progress.started,
+      overdue: progress.overdue,
+    };
+  });
+}
+
+/** A unit that a leaf names twice in one role has it once. */
+function responsibleRows({ code, lead, responsible }: Leaf): RawRow<'raw_leaf_responsibles'>[] {
+  const leads = lead === undefined ? [] : [{ leaf_code: code, role: 'lead', responsible: lead }];
+  const others = [...new Set(responsible)];
+  return [
+    ...leads,
+    ...others.map((name) => ({ leaf_code: code, role: 'responsible', responsible: name })),
+  ];
+}
+
+function followUpRows({ followUp }: Scheme): RawRow<'raw_follow_ups'>[] {
+  return followUpMeasures.flatMap((measure) => {
+    const threshold = followUp?.[measure];
+    return threshold ? [{ measure, below_micro: micro(threshold.below) }] : [];
+  });
 }

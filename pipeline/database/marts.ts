@@ -1,8 +1,11 @@
 import type { Severity } from '#core/findings/catalog.ts';
-import type { UnitKind } from '#core/scheme/schema.ts';
+import type { FollowUpMeasure, UnitKind } from '#core/scheme/schema.ts';
 import type { Theme } from '#core/scheme/themes.ts';
+import type { MilestoneState } from '#core/scoring/milestone-state.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import type { FileState } from '../collect/collected.ts';
+
+export type { MilestoneState };
 
 /** Rows of the marts. Columns ending in `_micro` are exact integers, millionths of a point. */
 
@@ -179,6 +182,32 @@ export interface MissingMeasureRow {
   unit_code: string;
   indicator_code: string;
   name: string;
+}
+
+/** `milestones`, one row a ranked unit and leaf of it that has a due day and was not omitted. */
+export interface MilestoneRow {
+  unit_code: string;
+  indicator_code: string;
+  state: MilestoneState;
+}
+
+/** `responsible_losses`, one row a responsible unit and role, over the ranked units. */
+export interface ResponsibleLossRow {
+  responsible: string;
+  role: 'lead' | 'responsible';
+  /** Base leaves that at least one ranked unit did not omit. */
+  indicators: number;
+  /** Points that its leaves could give over all units, and what was lost of them. */
+  attainable_micro: bigint;
+  lost_micro: bigint;
+  /** 0 to 1; `null` where nothing was attainable. */
+  score_rate: number | null;
+}
+
+/** `follow_ups`, one row a ranked unit and measure that the scheme's thresholds mark it for. */
+export interface FollowUpRow {
+  unit_code: string;
+  measure: FollowUpMeasure;
 }
 
 /** `theme_scores`, one row a ranked unit and theme that its base leaves name. */

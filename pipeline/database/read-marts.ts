@@ -1,14 +1,18 @@
+import { followUpMeasures } from '#core/scheme/schema.ts';
 import { themes } from '#core/scheme/themes.ts';
 import type {
   ChapterRow,
   EvidenceRow,
   FileRow,
   FindingRow,
+  FollowUpRow,
   IndicatorRow,
+  MilestoneRow,
   MissingMeasureRow,
   OutcomeRow,
   PreviousRoundRow,
   RankingRow,
+  ResponsibleLossRow,
   ScoreRow,
   ThemeChangeRow,
   ThemeRow,
@@ -92,6 +96,28 @@ export function readMissingMeasures(database: Database): Promise<MissingMeasureR
     SELECT missing_measures.* FROM missing_measures
     JOIN stg_leaves ON leaf_code = indicator_code
     ORDER BY unit_code, leaf_position`);
+}
+
+/** By unit, leaves in the scheme's order. */
+export function readMilestones(database: Database): Promise<MilestoneRow[]> {
+  return database.query(`
+    SELECT milestones.* FROM milestones
+    JOIN stg_leaves ON leaf_code = indicator_code
+    ORDER BY unit_code, leaf_position`);
+}
+
+/** Those that lose most first; of equals, by name and role. */
+export function readResponsibleLosses(database: Database): Promise<ResponsibleLossRow[]> {
+  return database.query(
+    'SELECT * FROM responsible_losses ORDER BY lost_micro DESC, responsible, role',
+  );
+}
+
+/** By rank and unit, measures in their order. */
+export function readFollowUps(database: Database): Promise<FollowUpRow[]> {
+  return database.query(`
+    SELECT follow_ups.* FROM follow_ups JOIN rankings USING (unit_code)
+    ORDER BY rank, unit_code, list_position(['${followUpMeasures.join("', '")}'], measure)`);
 }
 
 /** By unit, themes in their order. */

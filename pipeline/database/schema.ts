@@ -111,6 +111,29 @@ const rawTables = {
     key: ['leaf_code'],
     columns: { leaf_code: 'VARCHAR NOT NULL', theme: 'VARCHAR NOT NULL' },
   },
+  raw_milestones: {
+    key: ['leaf_code'],
+    columns: {
+      leaf_code: 'VARCHAR NOT NULL',
+      // By the evaluation date, of the whole.
+      elapsed_days: 'INTEGER NOT NULL',
+      whole_days: 'INTEGER NOT NULL',
+      started: 'BOOLEAN NOT NULL',
+      overdue: 'BOOLEAN NOT NULL',
+    },
+  },
+  raw_leaf_responsibles: {
+    key: ['leaf_code', 'role', 'responsible'],
+    columns: {
+      leaf_code: 'VARCHAR NOT NULL',
+      role: 'VARCHAR NOT NULL',
+      responsible: 'VARCHAR NOT NULL',
+    },
+  },
+  raw_follow_ups: {
+    key: ['measure'],
+    columns: { measure: 'VARCHAR NOT NULL', below_micro: 'BIGINT NOT NULL' },
+  },
   // What the round before came to; empty where there was none.
   raw_previous_round: {
     key: ['round'],

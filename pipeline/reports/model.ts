@@ -8,11 +8,14 @@ import type {
   EvidenceRow,
   FileRow,
   FindingRow,
+  FollowUpRow,
   IndicatorRow,
+  MilestoneRow,
   MissingMeasureRow,
   OutcomeRow,
   PreviousRoundRow,
   RankingRow,
+  ResponsibleLossRow,
   ScoreRow,
   ThemeChangeRow,
   ThemeRow,
@@ -27,11 +30,14 @@ import {
   readEvidence,
   readFiles,
   readFindings,
+  readFollowUps,
   readIndicatorStatistics,
+  readMilestones,
   readMissingMeasures,
   readOutcomes,
   readPreviousRound,
   readRankings,
+  readResponsibleLosses,
   readScores,
   readThemeChanges,
   readThemeScores,
@@ -54,6 +60,9 @@ export interface ReportRows {
   readonly findings: readonly FindingRow[];
   readonly unitVetoes: readonly VetoRow[];
   readonly missingMeasures: readonly MissingMeasureRow[];
+  readonly milestones: readonly MilestoneRow[];
+  readonly responsibleLosses: readonly ResponsibleLossRow[];
+  readonly followUps: readonly FollowUpRow[];
   readonly themeScores: readonly ThemeRow[];
   /** `undefined` in a first round; the rows below are then none. */
   readonly previousRound: PreviousRoundRow | undefined;
@@ -114,6 +123,9 @@ export async function buildReportModel(
     findings: await readFindings(database),
     unitVetoes: await readUnitVetoes(database),
     missingMeasures: await readMissingMeasures(database),
+    milestones: await readMilestones(database),
+    responsibleLosses: await readResponsibleLosses(database),
+    followUps: await readFollowUps(database),
     themeScores: await readThemeScores(database),
     previousRound: await readPreviousRound(database),
     unitChanges: await readUnitChanges(database),

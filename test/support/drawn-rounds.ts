@@ -11,6 +11,19 @@ import type { Round } from './rounds.ts';
 const MOST_LEAVES = 8;
 const kinds: readonly UnitKind[] = ['county', 'district', 'zone'];
 
+/** Few and near, so that spans are short and ends meet. */
+const day = fc.constantFrom(
+  '2022-12-30',
+  '2022-12-31',
+  '2023-01-01',
+  '2023-01-02',
+  '2023-01-03',
+  '2023-01-07',
+  '2023-01-11',
+  '2023-02-28',
+);
+const name = fc.constantFrom('司法局', '公安局', '各乡镇');
+
 const leaf = fc.record({
   // At most an eighth of the greatest total.
   points: fc.oneof(
@@ -19,10 +32,21 @@ const leaf = fc.record({
   ),
   type: fc.constantFrom('base', 'base', 'base', 'base', 'base', 'base', 'bonus', 'deduction'),
   origin: fc.constantFrom('workbook', 'workbook', 'external'),
-  appliesTo: fc.option(fc.subarray([...kinds], { minLength: 1 }), { nil: undefined }),
   branch: fc.constantFrom('1', '2', '3'),
-  theme: fc.option(fc.constantFrom('leadership', 'digital', 'safeguards'), { nil: undefined }),
-  replaces: fc.constantFrom(undefined, undefined, ['L0'], ['L1'], ['L2', 'L8'], ['L0', 'L3']),
+  by: fc.option(fc.oneof(day, fc.constantFrom('01-02', '12-31', '02-29')), { nil: undefined }),
+  responsible: fc.array(name, { maxLength: 3 }),
+  /** What it may lack. */
+  given: fc.record(
+    {
+      appliesTo: fc.subarray([...kinds], { minLength: 1 }),
+      theme: fc.constantFrom('leadership', 'digital', 'safeguards'),
+      start: day,
+      due: day,
+      lead: name,
+      replaces: fc.constantFrom(['L0'], ['L1'], ['L2', 'L8'], ['L0', 'L3']),
+    },
+    { requiredKeys: [] },
+  ),
 });
 type DrawnLeaf = typeof leaf extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
@@ -33,11 +57,16 @@ const scheme = fc
     peers: fc.constantFrom(['kind'], ['prefecture', 'kind']),
     evaluators: fc.constantFrom('mean', 'median', 'trimmedMean'),
     bonusCap: fc.constantFrom(0, 0.5, 3, 100),
+    evaluationDate: day,
+    thresholds: fc.record(
+      { talk: fc.constantFrom(0.4, 0.9), circular: fc.constantFrom(0.5, 1) },
+      { requiredKeys: [] },
+    ),
     leaves: fc
       .array(leaf, { minLength: 1, maxLength: MOST_LEAVES })
       .filter((leaves) => leaves.some(({ type }) => type === 'base')),
   })
-  .map(({ on, peers, leaves, ...rest }) => {
+  .map(({ on, peers, leaves, thresholds, ...rest }) => {
     const base = leaves.filter(({ type }) => type === 'base');
     const total = base.reduce((sum, { points }) => sum + points, 0);
     const share = (part: number) => fromMicro(Math.floor(total * part)).toString();
@@ -56,22 +85,31 @@ const scheme = fc
         { code: 'V2', name: '问责', effect: { kind: 'grade', atMost: '较差' } },
         { code: 'V3', name: '造假', effect: { kind: 'zero' } },
       ],
+      ...(Object.keys(thresholds).length > 0 && {
+        followUp: Object.fromEntries(
+          Object.entries(thresholds).map(([measure, part]) => [
+            measure,
+            { below: fromMicro(Math.ceil(total * part)).toString() },
+          ]),
+        ),
+      }),
       indicators: branchesOf(leaves),
     });
   });
 
 function branchesOf(leaves: readonly DrawnLeaf[]): unknown[] {
-  const nodes = leaves.map(({ points, branch, appliesTo, theme, replaces, ...rest }, index) => ({
+  const nodes = leaves.map(({ points, branch, by, given, ...rest }, index) => ({
     branch,
     node: {
       ...rest,
-      ...(appliesTo && { appliesTo }),
-      ...(theme && { theme }),
-      ...(replaces && { replaces }),
+      ...given,
       code: `L${index}`,
       name: `指标${index}`,
       points: fromMicro(points).toString(),
-      rule: { kind: 'judgement' },
+      rule:
+        by === undefined || rest.type === 'deduction'
+          ? { kind: 'judgement' }
+          : { kind: 'deadline', by, deductPerDay: '0.1' },
     },
   }));
   const under = (code: string) => nodes.filter(({ branch }) => branch === code);

@@ -44,6 +44,7 @@ const parsed = parseScheme({
     { name: '合格', from: 60 },
     { name: '不合格', from: 0 },
   ],
+  followUp: { talk: { below: 50 }, circular: { below: 75 } },
   vetoes: [
     { code: 'V1', name: '瞒报重大事项', effect: { kind: 'cap', score: 60 } },
     { code: 'V2', name: '主要负责人被问责', effect: { kind: 'grade', atMost: '合格' } },
@@ -53,26 +54,37 @@ const parsed = parseScheme({
       code: '1',
       name: '政府职能依法全面履行',
       children: [
-        leaf('1.1', '权责清单动态调整', 20, 'functions'),
-        leaf('1.2', '政务服务一网通办', 15, 'functions'),
+        leaf('1.1', '权责清单动态调整', 20, 'functions', { lead: '省委编办' }),
+        leaf('1.2', '政务服务一网通办', 15, 'functions', {
+          lead: '省政府办公厅',
+          responsible: ['省大数据局', '各市州政府'],
+          due: '2023-06-30',
+        }),
       ],
     },
     {
       code: '2',
       name: '行政决策与规范性文件<b>',
       children: [
-        leaf('2.1', '重大行政决策合法性审查', 20, 'decisions'),
-        leaf('2.2', '文件备案', 10, 'decisions'),
+        leaf('2.1', '重大行政决策合法性审查', 20, 'decisions', {
+          lead: '省司法厅',
+          responsible: ['省司法厅', '各市州政府'],
+        }),
+        leaf('2.2', '文件备案', 10, 'decisions', {
+          lead: '省司法厅',
+          start: '2023-07-01',
+          due: '2023-12-31',
+        }),
       ],
     },
     {
       code: '3',
       name: '行政执法与社会矛盾化解',
       children: [
-        leaf('3.1', '执法全过程记录', 20, 'enforcement'),
-        leaf('3.2', '负责人出庭应诉', 15, 'disputes'),
-        leaf('3.3', '创新加分', 3, 'enforcement', 'bonus'),
-        leaf('3.4', '被纠正案件', 5, 'enforcement', 'deduction'),
+        leaf('3.1', '执法全过程记录', 20, 'enforcement', { responsible: ['=省公安厅<b>'] }),
+        leaf('3.2', '负责人出庭应诉', 15, 'disputes', { lead: '省法院', due: '2024-03-31' }),
+        leaf('3.3', '创新加分', 3, 'enforcement', { type: 'bonus' }),
+        leaf('3.4', '被纠正案件', 5, 'enforcement', { type: 'deduction' }),
       ],
     },
   ],
@@ -80,9 +92,8 @@ const parsed = parseScheme({
 if (parsed.scheme === undefined) throw new Error(JSON.stringify(parsed.faults));
 const scheme: Scheme = parsed.scheme;
 
-function leaf(code: string, name: string, points: number, theme: Theme, type = 'base') {
-  const rule = { kind: 'judgement' };
-  return { code, name, points, type, theme, rule };
+function leaf(code: string, name: string, points: number, theme: Theme, more: object = {}) {
+  return { code, name, points, theme, rule: { kind: 'judgement' }, ...more };
 }
 
 const prefectureCodes: Readonly<Record<string, string>> = {

@@ -6,6 +6,9 @@ import { ranks, ranksWithin } from '#core/scoring/rank.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import type { RankingRow, UnitStatus } from '../../pipeline/database/marts.ts';
 import type { ReportRows } from '../../pipeline/reports/model.ts';
+import { followUpRows } from './follow-up-rows.ts';
+import { milestoneRows } from './milestone-rows.ts';
+import { responsibleRows } from './responsible-rows.ts';
 import { themeRows } from './theme-rows.ts';
 
 /** What one unit of an invented round did. */
@@ -53,9 +56,13 @@ export function reportRows(scheme: Scheme, entries: readonly Entry[]): EntryRows
       };
     });
   const outcomes = ranked.flatMap(outcomeRows);
+  const rankingRows = rankings(scheme, entries, ranked);
   return {
-    rankings: rankings(scheme, entries, ranked),
+    rankings: rankingRows,
     outcomes,
+    milestones: milestoneRows(scheme, outcomes),
+    responsibleLosses: responsibleRows(scheme, outcomes),
+    followUps: followUpRows(scheme, rankingRows),
     themeScores: themeRows(scheme, outcomes),
     chapterScores: ranked.flatMap((one) => chapters(scheme, one)),
     indicatorStatistics: scheme.leaves.map((leaf) => statistics(leaf, ranked)),

@@ -12,7 +12,10 @@ import { collectInto, databaseOf } from '../../support/rounds.ts';
 const leaves = { '1.1.1': '2', '1.1.2': '1.5', '1.2': '2', '2.1': 'omitted', '2.4': null } as const;
 
 const populated = {
-  scheme: schemeOf(exampleDocument),
+  scheme: schemeOf({
+    ...exampleDocument,
+    followUp: { talk: { below: 9 }, circular: { below: 10 } },
+  }),
   units: [unitOf('1'), unitOf('2'), unitOf('3', { kind: 'zone' }), unitOf('4'), unitOf('5')],
   files: [
     workbookOf('1', leaves, { file: 'a.xlsx', weight: '0.1' }),
