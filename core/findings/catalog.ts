@@ -178,6 +178,37 @@ export interface FindingParameters {
   'submission.replaces': { earlier: string };
   'submission.replaced-before': { later: string };
 
+  // A rectification ledger that was filled in.
+  'ledger.key-missing': { key: string };
+  'ledger.newer-contract': { found: string; known: string };
+  'ledger.other-round': { found: string; rounds: readonly string[] };
+  'ledger.other-scheme': { found: string; expected: string };
+  'ledger.other-unit': { named: string; issued: string };
+  'ledger.unsigned': Empty;
+  'ledger.forged': Empty;
+  'ledger.sheet-missing': { sheet: string };
+  'ledger.header-missing': { header: string };
+  'ledger.column-missing': { column: string };
+  'ledger.row-missing': { code: string };
+  'ledger.row-twice': { code: string };
+  'ledger.row-unknown': { code: string };
+  'ledger.row-uncoded': Empty;
+  'ledger.altered': { code: string; column: string; found: string; expected: string };
+  'ledger.not-a-date': { code: string; column: string; found: string };
+  'ledger.day-unlikely': { code: string; column: string; found: string; low: string; high: string };
+  'ledger.day-before-period': { code: string; column: string; found: string; start: string };
+  'ledger.day-before-evaluation': { code: string; column: string; found: string; day: string };
+  'ledger.closed-in-future': { code: string; found: string; day: string };
+  'ledger.measure-missing': { code: string };
+  'ledger.evidence-missing': { code: string };
+  'ledger.due-missing': { code: string };
+  'ledger.untouched': { count: number };
+  'ledger.too-long': { code: string; column: string; limit: number };
+  'ledger.by-formula': { code: string; column: string };
+  'ledger.uncalculated': { code: string; column: string };
+  'ledger.error-value': { code: string; column: string; found: string };
+  'ledger.for-next-round': { round: string };
+
   // Measures collected from CSV.
   'measure.columns': { columns: string };
   'measure.empty': Empty;
@@ -247,8 +278,11 @@ export type WorkbookCode = Extract<
   `${'identity' | 'structure' | 'value' | 'score' | 'omission' | 'entry' | 'evidence' | 'weight' | 'seal' | 'submission'}.${string}`
 >;
 
+/** What is found in a rectification ledger. */
+export type LedgerCode = Extract<FindingCode, `ledger.${string}`>;
+
 /** All else: of schemes, files, rounds and workspaces, which only the office's commands tell. */
-export type OfficeCode = Exclude<FindingCode, WorkbookCode>;
+export type OfficeCode = Exclude<FindingCode, WorkbookCode | LedgerCode>;
 
 /** How grave a finding is, the gravest first. */
 export const severities = ['error', 'warning', 'info'] as const;
@@ -295,6 +329,13 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'seal.broken': 'warning',
   'submission.replaces': 'info',
   'submission.replaced-before': 'info',
+  'ledger.altered': 'warning',
+  'ledger.day-before-evaluation': 'warning',
+  'ledger.evidence-missing': 'warning',
+  'ledger.due-missing': 'warning',
+  'ledger.untouched': 'warning',
+  'ledger.by-formula': 'warning',
+  'ledger.for-next-round': 'info',
   'previous.missing': 'warning',
   'previous.unranked': 'warning',
   'previous.changed': 'warning',

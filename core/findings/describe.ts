@@ -1,6 +1,8 @@
 import type { FindingCode, FindingParameters } from './catalog.ts';
 import { describeBy } from './describe-by.ts';
 import type { Finding } from './finding.ts';
+import { ledgerEn } from './messages/ledger.en.ts';
+import { ledgerZhCN } from './messages/ledger.zh-CN.ts';
 import { officeEn } from './messages/office.en.ts';
 import { officeZhCN } from './messages/office.zh-CN.ts';
 import { workbookEn } from './messages/workbook.en.ts';
@@ -20,8 +22,8 @@ export type MessagesOf<Code extends FindingCode> = {
 export type Locale = 'zh-CN' | 'en';
 
 const tables: Record<Locale, MessagesOf<FindingCode>> = {
-  'zh-CN': { ...workbookZhCN, ...officeZhCN },
-  en: { ...workbookEn, ...officeEn },
+  'zh-CN': { ...workbookZhCN, ...ledgerZhCN, ...officeZhCN },
+  en: { ...workbookEn, ...ledgerEn, ...officeEn },
 };
 
 /** The wording of a finding in a language, Chinese unless told; each part is one line. */

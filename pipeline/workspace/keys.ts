@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
+import { ledgerSignedText } from '#core/ledger/identity.ts';
+import type { LedgerIdentity } from '#core/ledger/ledger.ts';
 import { signedText, type Identity } from '#core/workbook/identity.ts';
 import { isMissing } from '../files/is-missing.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
@@ -16,6 +18,8 @@ const publicFile = `${keysFolder}/public.pem`;
 export type Sign = (identity: Identity) => string;
 /** Whether a base64 signature is the office's, over this identity. */
 export type Verify = (identity: Identity, signature: string) => boolean;
+/** The same of a rectification ledger. */
+export type VerifyLedger = (identity: LedgerIdentity, signature: string) => boolean;
 
 /** Makes the office's Ed25519 key pair; only the owner may read the private one. */
 export async function makeKeys(directory: string): Promise<string[]> {
@@ -31,15 +35,41 @@ export async function makeKeys(directory: string): Promise<string[]> {
 
 /** Signs as the office. Throws a `Failure` where the private key is not there. */
 export async function signer(directory: string): Promise<Sign> {
-  const key = createPrivateKey(await readKey(directory, privateFile));
-  return (identity) => sign(null, Buffer.from(signedText(identity)), key).toString('base64');
+  const signed = await textSigner(directory);
+  return (identity) => signed(signedText(identity));
 }
 
 /** Checks the office's signatures. Throws a `Failure` where the public key is not there. */
 export async function verifier(directory: string): Promise<Verify> {
+  const isSigned = await textVerifier(directory);
+  return (identity, signature) => isSigned(signedText(identity), signature);
+}
+
+/** Signs rectification ledgers as the office. Throws as `signer` does. */
+export async function ledgerSigner(
+  directory: string,
+): Promise<(identity: LedgerIdentity) => string> {
+  const signed = await textSigner(directory);
+  return (identity) => signed(ledgerSignedText(identity));
+}
+
+/** Checks the office's signatures of ledgers. Throws as `verifier` does. */
+export async function ledgerVerifier(directory: string): Promise<VerifyLedger> {
+  const isSigned = await textVerifier(directory);
+  return (identity, signature) => isSigned(ledgerSignedText(identity), signature);
+}
+
+async function textSigner(directory: string): Promise<(text: string) => string> {
+  const key = createPrivateKey(await readKey(directory, privateFile));
+  return (text) => sign(null, Buffer.from(text), key).toString('base64');
+}
+
+async function textVerifier(
+  directory: string,
+): Promise<(text: string, signature: string) => boolean> {
   const key = createPublicKey(await readKey(directory, publicFile));
-  return (identity, signature) =>
-    verify(null, Buffer.from(signedText(identity)), key, Buffer.from(signature, 'base64'));
+  return (text, signature) =>
+    verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
 }
 
 async function readKey(directory: string, file: string): Promise<string> {

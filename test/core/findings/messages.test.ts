@@ -3,6 +3,7 @@ import { severityOf, type FindingCode } from '#core/findings/catalog.ts';
 import { describe as wordingOf } from '#core/findings/describe.ts';
 import { finding, hasError, type Finding } from '#core/findings/finding.ts';
 import { describeWorkbook } from '#core/findings/describe-workbook.ts';
+import { ledgerZhCN } from '#core/findings/messages/ledger.zh-CN.ts';
 import { officeZhCN } from '#core/findings/messages/office.zh-CN.ts';
 import { workbookZhCN } from '#core/findings/messages/workbook.zh-CN.ts';
 import { forms } from '#core/scheme/scalars.ts';
@@ -79,13 +80,14 @@ const full = {
   lacks: 'theme',
   unitKind: 'county',
   round: '2023',
+  start: '2023-01-01',
   home: '考评',
 };
 
 /** The same where what may be absent is. */
 const sparse = { ...full, code: '', computed: '', before: '', high: '', found: '', extension: '' };
 
-const codes = Object.keys({ ...workbookZhCN, ...officeZhCN }) as FindingCode[];
+const codes = Object.keys({ ...workbookZhCN, ...ledgerZhCN, ...officeZhCN }) as FindingCode[];
 
 function told(code: FindingCode, parameters: object): Finding {
   return finding(code, parameters as never);
