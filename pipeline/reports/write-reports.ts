@@ -8,6 +8,7 @@ import { comparisonCsv } from './csv/comparison.ts';
 import { evidenceCsv } from './csv/evidence.ts';
 import { findingsCsv } from './csv/findings.ts';
 import { indicatorsCsv } from './csv/indicators.ts';
+import { milestonesCsv } from './csv/milestones.ts';
 import { rankingCsv } from './csv/ranking.ts';
 import { scoresCsv } from './csv/scores.ts';
 import { themesCsv } from './csv/themes.ts';
@@ -30,6 +31,7 @@ const writers: Readonly<Record<ReportFormat, Readonly<Record<string, Writer>>>> 
     'evidence.csv': evidenceCsv,
     'findings.csv': findingsCsv,
     'themes.csv': themesCsv,
+    'milestones.csv': milestonesCsv,
     'comparison.csv': comparisonCsv,
   },
   xlsx: { 'ranking.xlsx': rankingWorkbook },

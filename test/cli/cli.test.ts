@@ -178,6 +178,7 @@ describe('a round, command by command', () => {
       'evidence.csv',
       'findings.csv',
       'indicators.csv',
+      'milestones.csv',
       'ranking.csv',
       'ranking.html',
       'ranking.xlsx',

@@ -11,6 +11,7 @@ export function rankingCsv(model: ReportModel): string {
   const vetoes = vetoNames(model);
   const changes = unitChanges(model);
   const changeOf = (row: RankingRow) => changes.get(row.unit_code);
+  const marksOf = Map.groupBy(model.followUps, (row) => row.unit_code);
   const comparedOf = (row: RankingRow) => changeOf(row)?.compared;
   const columns: CsvColumns<RankingRow> = {
     rank: (row) => row.rank ?? '',
@@ -44,6 +45,7 @@ export function rankingCsv(model: ReportModel): string {
     compared_score: (row) => pointsText(comparedOf(row)?.score ?? null),
     compared_previous: (row) => pointsText(comparedOf(row)?.previous ?? null),
     compared_change: (row) => pointsText(comparedOf(row)?.change ?? null),
+    follow_up: (row) => (marksOf.get(row.unit_code) ?? []).map((mark) => mark.measure).join('、'),
   };
   return csvText(model, columns, model.rankings);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { evidenceCsv } from '../../../pipeline/reports/csv/evidence.ts';
 import { findingsCsv } from '../../../pipeline/reports/csv/findings.ts';
 import { indicatorsCsv } from '../../../pipeline/reports/csv/indicators.ts';
+import { milestonesCsv } from '../../../pipeline/reports/csv/milestones.ts';
 import { rankingCsv } from '../../../pipeline/reports/csv/ranking.ts';
 import { scoresCsv } from '../../../pipeline/reports/csv/scores.ts';
 import { themesCsv } from '../../../pipeline/reports/csv/themes.ts';
@@ -17,25 +18,30 @@ const files = [
   ['evidence.csv', evidenceCsv],
   ['findings.csv', findingsCsv],
   ['themes.csv', themesCsv],
+  ['milestones.csv', milestonesCsv],
 ] as const;
 
-function records(csv: string): Record<string, string>[] {
-  return parse(csv, { bom: true, columns: true });
+function records(csv: string | undefined): Record<string, string>[] {
+  return parse(csv ?? '', { bom: true, columns: true });
 }
 
-function header(csv: string): string | undefined {
-  return csv.split('\n')[0];
+function header(csv: string | undefined): string | undefined {
+  return csv?.split('\n')[0];
 }
 
 describe('the CSV files', () => {
   it.each(files)('%s is as it was agreed', async (name, csv) => {
-    const text = csv(exampleModel);
+    const text = csv(exampleModel) ?? '';
 
     expect(text).toBe(await golden(`reports/${name}`, text));
   });
 
   it.each(files)('%s begins with a byte order mark', (_, csv) => {
-    expect(Buffer.from(csv(exampleModel)).subarray(0, 3).toString('hex')).toBe('efbbbf');
+    expect(
+      Buffer.from(csv(exampleModel) ?? '')
+        .subarray(0, 3)
+        .toString('hex'),
+    ).toBe('efbbbf');
   });
 
   it.each([
@@ -60,6 +66,7 @@ describe('the CSV files', () => {
       themesCsv,
       'unit_code,unit_name,theme,theme_name,points,score,score_rate,previous_points,previous_score,previous_score_rate,rate_change',
     ],
+    [milestonesCsv, 'indicator_code,name,start,due,done,on_course,behind,not_begun,units'],
   ])('names the agreed columns first', (csv, agreed) => {
     expect(header(csv(exampleModel))?.slice(1).startsWith(agreed)).toBe(true);
   });
@@ -98,6 +105,42 @@ describe('ranking.csv', () => {
         hostile.emoji,
       ]),
     );
+  });
+});
+
+describe('ranking.csv of a scheme with thresholds', () => {
+  it('names the measures that a unit’s score asks for', () => {
+    const rows = records(rankingCsv(exampleModel));
+    const marked = rows.filter((row) => row['follow_up'] !== '');
+
+    expect(marked.map((row) => [row['unit_code'], row['score'], row['follow_up']])).toEqual([
+      ['620106', '70.94', 'circular'],
+      ['620108', '60', 'circular'],
+      ['620109', '42.58', 'talk、circular'],
+    ]);
+  });
+});
+
+describe('milestones.csv', () => {
+  it('counts how the units stand with each milestone, without those that omitted it', () => {
+    expect(records(milestonesCsv(exampleModel))).toMatchObject([
+      { indicator_code: '1.2', start: '2023-01-01', due: '2023-06-30', done: '1', behind: '8' },
+      { indicator_code: '2.2', start: '2023-07-01', done: '1', behind: '7', units: '8' },
+      { indicator_code: '3.2', done: '1', on_course: '5', behind: '2', not_begun: '0', units: '8' },
+    ]);
+  });
+
+  it('is none where the scheme has no milestone', () => {
+    const { scheme } = exampleModel;
+    const leaves = scheme.leaves.map(({ due: _, ...leaf }) => leaf);
+
+    expect(milestonesCsv({ ...exampleModel, scheme: { ...scheme, leaves } })).toBeUndefined();
+  });
+
+  it('has its milestones where no unit is ranked', () => {
+    const rows = records(milestonesCsv({ ...exampleModel, milestones: [] }));
+
+    expect(rows.map((row) => row['units'])).toEqual(['0', '0', '0']);
   });
 });
 

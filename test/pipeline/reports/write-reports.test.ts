@@ -25,6 +25,7 @@ describe('writeReports', () => {
       'evidence.csv',
       'findings.csv',
       'themes.csv',
+      'milestones.csv',
       'ranking.xlsx',
       'ranking.html',
     ];
