@@ -1,12 +1,14 @@
 import { decimal } from '#core/decimal.ts';
 import { chaptersOf, meanChapterRates } from '../chapter-rates.ts';
+import { drawSvg } from '../charts/draw-svg.ts';
 import { rateText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { words } from '../wording/zh-CN.ts';
-import { chartText, drawChart } from './chart.ts';
-import { html, type Markup } from './markup.ts';
+import { html, trusted, type Markup } from './markup.ts';
+import { PAGE_CHART_WIDTH, pageLook } from './page-look.ts';
 
 const NAME_WIDTH = 178;
+const chartText = { color: pageLook.ink, fontSize: 14 };
 
 /** Mean score rate of each chapter over the ranked units. */
 export function chapterChart(model: ReportModel, height: number): Markup {
@@ -15,7 +17,7 @@ export function chapterChart(model: ReportModel, height: number): Markup {
     name: chapter.name,
     rate: rates[index] ?? null,
   }));
-  const chart = drawChart(height, {
+  const chart = drawSvg({ width: PAGE_CHART_WIDTH, height }, pageLook, {
     grid: { left: NAME_WIDTH + 12, right: 62, top: 4, bottom: 4 },
     xAxis: { type: 'value', min: 0, max: 100, show: false },
     yAxis: {
@@ -37,7 +39,7 @@ export function chapterChart(model: ReportModel, height: number): Markup {
         type: 'bar',
         barWidth: 16,
         silent: true,
-        itemStyle: { color: 'var(--accent)', borderRadius: 3 },
+        itemStyle: { color: pageLook.accent, borderRadius: 3 },
         data: chapters.map((chapter) => ({
           value: chapter.rate === null ? null : decimal(chapter.rate).times(100).toNumber(),
           label: {
@@ -56,6 +58,6 @@ export function chapterChart(model: ReportModel, height: number): Markup {
     role="img"
     aria-label="${words.chapterSummary(told.join(words.listSeparator))}"
   >
-    ${chart}
+    ${trusted(chart)}
   </div>`;
 }

@@ -157,12 +157,6 @@ export const words = {
     findings: '校验发现',
     method: '得分怎样算出',
   },
-  distribution: {
-    horizontal: '得分',
-    vertical: '单位数',
-    summary: (bins: string) => `各得分段的单位数：${bins}`,
-    bin: (from: string, to: string, count: number) => `${from} 至 ${to} 分 ${count} 个单位`,
-  },
   chapterSummary: (chapters: string) => `各一级指标平均得分率：${chapters}`,
   listSeparator: '，',
   all: '全部',
