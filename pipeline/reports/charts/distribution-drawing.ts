@@ -29,7 +29,7 @@ export function distributionDrawing(model: ReportModel, look: Look, size: Size):
       text: name,
       sample: (x, y) => [swatch(look, toneColour(look, grades, name), x, y)],
     })),
-    { left: 0, top: 0, width: size.width },
+    { left: LEFT, top: 0, width: size.width - LEFT },
   );
   const limits = gradeLimits(model, bands, LEFT, right);
   const places = labelRows(limits, LEFT, right, 8);
