@@ -1,6 +1,7 @@
-import { clamp, minimum, round, SCORE_PLACES, sum, ZERO, type Decimal } from '#core/decimal.ts';
+import { minimum, sum, ZERO, type Decimal } from '#core/decimal.ts';
 import type { Grade, UnitKind, Veto } from '#core/scheme/schema.ts';
 import { leavesFor, ofType, pointsOf, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
+import { laterSteps, rescaled } from './later-steps.ts';
 
 /** What is recorded of one leaf of one unit. */
 export interface LeafOutcome {
@@ -61,45 +62,29 @@ export function evaluate(
   vetoes: readonly Veto[] = [],
 ): Evaluation {
   const leaves = leavesFor(scheme, kind);
-  const base = ofType(leaves, 'base');
-  const attainable = base.filter((leaf) => outcomes.get(leaf.code)?.applicable ?? true);
+  const baseLeaves = ofType(leaves, 'base');
+  const attainable = baseLeaves.filter((leaf) => outcomes.get(leaf.code)?.applicable ?? true);
 
   const earned = scoreOf(attainable, outcomes);
   const possible = pointsOf(attainable);
-  const asked = pointsOf(base);
+  const asked = pointsOf(baseLeaves);
   const omitted = asked.minus(possible);
 
-  const rescaled = rescale(earned, possible, scheme.total);
+  const base = rescaled(earned, possible, scheme.total);
   const bonus = minimum(scheme.bonusCap, scoreOf(ofType(leaves, 'bonus'), outcomes));
   const deduction = scoreOf(ofType(leaves, 'deduction'), outcomes);
+  const adjustments = { bonus, deduction, vetoCap: vetoCap(vetoes) };
 
-  const finish = (start: Decimal) => {
-    const withBonus = start.plus(bonus);
-    const afterDeduction = withBonus.minus(deduction);
-    const cap = vetoCap(vetoes);
-    const afterVeto = cap === undefined ? afterDeduction : minimum(afterDeduction, cap);
-    const highest = scheme.total.plus(scheme.bonusCap);
-    const held = clamp(afterVeto, ZERO, highest);
-    const rounded = round(held, scheme.decimals);
-    const steps: EvaluationStep[] = [
-      { step: 'bonus', operands: { bonus, cap: scheme.bonusCap }, result: withBonus },
-      { step: 'deduction', operands: { deduction }, result: afterDeduction },
-      { step: 'veto', operands: cap === undefined ? {} : { cap }, result: afterVeto },
-      { step: 'clamp', operands: { highest }, result: held },
-      { step: 'rounding', operands: {}, result: rounded },
-    ];
-    return { steps, exact: held, score: rounded };
-  };
-
-  const { steps: last, exact, score } = finish(rescaled);
+  const { steps: last, exact, score } = laterSteps(scheme, base, adjustments);
   const steps: EvaluationStep[] = [
     { step: 'leafScores', operands: { attainable: possible, omitted }, result: earned },
-    { step: 'omission', operands: { attainable: possible, total: scheme.total }, result: rescaled },
+    { step: 'omission', operands: { attainable: possible, total: scheme.total }, result: base },
     ...last,
   ];
+  const unrescaled = rescaled(earned, asked, scheme.total);
   return {
     steps,
-    base: rescaled,
+    base,
     bonus,
     deduction,
     vetoes,
@@ -108,14 +93,8 @@ export function evaluate(
     exact,
     score,
     grade: gradeOf(scheme.grades, score, vetoes),
-    scoreWithoutOmission: finish(rescale(earned, asked, scheme.total)).score,
+    scoreWithoutOmission: laterSteps(scheme, unrescaled, adjustments).score,
   };
-}
-
-/** Step 2: score ÷ attainable × total, to the millionth; zero where nothing is attainable. */
-function rescale(earned: Decimal, attainable: Decimal, total: Decimal): Decimal {
-  if (attainable.isZero()) return ZERO;
-  return round(earned.times(total).dividedBy(attainable), SCORE_PLACES);
 }
 
 function scoreOf(leaves: readonly Leaf[], outcomes: ReadonlyMap<string, LeafOutcome>): Decimal {
