@@ -20,6 +20,7 @@ const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
   collect: () => import('./commands/collect.ts'),
   status: () => import('./commands/status.ts'),
   rank: () => import('./commands/rank.ts'),
+  explain: () => import('./commands/explain.ts'),
   report: () => import('./commands/report.ts'),
   'scheme list': () => import('./commands/scheme/list.ts'),
   'scheme show': () => import('./commands/scheme/show.ts'),

@@ -251,6 +251,7 @@ export interface FindingParameters {
   'units.twice': { code: string };
   'units.none': { prefix: string };
   'units.unknown': { code: string };
+  'units.ambiguous': { name: string; units: readonly string[] };
   'units.kind-without-leaves': { unitKind: UnitKind; count: number; units: readonly string[] };
   'issue.nothing-to-review': { unit: string };
   'editions.damaged': Empty;

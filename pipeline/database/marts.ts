@@ -175,6 +175,9 @@ export interface VetoRow {
   unit_code: string;
   veto_code: string;
   name: string;
+  /** The CSV that declares it, and the first cell of its line there. */
+  file: string;
+  cell: string;
 }
 
 /** `missing_measures`, one row a unit with an accepted workbook and external leaf of it without a value. */

@@ -1,7 +1,7 @@
-import { fromMicro, toMicro } from '#core/decimal.ts';
+import { toMicro } from '#core/decimal.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import { evaluate, type Evaluation, type LeafOutcome } from '#core/scoring/evaluate.ts';
+import { evaluate, type Evaluation } from '#core/scoring/evaluate.ts';
 import type { RoundData } from '../database/load-round.ts';
 import type {
   ChapterRow,
@@ -46,6 +46,7 @@ import {
   readUnitVetoes,
   readWeightCompliance,
 } from '../database/read-marts.ts';
+import { outcomesByLeaf } from './outcomes-by-leaf.ts';
 
 /** The rows of every mart that a report shows. */
 export interface ReportRows {
@@ -189,18 +190,6 @@ function evaluations(rows: ReportRows, context: ReportContext): ReadonlyMap<stri
       requireEqual(row, evaluation);
       return [unit.code, evaluation];
     }),
-  );
-}
-
-function outcomesByLeaf(rows: readonly OutcomeRow[]): ReadonlyMap<string, LeafOutcome> {
-  return new Map(
-    rows.map((row) => [
-      row.indicator_code,
-      {
-        score: row.score_micro === null ? null : fromMicro(row.score_micro),
-        applicable: row.applicable,
-      },
-    ]),
   );
 }
 

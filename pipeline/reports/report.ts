@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from '../database/open.ts';
-import { programVersion } from '../program-version.ts';
-import { roundOf, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
-import { buildReportModel } from './model.ts';
+import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
+import { readReportModel } from './read-report-model.ts';
 import { writeReports, type ReportFormat } from './write-reports.ts';
 
 /**
@@ -15,9 +14,6 @@ export async function report(
   formats: readonly ReportFormat[],
   now: Date,
 ): Promise<string[]> {
-  const { directory, config } = workspace;
-  const version = await programVersion();
-  const context = { ...roundOf(workspace), signed: config.keys, now, version };
-  const model = await buildReportModel(database, context);
-  return writeReports(model, join(directory, workspaceFiles.reports), formats);
+  const model = await readReportModel(workspace, database, now);
+  return writeReports(model, join(workspace.directory, workspaceFiles.reports), formats);
 }

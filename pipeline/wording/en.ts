@@ -1,3 +1,4 @@
+import { en as explanation } from './explanation/en.ts';
 import { en as scheme } from './scheme/en.ts';
 import type { Words } from './words.ts';
 
@@ -108,6 +109,12 @@ export const en: Words = {
       examples: ['zhunsheng rank assessment --top 20', 'zhunsheng rank assessment --round 2023'],
       arguments: { dir: 'Workspace directory' },
       options: { top: 'Show only this many from the top', round },
+    },
+    explain: {
+      summary: 'Say why a unit has its rank: every step with its figures and where they stand',
+      examples: ['zhunsheng explain round --unit 620102', 'zhunsheng explain round --unit 城关区'],
+      arguments: { dir: 'Workspace directory' },
+      options: { unit: 'Code of the unit, or its name where only one bears it', round },
     },
     report: {
       summary: 'Write the reports',
@@ -223,6 +230,7 @@ export const en: Words = {
     schemeNotWritten: (count) =>
       `The workbook has ${counted(count, 'fault')}; no scheme was written:`,
   },
+  explanation,
   scheme,
   columns: {
     rank: 'Rank',

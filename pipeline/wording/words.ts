@@ -4,6 +4,7 @@ import type { Theme } from '#core/scheme/themes.ts';
 import type { FileState } from '../collect/collected.ts';
 import type { UnitStatus } from '../database/marts.ts';
 import { en } from './en.ts';
+import type { ExplanationWords } from './explanation/words.ts';
 import type { SchemeWords } from './scheme/words.ts';
 import { zhCN } from './zh-CN.ts';
 
@@ -21,6 +22,7 @@ export type CommandName =
   | 'collect'
   | 'status'
   | 'rank'
+  | 'explain'
   | 'report'
   | `${GroupName} ${'list' | 'show' | 'check' | 'to-xlsx' | 'from-xlsx' | 'diff'}`
   | 'demo';
@@ -100,6 +102,7 @@ export interface Words {
     schemeFromXlsx(title: string, leaves: number, total: string, file: string): string;
     schemeNotWritten(count: number): string;
   };
+  readonly explanation: ExplanationWords;
   readonly scheme: SchemeWords;
   readonly columns: {
     readonly rank: string;

@@ -1,3 +1,4 @@
+import { zhCN as explanation } from './explanation/zh-CN.ts';
 import { zhCN as scheme } from './scheme/zh-CN.ts';
 import type { Words } from './words.ts';
 
@@ -98,6 +99,12 @@ export const zhCN: Words = {
       examples: ['zhunsheng rank 考评 --top 20', 'zhunsheng rank 考评 --round 2023'],
       arguments: { dir: '考评工作目录' },
       options: { top: '只显示前若干名', round },
+    },
+    explain: {
+      summary: '说明一个单位为什么是这个名次：逐步列出得分、计算和出处',
+      examples: ['zhunsheng explain 考评 --unit 620102', 'zhunsheng explain 考评 --unit 城关区'],
+      arguments: { dir: '考评工作目录' },
+      options: { unit: '单位代码；名称不重复的，也可写名称', round },
     },
     report: {
       summary: '生成报告文件',
@@ -209,6 +216,7 @@ export const zhCN: Words = {
       `已将《${title}》（${leaves} 项末级指标，共 ${total} 分）存为 ${file}。`,
     schemeNotWritten: (count) => `表中有 ${count} 处问题，没有生成方案文件：`,
   },
+  explanation,
   scheme,
   columns: {
     rank: '名次',

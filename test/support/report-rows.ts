@@ -119,6 +119,8 @@ export function reportRows(scheme: Scheme, entries: readonly Entry[]): EntryRows
         unit_code: entry.unit.code,
         veto_code: veto.code,
         name: veto.name,
+        file: '否决事项.csv',
+        cell: 'A2',
       })),
     ),
   };

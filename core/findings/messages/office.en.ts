@@ -635,8 +635,12 @@ export const officeEn: MessagesOf<OfficeCode> = {
     hint: 'Check the division code, such as 62 for Gansu',
   }),
   'units.unknown': ({ code }) => ({
-    message: `The list has no unit with code ${code}`,
+    message: `The list has no unit with the code or name ${code}`,
     hint: 'Check the codes in units.csv of the workspace',
+  }),
+  'units.ambiguous': ({ name, units }) => ({
+    message: `${units.length} units of the list are called ${name}`,
+    hint: `Give the code instead: ${units.join(', ')}`,
   }),
   'units.kind-without-leaves': ({ unitKind, count, units }) => ({
     message: `No indicator of the scheme applies to ${unitKinds[unitKind]}, and ${count} of the units are of this kind (such as ${units.join(', ')})`,

@@ -608,8 +608,12 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     hint: '请核对行政区划代码前缀，如甘肃省为 62',
   }),
   'units.unknown': ({ code }) => ({
-    message: `名单中没有代码为 ${code} 的单位`,
+    message: `名单中没有代码或名称为“${code}”的单位`,
     hint: '请核对工作目录中 units.csv 的单位代码',
+  }),
+  'units.ambiguous': ({ name, units }) => ({
+    message: `名单中有 ${units.length} 个单位名为“${name}”`,
+    hint: `请改用单位代码：${units.join('、')}`,
   }),
   'units.kind-without-leaves': ({ unitKind, count, units }) => ({
     message: `考评方案没有适用于${unitKindNames[unitKind]}的指标，名单中却有 ${count} 个此类单位（如${units.join('、')}）`,

@@ -8,7 +8,9 @@ with
             vetoes.veto_code,
             vetoes.veto_name,
             vetoes.veto_cap_micro,
-            vetoes.veto_grade_position
+            vetoes.veto_grade_position,
+            measures.file,
+            measures.line
         from measures
         inner join vetoes on vetoes.veto_code = measures.measured_code
         where measures.nonzero

@@ -13,12 +13,12 @@ const POINTS = decimal(2);
 function lost(
   written: object,
   input: Input | undefined,
-  { type = 'base' as LeafType, score }: { type?: LeafType; score?: string | null } = {},
+  { type = 'base', score }: { readonly type?: LeafType; readonly score?: string } = {},
 ): WinBack | undefined {
   const read = rule(written);
   const terms = { points: POINTS, type, evaluationDate: '2023-12-31' };
   const byRule = input === undefined ? null : ruleScore(read, terms, input);
-  const counted = score === undefined ? byRule : score === null ? null : decimal(score);
+  const counted = score === undefined ? byRule : decimal(score);
   return winBack({ rule: read, type }, terms, { input, score: counted });
 }
 
@@ -141,25 +141,27 @@ describe('what would win lost points back', () => {
   });
 });
 
-describe('a remedy, applied', () => {
-  const terms = { points: POINTS, type: 'base', evaluationDate: '2023-12-31' } as const;
+const terms = { points: POINTS, type: 'base', evaluationDate: '2023-12-31' } as const;
 
-  /** What the evaluator would have entered. */
-  function remedied(remedy: Remedy): Input {
-    switch (remedy.kind) {
-      case 'bound':
-        return remedy.bound;
-      case 'deadline':
-        return remedy.due;
-      case 'items':
-        return [1, 2, 3];
-      case 'level':
-        return remedy.to;
-      default:
-        return decimal(0);
-    }
+/** What the evaluator would have entered. */
+function remedied(remedy: Remedy): Input {
+  switch (remedy.kind) {
+    case 'bound':
+      return remedy.bound;
+    case 'deadline':
+      return remedy.due;
+    case 'items':
+      return [1, 2, 3];
+    case 'level':
+      return remedy.to;
+    case 'occurrences':
+    case 'judged':
+    case 'unanswered':
+      return decimal(0);
   }
+}
 
+describe('a remedy, applied', () => {
   it('leaves nothing lost, and brings what was said', () => {
     const day = fc.constantFrom('2023-03-31', '2023-04-02', '2023-04-20', '2023-12-01');
     const drawn = fc.oneof(

@@ -618,7 +618,9 @@ describe('measures from elsewhere', () => {
       grade: '合格',
       base_micro: 9_000_000n,
     });
-    expect(vetoes).toEqual([{ unit_code: '620102', veto_code: 'V1', name: '瞒报' }]);
+    expect(vetoes).toEqual([
+      { unit_code: '620102', veto_code: 'V1', name: '瞒报', file: '否决.csv', cell: 'A2' },
+    ]);
     expect(lifted).toMatchObject({ score_micro: 9_000_000n, grade: '优秀' });
   });
 });

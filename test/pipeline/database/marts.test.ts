@@ -280,8 +280,8 @@ describe('what stands beside the ranking', () => {
       ],
     });
     expect(await readUnitVetoes(database)).toEqual([
-      { unit_code: '1', veto_code: 'V1', name: '瞒报' },
-      { unit_code: '2', veto_code: 'V2', name: '问责' },
+      { unit_code: '1', veto_code: 'V1', name: '瞒报', file: 'a.csv', cell: 'A3' },
+      { unit_code: '2', veto_code: 'V2', name: '问责', file: 'a.csv', cell: 'A4' },
     ]);
     expect(await readRankings(database)).toMatchObject([
       { exact_micro: 6_000_000n, grade: '合格' },
