@@ -15,18 +15,21 @@ export interface Screen {
   readonly dark?: boolean;
 }
 
+/** Opens a file at a place in it, `#/ranking`. */
+type OpenFile = (path: string, screen?: Screen, address?: string) => Promise<WatchedPage>;
+
 /**
  * A Chromium without a network for the tests of a file. The function that it gives opens a page as a
  * reader would by double click; it is closed after its test.
  */
-export function useBrowser(): (path: string, screen?: Screen) => Promise<WatchedPage> {
+export function useBrowser(): OpenFile {
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch(chromiumOptions);
   });
   afterAll(() => browser.close());
 
-  return async (path, { width = 1280, dark = false } = {}) => {
+  return async (path, { width = 1280, dark = false } = {}, address = '') => {
     const context = await browser.newContext({
       offline: true,
       viewport: { width, height: 900 },
@@ -41,13 +44,14 @@ export function useBrowser(): (path: string, screen?: Screen) => Promise<Watched
     });
     page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
     page.on('request', (request) => {
-      if (request.url() !== url) troubles.push(`request: ${request.url()}`);
+      if (request.url().split('#')[0] !== url) troubles.push(`request: ${request.url()}`);
     });
     page.on('dialog', (dialog) => {
       troubles.push(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
     });
-    await page.goto(url);
+    await page.goto(`${url}${address}`);
+    await page.waitForFunction("document.querySelector('#views')?.hidden !== true");
     return { page, troubles };
   };
 }

@@ -15,12 +15,6 @@ export function trusted(markup: string): Markup {
   return { markup };
 }
 
-/** A script element that holds data: no text in it can end the element. */
-export function inlineJson(id: string, data: unknown): Markup {
-  const json = JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
-  return trusted(`<script type="application/json" id="${id}">${json}</script>`);
-}
-
 function markupOf(part: Part): string {
   if (part === undefined) return '';
   if (typeof part === 'string' || typeof part === 'number') return escape(String(part));

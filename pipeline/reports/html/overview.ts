@@ -2,29 +2,46 @@ import { beijingTime } from '../../wording/beijing-time.ts';
 import { documentLine } from '../document-line.ts';
 import type { ReportModel } from '../model.ts';
 import { summary } from '../summary.ts';
+import { pageWords } from '../wording/page.zh-CN.ts';
 import { words } from '../wording/zh-CN.ts';
 import { html, type Markup } from './markup.ts';
 
-/** Title of the page, and what it is a report of. */
+/** Title of the page, which stands over every view. */
 export function header(model: ReportModel): Markup {
-  const { scheme } = model;
-  const { about } = words;
-  const facts = [
-    [about.round, model.round],
-    [about.document, documentLine(scheme)],
-    [about.edition, scheme.edition],
-    [about.evaluationDate, scheme.evaluationDate],
-    [about.generatedAt, words.generatedAt(beijingTime(model.generatedAt, 'minutes'))],
-    [about.identities, model.signed ? words.signed : words.unsigned],
-  ] as const;
   return html`<header>
     ${
       model.simulated
         ? html`<p class="banner"><strong>${words.simulated}</strong>${words.simulatedNote}</p>`
         : undefined
     }
-    <p class="kicker">${words.reportName}</p>
+    <p class="kicker">${words.reportName} · ${model.round}</p>
     <h1>${model.title}</h1>
+  </header>`;
+}
+
+/** What the figures stand on: scheme, edition, what was collected and when, which program. */
+export function basisSection(model: ReportModel): Markup {
+  const { scheme, basis, round } = model;
+  const { about } = words;
+  const say = pageWords.basis;
+  const facts = [
+    [about.round, round],
+    [about.evaluationDate, scheme.evaluationDate],
+    [about.document, documentLine(scheme)],
+    [say.scheme, scheme.id],
+    [about.edition, scheme.edition],
+    [say.hash, basis.schemeHash],
+    [say.workbooks, say.workbookCount(basis.workbooks)],
+    [
+      say.collectedAt,
+      basis.collectedAt === undefined ? say.notCollected : momentText(basis.collectedAt),
+    ],
+    [about.identities, model.signed ? words.signed : words.unsigned],
+    [about.generatedAt, momentText(model.generatedAt)],
+    [say.version, say.versionOf(basis.version)],
+  ] as const;
+  return html`<section aria-labelledby="basis">
+    <h2 id="basis">${say.caption}</h2>
     <dl class="facts">
       ${facts.map(
         ([term, fact]) =>
@@ -34,7 +51,11 @@ export function header(model: ReportModel): Markup {
           </div>`,
       )}
     </dl>
-  </header>`;
+  </section>`;
+}
+
+function momentText(instant: string): string {
+  return words.generatedAt(beijingTime(instant, 'minutes'));
 }
 
 /** The round in a few figures. */
@@ -58,7 +79,7 @@ export function overview(model: ReportModel): Markup {
         ] as const)),
   ];
   return html`<section aria-labelledby="overview">
-    <h2 id="overview">${words.sections.overview}</h2>
+    <h2 id="overview" class="view-heading" tabindex="-1">${words.sections.overview}</h2>
     <dl class="figures">
       ${figures.map(
         ([label, figure]) =>

@@ -4,7 +4,7 @@ import { rateText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { themeMeans, type ThemeMean } from '../theme-means.ts';
 import { words } from '../wording/zh-CN.ts';
-import { percentText } from './cell.ts';
+import { percentText } from './percent-text.ts';
 import { changeMark } from './change-mark.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -29,7 +29,7 @@ export function themesSection(model: ReportModel): Markup | undefined {
           (mean) =>
             html`<tr>
               <th scope="row">${themeNames[mean.theme]}</th>
-              <td class="end rate" style="--share: ${percentText(mean.rate) ?? '0'}">
+              <td class="end rate" style="--share: ${percentText(mean.rate) || '0'}">
                 ${rateText(mean.rate)}
               </td>
               ${looksBack ? comparedCells(mean) : undefined}

@@ -1,43 +1,54 @@
-import { textAt, type Row } from './rows.ts';
+import type { SortKind } from './page-data.ts';
 
-/** By which place rows are sorted, and how. */
+/** By which column rows are sorted, and which way. */
 export interface Order {
-  readonly place: number;
-  readonly numeric: boolean;
+  readonly key: string;
   readonly descending: boolean;
 }
 
-/** Rows in an order; equal ones stay as they were, and those with nothing to sort by come last. */
-export function sortRows(rows: readonly Row[], order: Order | undefined): readonly Row[] {
-  if (order === undefined) return rows;
-  const { place, numeric, descending } = order;
-  const collator = new Intl.Collator('zh-CN', { numeric: true });
-  const sign = descending ? -1 : 1;
-  const isNothing = (text: string): boolean =>
-    text === '' || (numeric && Number.isNaN(Number.parseFloat(text)));
-  return rows.toSorted((one, other) => {
-    const [a, b] = [textAt(one, place), textAt(other, place)];
-    if (isNothing(a) || isNothing(b)) return Number(isNothing(a)) - Number(isNothing(b));
-    return sign * (numeric ? Number.parseFloat(a) - Number.parseFloat(b) : collator.compare(a, b));
-  });
+/** Which way a column is sorted when it is chosen first. */
+export function fallsFirst(sort: SortKind): boolean {
+  return sort === 'high first';
 }
 
-/** Lets the reader sort by the heads of a table: once one way, again the other. */
-export function onSortChange(table: HTMLTableElement, changed: (order: Order) => void): void {
-  const heads = [...table.querySelectorAll<HTMLElement>('th[data-sort]')];
-  for (const head of heads) {
-    head.querySelector('button')?.addEventListener('click', () => {
-      const before = head.getAttribute('aria-sort');
-      const first = head.dataset['first'] ?? 'ascending';
-      const other = first === 'ascending' ? 'descending' : 'ascending';
-      const direction = before === first ? other : first;
-      for (const each of heads) each.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', direction);
-      changed({
-        place: Number(head.dataset['sort']),
-        numeric: head.dataset['numeric'] === 'true',
-        descending: direction === 'descending',
-      });
-    });
+/** Rows in an order; equal ones stay as they were, and those with nothing to sort by come last. */
+export function sortRows<Row>(
+  rows: readonly Row[],
+  textOf: (row: Row) => string,
+  sort: SortKind,
+  descending: boolean,
+): readonly Row[] {
+  const sign = descending ? -1 : 1;
+  if (sort === 'text') {
+    const collator = new Intl.Collator('zh-CN', { numeric: true });
+    return sorted(
+      rows,
+      textOf,
+      (text) => (text === '' ? undefined : text),
+      (a, b) => sign * collator.compare(a, b),
+    );
   }
+  return sorted(rows, textOf, figureOf, (a, b) => sign * (a - b));
+}
+
+function sorted<Row, Key>(
+  rows: readonly Row[],
+  textOf: (row: Row) => string,
+  keyOf: (text: string) => Key | undefined,
+  compare: (a: Key, b: Key) => number,
+): readonly Row[] {
+  return rows
+    .map((row) => ({ row, key: keyOf(textOf(row)) }))
+    .toSorted((a, b) => {
+      if (a.key === undefined || b.key === undefined) {
+        return Number(a.key === undefined) - Number(b.key === undefined);
+      }
+      return compare(a.key, b.key);
+    })
+    .map(({ row }) => row);
+}
+
+function figureOf(text: string): number | undefined {
+  const figure = Number.parseFloat(text);
+  return Number.isNaN(figure) ? undefined : figure;
 }

@@ -35,11 +35,15 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-function open(name: keyof typeof models, screen?: Screen): Promise<WatchedPage> {
-  return openFile(join(folder, name, 'ranking.html'), screen);
+function open(
+  name: keyof typeof models,
+  screen?: Screen,
+  address = '#/ranking',
+): Promise<WatchedPage> {
+  return openFile(join(folder, name, 'ranking.html'), screen, address);
 }
 
-const rows = '#ranking-table > tbody > tr:not(.detail)';
+const rows = '#ranking-table > tbody > tr';
 
 function texts(page: Page, column: string): Promise<string[]> {
   return page.locator(`${rows} > .${column}`).allInnerTexts();
@@ -102,7 +106,7 @@ describe('ranking.html of a round with a round before it', () => {
   });
 
   it('says what is compared, and names each leaf that is left out as the text that it is', async () => {
-    const { page, troubles } = await open('compared');
+    const { page, troubles } = await open('compared', {}, '#/');
     const section = page.getByRole('region', { name: '与上期比较' });
 
     await section.getByText('未纳入逐项比较的指标（6 项）').click();
@@ -118,11 +122,9 @@ describe('ranking.html of a round with a round before it', () => {
     expect(troubles).toEqual([]);
   });
 
-  it('unfolds the arithmetic of a unit’s change, and its themes', async () => {
-    const { page } = await open('compared');
-
-    await page.getByRole('button', { name: '城关区' }).click();
-    const detail = page.locator('tr.detail');
+  it('shows the arithmetic of a unit’s change, and its themes', async () => {
+    const { page } = await open('compared', {}, '#/unit/620101');
+    const detail = page.getByRole('region', { name: '得分步骤和得分率' });
     const changes = detail.getByRole('table', { name: '与上期（2022年度 & 终评）比较' });
     const themes = detail.getByRole('table', { name: '各领域得分率' });
 
@@ -143,7 +145,7 @@ describe('ranking.html of a round with a round before it', () => {
   });
 
   it('shows the mean of each theme with its change', async () => {
-    const { page } = await open('compared');
+    const { page } = await open('compared', {}, '#/');
 
     const means = await lines(page.getByRole('region', { name: '各领域平均得分率' }));
 
@@ -172,18 +174,15 @@ describe('ranking.html of a round with a round before it', () => {
   });
 
   it.each([
-    ['compared', 'light', 1280],
-    ['compared', 'dark', 1280],
-    ['compared', 'light', 390],
-    ['compared', 'dark', 390],
-    ['themes', 'light', 390],
+    ['compared', '#/', 'light', 1280],
+    ['compared', '#/ranking', 'dark', 1280],
+    ['compared', '#/ranking', 'light', 390],
+    ['compared', '#/unit/620101', 'dark', 390],
+    ['themes', '#/unit/620101', 'light', 390],
   ] as const)(
-    'is accessible (%s, %s, %i pixels wide), and not wider than the screen',
-    async (name, theme, width) => {
-      const { page } = await open(name, { width, dark: theme === 'dark' });
-      await page.locator('summary').click();
-      await page.getByRole('button', { name: '城关区' }).click();
-      await page.getByRole('button', { name: '高新区' }).click();
+    'is accessible (%s, %s, %s, %i pixels wide), and not wider than the screen',
+    async (name, address, theme, width) => {
+      const { page } = await open(name, { width, dark: theme === 'dark' }, address);
 
       const { violations } = await new AxeBuilder({ page }).analyze();
 
@@ -195,10 +194,9 @@ describe('ranking.html of a round with a round before it', () => {
 
 describe('ranking.html of a first round', () => {
   it('shows scores by theme, and speaks of no change', async () => {
-    const { page } = await open('first');
-    await page.getByRole('button', { name: '城关区' }).click();
+    const { page } = await open('first', {}, '#/unit/620101');
 
-    const themes = page.locator('tr.detail').getByRole('table', { name: '各领域得分率' });
+    const themes = page.getByRole('table', { name: '各领域得分率' });
 
     expect((await lines(themes))[1]).toEqual(['行政决策', '95.0%']);
     expect(await page.getByText(/上期|变化|持平/).count()).toBe(0);

@@ -1,0 +1,36 @@
+import type { ReportModel } from '../../model.ts';
+import type { PageData } from '../../page/page-data.ts';
+import { viewWords } from '../../wording/view-words.ts';
+import { words } from '../../wording/zh-CN.ts';
+import { leftOutSentences, type Abridgement } from './abridgement.ts';
+import { layersOf } from './layers.ts';
+import { leafData } from './leaf-data.ts';
+import { rankingColumns } from './ranking-columns.ts';
+import { chapterColumns, themeColumns } from './rate-columns.ts';
+import { recordData } from './record-data.ts';
+import { stepLines } from './step-lines.ts';
+import { unitColumns } from './unit-columns.ts';
+import { evidenceRows, findingRows } from './unit-rows.ts';
+
+/** All that the page's views show, but for the texts that an abridgement leaves out. */
+export function pageData(model: ReportModel, abridgement: Abridgement): PageData {
+  return {
+    words: viewWords(model),
+    title: model.title,
+    simulated: model.simulated ? words.simulated : '',
+    leftOut: leftOutSentences(abridgement),
+    units: unitColumns(model),
+    unitCount: model.rankings.length,
+    columns: rankingColumns(model),
+    grades: model.scheme.grades.map((grade) => grade.name),
+    steps: stepLines(model),
+    chapters: chapterColumns(model),
+    themes: themeColumns(model),
+    previousRound: model.previousRound?.round ?? '',
+    leaves: leafData(model),
+    record: recordData(model),
+    layers: layersOf(model, abridgement),
+    evidence: evidenceRows(model, abridgement),
+    findings: findingRows(model),
+  };
+}
