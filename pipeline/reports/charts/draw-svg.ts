@@ -1,27 +1,10 @@
-import { BarChart, HeatmapChart, LineChart, RadarChart } from 'echarts/charts';
-import {
-  GraphicComponent,
-  GridComponent,
-  MarkLineComponent,
-  RadarComponent,
-  VisualMapComponent,
-} from 'echarts/components';
+import { BarChart, RadarChart } from 'echarts/charts';
+import { GraphicComponent, GridComponent, RadarComponent } from 'echarts/components';
 import { init, use, type EChartsCoreOption } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type { Look } from './look.ts';
 
-use([
-  BarChart,
-  HeatmapChart,
-  LineChart,
-  RadarChart,
-  GraphicComponent,
-  GridComponent,
-  MarkLineComponent,
-  RadarComponent,
-  VisualMapComponent,
-  SVGRenderer,
-]);
+use([BarChart, RadarChart, GraphicComponent, GridComponent, RadarComponent, SVGRenderer]);
 
 /** In CSS pixels. */
 export interface Size {

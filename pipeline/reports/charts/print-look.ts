@@ -9,7 +9,12 @@ export const printLook: Look = {
   line: '#aab2bd',
   paper: '#ffffff',
   accent: '#1f4e79',
+  beside: '#76828f',
+  pale: '#d5dde6',
+  fall: '#d0722b',
   tones: ['#173f5f', '#2f7ca3', '#86b6cf', '#f2cf8d', '#fdf1e3'],
+  heat: ['#6b1f04', '#a8431a', '#d97430', '#f2a765', '#fad3a4', '#fff2e0'],
+  darkHeat: 2,
   font: [
     'Microsoft YaHei',
     '微软雅黑',

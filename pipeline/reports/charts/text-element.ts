@@ -8,13 +8,15 @@ export interface PlacedText {
   readonly text: string;
   readonly size: number;
   readonly align?: 'left' | 'center' | 'right';
-  readonly bold?: boolean;
   readonly fill?: string;
+  /** Keeps lines off the text. */
+  readonly halo?: boolean;
 }
 
 /** As ECharts draws it, above everything else. */
 export function textElement(look: Look, placed: PlacedText) {
-  const { x, y, text, size, align = 'left', bold = false, fill = look.ink } = placed;
+  const { x, y, text, size, align = 'left', fill = look.ink } = placed;
+  const halo = placed.halo ? { stroke: look.paper, lineWidth: 3 } : {};
   return {
     type: 'text',
     x,
@@ -22,10 +24,10 @@ export function textElement(look: Look, placed: PlacedText) {
     z: 100,
     silent: true,
     style: {
+      ...halo,
       text,
       fontSize: size,
       fontFamily: look.font,
-      fontWeight: bold ? 'bold' : 'normal',
       fill,
       align,
       verticalAlign: 'middle',

@@ -1,3 +1,4 @@
+import { HEAT_TONES } from '../charts/heat-classes.ts';
 import type { Look } from '../charts/look.ts';
 import { TONES } from '../tone.ts';
 
@@ -7,7 +8,15 @@ export const pageLook: Look = {
   line: 'var(--line)',
   paper: 'var(--paper)',
   accent: 'var(--accent)',
+  beside: 'var(--muted)',
+  pale: 'var(--line)',
+  fall: 'var(--tone-4)',
   tones: Array.from({ length: TONES }, (_, index) => `var(--tone-${index + 1})`),
+  heat: Array.from(
+    { length: HEAT_TONES },
+    (_, step) => `color-mix(in srgb, var(--tone-5) ${90 - 15 * step}%, var(--paper))`,
+  ),
+  darkHeat: 0,
   font: 'inherit',
 };
 
