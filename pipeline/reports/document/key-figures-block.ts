@@ -53,7 +53,7 @@ export function keyFiguresBlock(items: readonly KeyFigure[], width: number): rea
 function figuresRow(items: readonly (KeyFigure | undefined)[], keepNext: boolean): TableRow {
   return new TableRow({
     cantSplit: true,
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     children: items.map(
       (item) =>
         new TableCell({

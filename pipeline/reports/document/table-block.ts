@@ -85,7 +85,7 @@ function dataRow(
 ): TableRow {
   return new TableRow({
     cantSplit: true,
-    keepNext,
+    ...(keepNext ? { keepNext } : {}),
     children: columns.map(
       ({ align }, index) =>
         new TableCell({

@@ -9,9 +9,16 @@ import { oneLine } from './text-runs.ts';
 import { documentStyles } from './styles.ts';
 import { stampedProperties } from './stamped-properties.ts';
 
+/** Made once: a document's styles do not change with it. */
+const styles = {
+  official: documentStyles(officialForm),
+  compact: documentStyles(compactForm),
+};
+
 /** A docx in the form of GB/T 9704-2012. The same document has the same bytes. */
 export async function writeDocument(document: OfficialDocument): Promise<Uint8Array> {
-  const form = document.compact === true ? compactForm : officialForm;
+  const isCompact = document.compact === true;
+  const form = isCompact ? compactForm : officialForm;
   const title = oneLine(document.title);
   const file = new Document({
     title: document.simulated ? documentWords.simulatedTitle(title) : title,
@@ -19,7 +26,7 @@ export async function writeDocument(document: OfficialDocument): Promise<Uint8Ar
     lastModifiedBy: documentWords.creator,
     evenAndOddHeaderAndFooters: true,
     defaultTabStop: 2 * form.character,
-    styles: documentStyles(form),
+    styles: isCompact ? styles.compact : styles.official,
     sections: documentSections(document, form),
   });
   const packed = await Packer.pack(file, 'uint8array', false, [
