@@ -17,7 +17,7 @@ export function docxAttributes(
 
 /** The first element of a name within another; throws where there is none. */
 export function within(element: XmlElement, name: string): XmlElement {
-  const found = elementsOf(element).find((inner) => inner.name === name);
+  const found = [...elementsOf(element)].find((inner) => inner.name === name);
   if (!found) throw new Error(`no ${name} in ${element.name}`);
   return found;
 }
@@ -25,7 +25,7 @@ export function within(element: XmlElement, name: string): XmlElement {
 /** The paragraphs of the document that have a style, in their order. */
 export function paragraphsOfStyle(bytes: Uint8Array, id: string): readonly XmlElement[] {
   return docxElements(bytes, 'word/document.xml', 'w:p').filter((paragraph) =>
-    elementsOf(paragraph).some(
+    [...elementsOf(paragraph)].some(
       ({ name, attributes }) => name === 'w:pStyle' && attributes['w:val'] === id,
     ),
   );
