@@ -3,29 +3,21 @@ import { daysBetween } from './days-between.ts';
 
 /** How far the time of a milestone has run. */
 export interface MilestoneProgress {
-  /** 0 to `wholeDays`. */
+  /** 0 before it starts, `wholeDays` from the due day on. */
   readonly elapsedDays: number;
   /** At least 1. */
   readonly wholeDays: number;
-  readonly started: boolean;
-  /** Whether the evaluation date is past the due day. */
-  readonly overdue: boolean;
 }
 
 /**
- * How far the time of a milestone has run on the evaluation date. By the due day all of it has, one
- * that starts on its due day or later included: its time is a single day.
+ * How far the time of a milestone has run on the evaluation date. One that starts on its due day, or
+ * later by mistake, has a single day.
  */
 export function milestoneProgress(
   { start, due }: Pick<Milestone, 'start' | 'due'>,
   evaluationDate: string,
 ): MilestoneProgress {
   const wholeDays = Math.max(1, daysBetween(start, due));
-  const passed = Math.max(0, daysBetween(start, evaluationDate));
-  return {
-    elapsedDays: evaluationDate >= due ? wholeDays : Math.min(passed, wholeDays),
-    wholeDays,
-    started: evaluationDate >= start,
-    overdue: evaluationDate > due,
-  };
+  if (evaluationDate >= due) return { elapsedDays: wholeDays, wholeDays };
+  return { elapsedDays: Math.max(0, daysBetween(start, evaluationDate)), wholeDays };
 }

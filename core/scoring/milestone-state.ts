@@ -8,18 +8,16 @@ export type MilestoneState = (typeof milestoneStates)[number];
 /**
  * How a unit that has `score` of `points`, more than none, stands with a milestone.
  *
- * Full points are done and none are not begun. What lies between is behind once the due day is past;
- * before, it is on course where it has not to have started yet, or where the share of the points is
- * at least that of the days that have run.
+ * Full points are done, and none are not begun. What lies between is on course where the share of the
+ * points is at least that of the days that have run: always before the start, never from the due day on.
  */
 export function milestoneState(
   score: Decimal,
   points: Decimal,
-  { elapsedDays, wholeDays, started, overdue }: MilestoneProgress,
+  { elapsedDays, wholeDays }: MilestoneProgress,
 ): MilestoneState {
   if (score.equals(points)) return 'done';
   if (score.isZero()) return 'notBegun';
-  if (overdue) return 'behind';
   const keepsUp = score.times(wholeDays).greaterThanOrEqualTo(points.times(elapsedDays));
-  return !started || keepsUp ? 'onCourse' : 'behind';
+  return keepsUp ? 'onCourse' : 'behind';
 }

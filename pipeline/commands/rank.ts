@@ -4,11 +4,13 @@ import { changeCells } from '../comparison/change-cells.ts';
 import { changedRankings } from '../comparison/changed-rankings.ts';
 import { comparisonBlocks } from '../comparison/comparison-blocks.ts';
 import { readComparison, type Comparison } from '../comparison/read-comparison.ts';
-import type { RankingRow } from '../database/marts.ts';
-import { readMissingMeasures, readRankings } from '../database/read-marts.ts';
+import type { FollowUpRow, RankingRow } from '../database/marts.ts';
+import { readFollowUps, readMissingMeasures, readRankings } from '../database/read-marts.ts';
 import { text, type Block } from '../printer.ts';
 import { usageFailure } from '../usage-failure.ts';
 import { findingLines } from '../wording/finding-lines.ts';
+import { followUpMeasures } from '#core/scheme/schema.ts';
+import type { Scheme } from '#core/scheme/scheme.ts';
 import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import type { Words } from '../wording/words.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
@@ -23,6 +25,7 @@ export const command: Command = {
     return withModels(directory, async ({ scheme, config }, database, notes) => {
       const rankings = await readRankings(database);
       const missing = await readMissingMeasures(database);
+      const marks = await readFollowUps(database);
       const comparison = await readComparison(database);
       const ranked = rankings.filter((row) => row.rank !== null);
       const shown = ranked.slice(0, top);
@@ -33,6 +36,7 @@ export const command: Command = {
             ? rankingTable(shown, scheme.decimals, words, comparison)
             : text(words.done.nothingRanked),
           ...(comparison ? comparisonBlocks(shown, comparison, scheme.decimals, words) : []),
+          ...(ranked.length > 0 ? followUpLine(scheme, marks, words) : []),
           ...findingLines(notes, words).map(text),
           ...(missing.length > 0 ? [text(words.done.missingMeasures(missing.length))] : []),
           ...(rest > 0 ? [text(words.done.unranked(rest))] : []),
@@ -45,6 +49,21 @@ export const command: Command = {
     });
   },
 };
+
+/** How many units each threshold of the scheme marks; nothing where it sets none. */
+function followUpLine(
+  { followUp }: Scheme,
+  marks: readonly FollowUpRow[],
+  words: Words,
+): readonly Block[] {
+  const counts = followUpMeasures
+    .filter((measure) => followUp?.[measure] !== undefined)
+    .map((measure) => {
+      const units = marks.filter((mark) => mark.measure === measure).length;
+      return [measure, units] as const;
+    });
+  return counts.length > 0 ? [text(words.done.followUps(counts))] : [];
+}
 
 function readCount(given: unknown): number | undefined {
   if (given === undefined) return undefined;

@@ -188,8 +188,6 @@ function milestoneRows(scheme: Scheme): RawRow<'raw_milestones'>[] {
       leaf_code: milestone.leaf.code,
       elapsed_days: progress.elapsedDays,
       whole_days: progress.wholeDays,
-      started: progress.started,
-      overdue: progress.overdue,
     };
   });
 }

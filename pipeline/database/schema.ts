@@ -118,8 +118,6 @@ const rawTables = {
       // By the evaluation date, of the whole.
       elapsed_days: 'INTEGER NOT NULL',
       whole_days: 'INTEGER NOT NULL',
-      started: 'BOOLEAN NOT NULL',
-      overdue: 'BOOLEAN NOT NULL',
     },
   },
   raw_leaf_responsibles: {

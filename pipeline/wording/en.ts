@@ -217,6 +217,8 @@ export const en: Words = {
     moreErrors: (count) => `${count} more, see the receipt`,
     missingMeasures: (count) =>
       `Note: ${count} measures from elsewhere are still missing and count as zero; see findings.csv.`,
+    followUps: (counts) =>
+      `Below the scheme’s thresholds: ${counts.map(([measure, units]) => `${scheme.followUps[measure]} ${counted(units, 'unit')}`).join(', ')}; see ranking.csv.`,
     unranked: (count) => `Not ranked: ${counted(count, 'unit')}; see status.`,
     nothingRanked: 'There are no units to rank yet.',
     unverified:

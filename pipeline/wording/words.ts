@@ -1,5 +1,6 @@
 import type { Locale } from '#core/findings/describe.ts';
 import type { Severity } from '#core/findings/catalog.ts';
+import type { FollowUpMeasure } from '#core/scheme/schema.ts';
 import type { Theme } from '#core/scheme/themes.ts';
 import type { FileState } from '../collect/collected.ts';
 import type { UnitStatus } from '../database/marts.ts';
@@ -93,6 +94,7 @@ export interface Words {
     status(accepted: number, returned: number, rejected: number, missing: number): string;
     moreErrors(count: number): string;
     missingMeasures(count: number): string;
+    followUps(counts: readonly (readonly [measure: FollowUpMeasure, units: number])[]): string;
     unranked(count: number): string;
     readonly nothingRanked: string;
     readonly unverified: string;

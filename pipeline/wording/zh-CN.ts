@@ -205,6 +205,8 @@ export const zhCN: Words = {
     moreErrors: (count) => `另有 ${count} 处，见回执`,
     missingMeasures: (count) =>
       `注意：尚缺 ${count} 项由考评办统一采集的数据，暂按零分计，见 findings.csv。`,
+    followUps: (counts) =>
+      `按方案的分数线应列入名单的单位：${counts.map(([measure, units]) => `${scheme.followUps[measure]} ${units} 个`).join('，')}，见 ranking.csv。`,
     unranked: (count) => `另有 ${count} 个单位未参与排名，见 status。`,
     nothingRanked: '还没有可以排名的单位。',
     unverified: '注意：本期未使用签名密钥，报送者身份未经核验。',

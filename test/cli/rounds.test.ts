@@ -78,6 +78,9 @@ describe('several rounds, command by command', () => {
     expect(ranked).toMatch(/单位 +决策 +执法 +数字\n永登县 +\+25\.0 +\+33\.3 +\+50\.0\n/);
     expect(ranked).toMatch(/皋兰县 +-50\.0 +\+50\.0 +-50\.0/);
     expect(ranked).toContain('上期：2023（《示例方案》，版次 2023.1）。');
+    expect(ranked).toContain(
+      '按方案的分数线应列入名单的单位：约谈 1 个，通报 0 个，见 ranking.csv。',
+    );
     expect(ranked).toContain('本期新增 1 项指标，未纳入比较：6 述法。');
     expect(ranked).toContain('上期有 1 项指标已取消：4 台账。');
 

@@ -147,6 +147,11 @@ describe('scheme diff', () => {
         { setting: 'edition', before: '2023.1', after: '2024.1' },
         { setting: 'bonusCap', before: '1', after: '2' },
         { setting: 'grades' },
+        {
+          setting: 'followUp',
+          before: { circular: { below: '6' } },
+          after: { talk: { below: '5.5' }, circular: { below: '6' } },
+        },
         { setting: 'vetoes' },
       ],
       leaves: expect.arrayContaining([

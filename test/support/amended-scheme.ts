@@ -73,6 +73,7 @@ const blamed = { ...novel, code: '3.2', name: '通报批评', type: 'deduction' 
 export const writtenDocument = {
   ...exampleDocument,
   title: '示例市县级法治政府建设考评方案',
+  followUp: { circular: { below: 6 } },
   indicators: [
     {
       code: '1',
@@ -94,6 +95,7 @@ export const amendedDocument = {
   ...writtenDocument,
   edition: '2024.1',
   bonusCap: 2,
+  followUp: { talk: { below: 5.5 }, circular: { below: 6 } },
   grades: [
     { name: '优秀', from: 8.5 },
     { name: '合格', from: 6 },

@@ -29,6 +29,7 @@ export const secondEdition = {
   edition: '2024.1',
   period: { start: '2024-01-01', end: '2024-12-31' },
   evaluationDate: '2024-12-31',
+  followUp: { talk: { below: '6.01' }, circular: { below: 6 } },
   indicators: [
     judged({ code: '1', name: '合法性审查', points: 4, theme: 'decisions' }),
     judged({

@@ -10,9 +10,7 @@ with
             every_outcome.points_micro as possible,
             coalesce(every_outcome.score_micro, 0) as earned_micro,
             progress.elapsed_days as elapsed,
-            progress.whole_days as whole,
-            progress.started as started,
-            progress.overdue as overdue
+            progress.whole_days as whole
         from every_outcome
         inner join progress on progress.leaf_code = every_outcome.leaf_code
         where every_outcome.basis = 'record' and every_outcome.applicable
@@ -25,8 +23,6 @@ with
             case
                 when earned_micro = possible then 'done'
                 when earned_micro = 0 then 'notBegun'
-                when overdue then 'behind'
-                when not started then 'onCourse'
                 when earned_micro * whole >= possible * elapsed then 'onCourse'
                 else 'behind'
             end as state

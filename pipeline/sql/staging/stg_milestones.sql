@@ -5,9 +5,7 @@ with
         select
             leaf_code,
             cast(elapsed_days as bigint) as elapsed_days,
-            cast(whole_days as bigint) as whole_days,
-            started,
-            overdue
+            cast(whole_days as bigint) as whole_days
         from source
     )
 

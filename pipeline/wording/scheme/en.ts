@@ -26,6 +26,7 @@ export const en: SchemeWords = {
   },
   types: { base: 'base', bonus: 'bonus', deduction: 'deduction' },
   kinds: { annual: 'annual assessment', midterm: 'mid-term evaluation' },
+  followUps: followUpNames,
   origins: { workbook: 'workbook', external: 'collected by the office' },
   comma: ', ',
   none: '(none)',

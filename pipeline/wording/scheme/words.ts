@@ -11,6 +11,7 @@ export interface SchemeWords {
   readonly unitKinds: Readonly<Record<UnitKind, string>>;
   readonly types: Readonly<Record<LeafType, string>>;
   readonly kinds: Readonly<Record<SchemeDocument['kind'], string>>;
+  readonly followUps: Readonly<Record<FollowUpMeasure, string>>;
   readonly origins: Readonly<Record<'workbook' | 'external', string>>;
   /** Between the entries of a list. */
   readonly comma: string;

@@ -21,6 +21,7 @@ export const zhCN: SchemeWords = {
   unitKinds: unitKindNames,
   types: typeNames,
   kinds: schemeKindNames,
+  followUps: followUpNames,
   origins: originNames,
   comma: '、',
   none: '（无）',

@@ -82,6 +82,9 @@ const full = {
   round: '2023',
   start: '2023-01-01',
   home: '考评',
+  measure: 'talk',
+  below: '60',
+  from: '90',
 };
 
 /** The same where what may be absent is. */

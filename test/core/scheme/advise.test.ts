@@ -6,6 +6,7 @@ import { exampleDocument, schemeOf } from '../../support/example-scheme.ts';
 const facts = { theme: 'enforcement', source: { item: '第1项' }, evidence: ['台账'] };
 const counted = { kind: 'target', operator: '>=', value: 100, otherwise: 'none' };
 const judged = { kind: 'judgement', guidance: '看台账是否完整' };
+const byApril = { kind: 'deadline', by: '04-01', deductPerDay: 1 };
 const levels = (...shares: readonly number[]) => ({
   kind: 'level',
   levels: shares.map((share, index) => ({ name: `等级${index}`, share })),
@@ -151,6 +152,9 @@ describe('a leaf', () => {
     [{ due: '2024-01-01' }, ['milestone-outside indicators[0].due']],
     [{ start: '2023-06-02', due: '2023-06-01' }, ['milestone-reversed indicators[0].due']],
     [{ start: '2023-01-01', due: '2023-12-31' }, []],
+    [{ start: '2023-06-01', due: '2023-06-01' }, []],
+    [{ start: '2023-04-02', rule: byApril }, ['milestone-reversed indicators[0].start']],
+    [{ start: '2023-04-01', rule: byApril }, []],
     [{ theme: undefined }, ['leaf-lacks indicators[0]']],
     [{ source: undefined }, ['leaf-lacks indicators[0]']],
     [{ evidence: [] }, ['leaf-lacks indicators[0]']],
@@ -197,5 +201,32 @@ describe('the scheme', () => {
   it('of departments says nothing of counties', () => {
     const most = leaf('1', 60, { appliesTo: ['department'] });
     expect(adviceOn({ indicators: [most, leaf('2', 40)] })).toEqual([]);
+  });
+});
+
+describe('a threshold', () => {
+  const grades = [
+    { name: '优秀', from: 90 },
+    { name: '不合格', from: 0 },
+  ];
+
+  it.each([
+    [{ talk: { below: 90 }, circular: { below: 60 } }, []],
+    [{ talk: { below: 60 }, circular: { below: 90 } }, []],
+    [{ talk: { below: 90.01 } }, ['scheme.follow-up-praised followUp.talk.below']],
+    [
+      { talk: { below: 95 }, circular: { below: 100 } },
+      [
+        'scheme.follow-up-praised followUp.talk.below',
+        'scheme.follow-up-praised followUp.circular.below',
+      ],
+    ],
+  ])('that marks units of the best grade is unwise: %j', (followUp, advice) => {
+    expect(adviceOn({ grades, followUp, vetoes: [] })).toEqual(advice);
+  });
+
+  it('is sound where there is but one grade', () => {
+    const followUp = { talk: { below: 60 } };
+    expect(adviceOn({ grades: [{ name: '参评', from: 0 }], followUp, vetoes: [] })).toEqual([]);
   });
 });

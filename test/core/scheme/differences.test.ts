@@ -178,6 +178,7 @@ describe('settings', () => {
     ['performanceWeight', { performanceWeight: { floor: '10%', below: 'flag' } }],
     ['ranking', { ranking: { on: 'exact', peers: ['kind'] } }],
     ['grades', { grades: [{ name: '合格', from: 0 }] }],
+    ['followUp', { followUp: { circular: { below: 6 } } }],
     ['incomplete', { incomplete: 'zero' }],
     ['evaluators', { evaluators: 'median' }],
     ['vetoes', { vetoes: exampleDocument.vetoes.slice(1) }],

@@ -560,3 +560,44 @@ describe('unknown keys and wrong shapes', () => {
     expect(faultsOf({ ...exampleDocument, total })).toContain('scheme.total-out-of-range total');
   });
 });
+
+describe('thresholds', () => {
+  const withThresholds = (followUp: unknown) => faultsOf({ ...exampleDocument, followUp });
+
+  it.each([
+    { talk: { below: 6 } },
+    { circular: { below: '0.000001' } },
+    { talk: { below: 11 }, circular: { below: 11 } },
+  ])('may be up to the highest score: %j', (followUp) => {
+    expect(withThresholds(followUp)).toEqual([]);
+  });
+
+  it.each([
+    [{ talk: { below: 0 } }, 'scheme.follow-up-out-of-range followUp.talk.below'],
+    [{ circular: { below: '11.000001' } }, 'scheme.follow-up-out-of-range followUp.circular.below'],
+    [{ talk: { below: -1 } }, 'scheme.malformed followUp.talk.below'],
+    [{ talk: { below: '0.0000001' } }, 'scheme.malformed followUp.talk.below'],
+    [{ talk: { below: '六十' } }, 'scheme.malformed followUp.talk.below'],
+    [{ talk: {} }, 'scheme.missing followUp.talk.below'],
+    [{ talk: 6 }, 'scheme.wrong-shape followUp.talk'],
+    [{ talk: { under: 6, below: 6 } }, 'scheme.unknown-key followUp.talk.under'],
+    [{ talk: { below: 6 }, fine: { below: 6 } }, 'scheme.unknown-key followUp.fine'],
+    [{}, 'scheme.follow-up-empty followUp'],
+    [[], 'scheme.wrong-shape followUp'],
+  ])('%j: %s', (followUp, fault) => {
+    expect(withThresholds(followUp)).toEqual([fault]);
+  });
+
+  it('are held against the total alone where no bonus is given', () => {
+    const { bonusCap: _, ...document } = exampleDocument;
+    expect(faultsOf({ ...document, followUp: { talk: { below: 10.5 } } })).toEqual([
+      'scheme.follow-up-out-of-range followUp.talk.below',
+    ]);
+  });
+
+  it('are told of the total that is wrong, and of nothing else', () => {
+    expect(
+      faultsOf({ ...exampleDocument, total: '十', followUp: { talk: { below: 60 } } }),
+    ).toEqual(['scheme.malformed total']);
+  });
+});

@@ -116,6 +116,13 @@ describe('a fault in the sheet is told with its cell', () => {
     ['half a decimal place', { '方案!B18': 1.5 }, '方案!B18 scheme.wrong-shape'],
     ['a floor under 10%', { '方案!B21': 0.09 }, '方案!B21 scheme.floor-too-low'],
     ['a choice that there is not', { '方案!B25': '退还' }, '方案!B25 scheme.not-an-option'],
+    ['a threshold that is no number', { '方案!B27': '六十分' }, '方案!B27 scheme.malformed'],
+    ['a threshold of none', { '方案!B27': 0 }, '方案!B27 scheme.follow-up-out-of-range'],
+    [
+      'a threshold above every score',
+      { '方案!B28': 11.5 },
+      '方案!B28 scheme.follow-up-out-of-range',
+    ],
     ['grades out of order', { '等次!B6': 9.5 }, '等次!B4 scheme.grades-unordered'],
     ['a grade without its score', { '等次!B6': null }, '等次!B6 scheme-sheet.missing'],
     [
