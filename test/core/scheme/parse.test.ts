@@ -36,6 +36,7 @@ function nested(levels: number): object {
   );
 }
 
+const withThresholds = (followUp: unknown) => faultsOf({ ...exampleDocument, followUp });
 const withFloor = (floor: unknown) => ({ ...exampleDocument, performanceWeight: { floor } });
 
 /** Points of the leaves of the example with other indicators. */
@@ -562,8 +563,6 @@ describe('unknown keys and wrong shapes', () => {
 });
 
 describe('thresholds', () => {
-  const withThresholds = (followUp: unknown) => faultsOf({ ...exampleDocument, followUp });
-
   it.each([
     { talk: { below: 6 } },
     { circular: { below: '0.000001' } },
