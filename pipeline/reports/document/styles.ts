@@ -12,7 +12,8 @@ export function documentStyles(form: DocumentForm): IStylesOptions {
       new DocumentDefaults({
         run: {
           ...runProperties({ font: 'body', size: form.bodySize }),
-          language: { value: 'zh-CN', eastAsia: 'zh-CN', bidirectional: 'ar-SA' },
+          // Digits are Latin text: as Chinese, LibreOffice would break a number at the end of a line.
+          language: { value: 'en-US', eastAsia: 'zh-CN', bidirectional: 'ar-SA' },
         },
       }),
       ...[

@@ -19,6 +19,8 @@ import { oneLine, textRuns } from './text-runs.ts';
 const INNER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const OUTER = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
 const HEADER_SHADE = { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' } as const;
+/** Rows of a table that one page holds whole. */
+const WHOLE = 8;
 /** Around the text of a cell, in twips. */
 const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 } as const;
 
@@ -48,7 +50,7 @@ export function tableBlock(
     rows: [
       headerRow(columns),
       ...rows.map((row, index) =>
-        dataRow(columns, row, note !== undefined && index === rows.length - 1),
+        dataRow(columns, row, isHeld(index, rows.length, note !== undefined)),
       ),
     ],
   });
@@ -59,6 +61,16 @@ export function tableBlock(
       ? new Paragraph({ style: 'TableEnd' })
       : new Paragraph({ style: 'TableNote', children: textRuns(note) }),
   ];
+}
+
+/**
+ * Whether a row stays with the one after it, the last with the note: all of a short table do, and of a
+ * long one the first two and the last two, so that no page has a single row of it.
+ */
+function isHeld(index: number, rows: number, noted: boolean): boolean {
+  const last = rows - 1;
+  if (index === last) return noted;
+  return rows <= WHOLE || index === 0 || index === last - 1;
 }
 
 /** Stands again on every page, and never alone at the foot of one. */
