@@ -1,0 +1,49 @@
+import { decimal, sum, type Decimal } from '#core/decimal.ts';
+import { keysOf } from '#core/keys.ts';
+import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
+import type { ReportModel } from '../../model.ts';
+import { placeName } from '../place-name.ts';
+import { rankedUnits, type RankedUnit } from './ranked-units.ts';
+
+export type PeerBasis = ReportModel['scheme']['ranking']['peers'][number];
+
+/** A ranked unit among its peers. */
+export interface Peer {
+  readonly name: string;
+  readonly rank: number;
+  readonly tied: boolean;
+  readonly score: Decimal;
+}
+
+/** Units that are ranked among themselves. */
+export interface PeerGroup {
+  readonly name: string;
+  /** By rank. */
+  readonly peers: readonly Peer[];
+  /** Of their scores, exact. */
+  readonly mean: Decimal;
+}
+
+/** The groups that units are ranked in. Kinds in their order; prefectures by mean score, best first. */
+export function peerGroups(model: ReportModel, basis: PeerBasis): readonly PeerGroup[] {
+  const nameOf = ({ row }: RankedUnit) =>
+    basis === 'kind' ? unitKindNames[row.kind] : placeName(row);
+  const rankOf = ({ row }: RankedUnit) => (basis === 'kind' ? row.kind_rank : row.prefecture_rank);
+  const groups = [...Map.groupBy(rankedUnits(model), nameOf)].map(([name, units]): PeerGroup => {
+    const withRank = Map.groupBy(units, rankOf);
+    return {
+      name,
+      peers: units.map((unit) => ({
+        name: unit.name,
+        rank: rankOf(unit) ?? unit.rank,
+        tied: (withRank.get(rankOf(unit))?.length ?? 0) > 1,
+        score: unit.score,
+      })),
+      mean: sum(units.map(({ score }) => score)).dividedBy(decimal(units.length)),
+    };
+  });
+  const order = keysOf(unitKindNames).map((kind) => unitKindNames[kind]);
+  return basis === 'kind'
+    ? groups.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
+    : groups.toSorted((a, b) => b.mean.comparedTo(a.mean));
+}
