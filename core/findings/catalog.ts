@@ -226,6 +226,7 @@ export interface FindingParameters {
 
   // Reports.
   'report.unwritable': { file: string };
+  'report.charts-left-out': Empty;
 
   // The office's own folder.
   'workspace.missing': { directory: string };

@@ -1,5 +1,6 @@
 import { givenText, textOf, type Command } from '../command.ts';
 import { text } from '../printer.ts';
+import { reportNotes } from '../reports/report-notes.ts';
 import { report } from '../reports/report.ts';
 import { reportFormats, type ReportFormat } from '../reports/write-reports.ts';
 import { instantOf } from '../instant-of.ts';
@@ -19,7 +20,8 @@ export const command: Command = {
     const formats = readFormats(textOf(options['format'], reportFormats.join(',')));
     const at = readInstant(givenText(options['at'])) ?? now();
     const directory = await roundDirectory(textOf(dir), givenText(options['round']));
-    return withModels(directory, async (workspace, database, notes) => {
+    return withModels(directory, async (workspace, database, compared) => {
+      const notes = [...compared, ...reportNotes(formats)];
       const files = await report(workspace, database, formats, at);
       return {
         blocks: [

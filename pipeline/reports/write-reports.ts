@@ -13,10 +13,11 @@ import { rankingCsv } from './csv/ranking.ts';
 import { scoresCsv } from './csv/scores.ts';
 import { themesCsv } from './csv/themes.ts';
 import { rankingPage } from './html/ranking-page.ts';
+import { reportDocx } from './midterm/report-docx.ts';
 import type { ReportModel } from './model.ts';
 import { rankingWorkbook } from './xlsx/ranking-workbook.ts';
 
-export const reportFormats = ['csv', 'xlsx', 'html'] as const;
+export const reportFormats = ['csv', 'xlsx', 'html', 'docx'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
 /** `undefined` where the round has nothing to say in that file. */
@@ -36,6 +37,7 @@ const writers: Readonly<Record<ReportFormat, Readonly<Record<string, Writer>>>> 
   },
   xlsx: { 'ranking.xlsx': rankingWorkbook },
   html: { 'ranking.html': rankingPage },
+  docx: { 'report.docx': reportDocx },
 };
 
 /**

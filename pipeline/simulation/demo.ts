@@ -12,9 +12,11 @@ import { readRankings } from '../database/read-marts.ts';
 import { isMissing } from '../files/is-missing.ts';
 import { issueWorkbooks } from '../issue/issue-workbooks.ts';
 import { text, type Block, type CommandResult } from '../printer.ts';
+import { reportNotes } from '../reports/report-notes.ts';
 import { report } from '../reports/report.ts';
 import { reportFormats } from '../reports/write-reports.ts';
 import { seedDivisions } from '../schemes/seeds.ts';
+import { findingLines } from '../wording/finding-lines.ts';
 import { statusLine } from '../wording/status-line.ts';
 import type { Words } from '../wording/words.ts';
 import { readConfig } from '../workspace/config.ts';
@@ -51,6 +53,7 @@ export async function runDemo(
     const { troubles, files } = await simulate(workspace, inbox, SEED, progress);
     const collected = await collect(workspace, database, [inbox], effects);
     const reports = await report(workspace, database, reportFormats, now());
+    const notes = reportNotes(reportFormats);
     const rankings = await readRankings(database);
     const first = rankings.filter(isRanked).slice(0, 10);
     const outcomes = troubles.map((trouble) =>
@@ -75,9 +78,10 @@ export async function runDemo(
         join(directory, workspaceFiles.receipts),
         join(directory, workspaceFiles.database),
       ].map((path) => text(`  ${path}`)),
+      ...findingLines(notes, words).map(text),
       text(`\n${words.done.simulated}${say.took(seconds)}`),
     ];
-    const data = { directory, rankings, troubles: outcomes, reports, inbox };
+    const data = { directory, rankings, troubles: outcomes, reports, inbox, notes };
     return { blocks, data, exitCode: 0 };
   });
 }

@@ -119,12 +119,12 @@ export const en: Words = {
     report: {
       summary: 'Write the reports',
       examples: [
-        'zhunsheng report assessment --format xlsx,html,csv',
+        'zhunsheng report assessment --format docx,xlsx',
         'zhunsheng report assessment --round 2023',
       ],
       arguments: { dir: 'Workspace directory' },
       options: {
-        format: 'Formats, separated by commas: xlsx, html, csv (default: all)',
+        format: 'Formats, separated by commas: xlsx, html, docx, csv (default: all)',
         round,
         at: 'The time that the reports give as their own, such as 2024-01-05 or 2024-01-05T09:30:00+08:00 (default: now)',
       },

@@ -108,13 +108,10 @@ export const zhCN: Words = {
     },
     report: {
       summary: '生成报告文件',
-      examples: [
-        'zhunsheng report 考评 --format xlsx,html,csv',
-        'zhunsheng report 考评 --round 2023',
-      ],
+      examples: ['zhunsheng report 考评 --format docx,xlsx', 'zhunsheng report 考评 --round 2023'],
       arguments: { dir: '考评工作目录' },
       options: {
-        format: '格式，逗号分隔：xlsx、html、csv，默认全部',
+        format: '格式，逗号分隔：xlsx、html、docx、csv，默认全部',
         round,
         at: '报告写明的生成时间，如 2024-01-05 或 2024-01-05T09:30:00+08:00，默认为现在',
       },

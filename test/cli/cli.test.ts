@@ -182,6 +182,7 @@ describe('a round, command by command', () => {
       'ranking.csv',
       'ranking.html',
       'ranking.xlsx',
+      'report.docx',
       'scores.csv',
       'themes.csv',
     ]);

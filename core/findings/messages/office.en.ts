@@ -539,6 +539,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
     message: `The report ${file} cannot be written`,
     hint: 'Close the program that has it open, check that its folder may be written to, and run it again',
   }),
+  'report.charts-left-out': () => ({
+    message: 'This machine has no Chinese font, so the Word reports are without their charts',
+    hint: 'Install one, such as fonts-noto-cjk on Debian or Ubuntu, and write the reports again',
+  }),
   'workspace.missing': ({ directory }) => ({
     message: `"${directory}" is not a workspace`,
     hint: 'Set one up with init first, or check the name of the folder',

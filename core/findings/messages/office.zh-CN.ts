@@ -513,6 +513,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: `报告 ${file} 无法写入`,
     hint: '请关闭正在打开该文件的程序，并确认对所在文件夹有写入权限，然后重新生成',
   }),
+  'report.charts-left-out': () => ({
+    message: '本机没有中文字体，Word 报告中没有图表',
+    hint: '请安装一种中文字体（如 Debian、Ubuntu 的 fonts-noto-cjk），然后重新生成',
+  }),
   'workspace.missing': ({ directory }) => ({
     message: `“${directory}”不是考评工作目录`,
     hint: '请先用 init 命令建立考评工作目录，或核对目录名',

@@ -16,7 +16,7 @@ describe('writeReports', () => {
   it('writes the files of the formats that were asked for, and nothing else', async () => {
     const directory = join(await folder(), 'reports');
 
-    const paths = await writeReports(exampleModel, directory, ['csv', 'xlsx', 'html']);
+    const paths = await writeReports(exampleModel, directory, ['csv', 'xlsx', 'html', 'docx']);
 
     const names = [
       'ranking.csv',
@@ -28,6 +28,7 @@ describe('writeReports', () => {
       'milestones.csv',
       'ranking.xlsx',
       'ranking.html',
+      'report.docx',
     ];
     expect(paths.map((path) => basename(path))).toEqual(names);
     expect((await readdir(directory)).toSorted()).toEqual(names.toSorted());
