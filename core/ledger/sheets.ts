@@ -31,9 +31,6 @@ export type LedgerInput = (typeof ledgerInputs)[number];
 /** Columns that the office fills in and nobody may change. */
 export const ledgerFixed = ['name', 'lost', 'problem'] as const satisfies readonly LedgerColumn[];
 
-/** Those of the inputs that take a day. */
-export const ledgerDays = ['due', 'closedOn'] as const satisfies readonly LedgerInput[];
-
 /** Longest text that an input takes, in UTF-16 units, as Excel counts. */
 export const longestInLedger = {
   measure: 1_000,

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { knownFiles, submissionKey, type KnownFiles } from '../database/known-files.ts';
+import { keyOfFile, knownFiles, type KnownFiles } from '../database/known-files.ts';
 import { loadRound } from '../database/load-round.ts';
 import { buildModels } from '../database/models.ts';
 import type { Database } from '../database/open.ts';
 import { storeRun } from '../database/store-run.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
+import { beijingDay } from '../wording/beijing-time.ts';
 import type { Words } from '../wording/words.ts';
 import { readWorkbook } from '../workbooks/read-workbook.ts';
 import { verifier } from '../workspace/keys.ts';
@@ -13,6 +14,7 @@ import { roundOf, workspaceFiles, type Workspace } from '../workspace/workspace.
 import type { CollectedFile } from './collected.ts';
 import { examine, hashOf, type Examination } from './examine.ts';
 import { findSources } from './find-sources.ts';
+import { ledgerRounds } from './ledger-rounds.ts';
 import { collectLimits, type CollectLimits } from './limits.ts';
 import { openSource } from './open-source.ts';
 import { receiptName, receiptText } from './receipt.ts';
@@ -52,7 +54,7 @@ export async function collect(
 ): Promise<Collected> {
   const collectedAt = effects.now().toISOString();
   const { files: sources, findings } = await findSources(paths);
-  const against = await examinationOf(workspace);
+  const against = await examinationOf(workspace, collectedAt);
 
   const files: CollectedFile[] = [];
   const unchanged: FileName[] = [];
@@ -81,7 +83,7 @@ export async function collect(
   return { files, unchanged: unchanged.map(({ file }) => file), notes, findings, receipts };
 }
 
-async function examinationOf(workspace: Workspace): Promise<Examination> {
+async function examinationOf(workspace: Workspace, collectedAt: string): Promise<Examination> {
   const { directory, config, scheme, schemeHash, units } = workspace;
   return {
     scheme,
@@ -89,18 +91,19 @@ async function examinationOf(workspace: Workspace): Promise<Examination> {
     round: config.round,
     units: new Map(units.map((unit) => [unit.code, unit])),
     verify: config.keys ? await verifier(directory) : undefined,
+    ledgerRounds: await ledgerRounds(workspace),
+    today: beijingDay(collectedAt),
     readWorkbook,
   };
 }
 
 /** Notes on a file that it takes the place of an earlier one, and that it now counts. */
 function replacing(file: CollectedFile, { hashes, current }: KnownFiles): CollectedFile {
-  const { sha256, unit, stage, evaluator } = file;
-  hashes.set(sha256, undefined);
-  if (file.state === 'rejected' || !unit || !stage || !evaluator) return file;
-  const key = submissionKey(unit, stage, evaluator);
-  const earlier = current.get(key);
+  const { sha256 } = file;
+  const key = keyOfFile(file);
   hashes.set(sha256, key);
+  if (key === undefined) return file;
+  const earlier = current.get(key);
   current.set(key, { sha256, file: file.file });
   if (earlier === undefined) return file;
   const note = finding('submission.replaces', { earlier: earlier.file }, { file: file.file });

@@ -1,3 +1,4 @@
+import type { Rectification } from '#core/ledger/rectification.ts';
 import type { Finding } from '#core/findings/finding.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import type { Submission } from '#core/workbook/submission.ts';
@@ -23,7 +24,17 @@ export interface CollectedFile {
   /** What it says; `undefined` when it was rejected or is a CSV of measures. */
   readonly submission: Submission | undefined;
   readonly measures: readonly Measure[];
+  /** What it says where it is a rectification ledger, a rejected one too. */
+  readonly ledger?: CollectedLedger;
   readonly findings: readonly Finding[];
+}
+
+/** A rectification ledger that was handed in. */
+export interface CollectedLedger {
+  /** The round whose lost points it lists; empty where that is not known. */
+  readonly round: string;
+  /** None of a rejected one. */
+  readonly rectifications: readonly Rectification[];
 }
 
 /** A value from elsewhere for an external leaf, or a veto: one line of a CSV. */

@@ -4,22 +4,23 @@ import { textHash } from '#core/scheme/hash.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { readIdentity, type Identity, type IdentitySheet } from '#core/workbook/identity.ts';
+import { ledgerSheets } from '#core/ledger/sheets.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { WorkbookReader } from '../workbooks/read-workbook.ts';
 import type { Verify } from '../workspace/keys.ts';
 import type { CollectedFile } from './collected.ts';
+import { examineLedger, type LedgerExamination } from './examine-ledger.ts';
 import { endingOf } from './find-sources.ts';
 import { readMeasures } from './measures.ts';
 import { unitNamedBy } from './named-unit.ts';
 import type { OpenedFile } from './open-source.ts';
 
 /** What a file is held against. */
-export interface Examination {
+export interface Examination extends LedgerExamination {
   readonly scheme: Scheme;
   readonly schemeHash: string;
   readonly round: string;
-  readonly units: ReadonlyMap<string, Unit>;
   /** `undefined` in a round without keys. */
   readonly verify: Verify | undefined;
   readonly readWorkbook: WorkbookReader;
@@ -79,7 +80,11 @@ async function examineContent(
   if (workbook === undefined) return { ...blank, findings: [unreadable] };
 
   const sheet = workbook.sheet(sheetNames.identity);
-  if (sheet === undefined) return { ...blank, findings: [finding('identity.missing', {})] };
+  if (sheet === undefined) {
+    const hidden = workbook.sheet(ledgerSheets.identity);
+    if (hidden !== undefined) return examineLedger(blank, workbook, hidden, against);
+    return { ...blank, findings: [finding('identity.missing', {})] };
+  }
   const said = readIdentity(sheet);
   if (said.read === undefined) return { ...blank, findings: [said.finding] };
 

@@ -8,7 +8,7 @@ import { beijingTime } from '../wording/beijing-time.ts';
 import { placeText } from '../wording/place.ts';
 import type { Words } from '../wording/words.ts';
 import type { Config } from '../workspace/config.ts';
-import type { CollectedFile } from './collected.ts';
+import type { CollectedFile, CollectedLedger } from './collected.ts';
 
 /** Name of a file's receipt: of the unit that the office knows, never of what the file says. */
 export function receiptName(file: CollectedFile, unit: Unit | undefined, words: Words): string {
@@ -37,6 +37,7 @@ export function receiptText(
     say.line(say.unit, unit ? say.unitName(fullName(unit), unit.code) : say.unknownUnit),
     say.line(say.round, round),
     ...(file.stage ? [say.line(say.stage, stageNames[file.stage])] : []),
+    ...(file.ledger ? [say.line(say.ledger, ledgerText(file.ledger, words))] : []),
     say.line(say.file, file.file),
     say.line(say.digest, file.sha256),
     say.line(say.collectedAt, beijingTime(collectedAt)),
@@ -50,9 +51,14 @@ export function receiptText(
       ),
     ),
     '',
-    say.closing[file.state],
+    (file.ledger ? say.ledgerClosing : say.closing)[file.state],
   ];
   return `\uFEFF${lines.join('\r\n')}\r\n`;
+}
+
+function ledgerText({ round, rectifications }: CollectedLedger, words: Words): string {
+  const closed = rectifications.filter((item) => item.closedOn !== '').length;
+  return words.receipt.ledgerItems(round, rectifications.length, closed);
 }
 
 function section(words: Words, title: string, findings: readonly Finding[]): string[] {

@@ -29,6 +29,9 @@ export const command: Command = {
             ...file,
             submission: undefined,
             measures: file.measures.length,
+            ...(file.ledger && {
+              ledger: { round: file.ledger.round, items: file.ledger.rectifications.length },
+            }),
           })),
           unchanged: collected.unchanged,
           notes: collected.notes,

@@ -1,9 +1,17 @@
 import { givenText, textOf, type Command } from '../command.ts';
 import { readComparison } from '../comparison/read-comparison.ts';
 import type { FileRow, FindingRow, RankingRow } from '../database/marts.ts';
-import { readFiles, readFindings, readRankings } from '../database/read-marts.ts';
+import {
+  readFiles,
+  readFindings,
+  readLedgers,
+  readRankings,
+  readRectifications,
+} from '../database/read-marts.ts';
 import { text, type Block } from '../printer.ts';
 import { findingLines } from '../wording/finding-lines.ts';
+import { ledgerFaultLines } from '../wording/ledger-fault-lines.ts';
+import { ledgerLines } from '../wording/ledger-lines.ts';
 import { placeText } from '../wording/place.ts';
 import { statusLine } from '../wording/status-line.ts';
 import type { Words } from '../wording/words.ts';
@@ -21,11 +29,17 @@ export const command: Command = {
       const files = await readFiles(database);
       const findings = await readFindings(database);
       const comparison = await readComparison(database);
+      const ledgers = await readLedgers(database);
+      const rectifications = await readRectifications(database);
+      const isLedger = new Set(ledgers.map((ledger) => ledger.sha256));
+      const workbooks = files.filter((file) => !isLedger.has(file.sha256));
       const open = units.filter((unit) => unit.status !== 'accepted');
       return {
         blocks: [
           text(statusLine(units, words)),
-          ...(open.length > 0 ? [openTable(open, files, findings, words)] : []),
+          ...(open.length > 0 ? [openTable(open, workbooks, findings, words)] : []),
+          ...ledgerLines(ledgers, rectifications, words).map(text),
+          ...ledgerFaultLines(ledgers, findings, words).map(text),
           ...roundLines(rounds, words).map(text),
           ...findingLines(notes, words).map(text),
           ...(workspace.config.simulated ? [text(words.done.simulated)] : []),
@@ -38,6 +52,8 @@ export const command: Command = {
           })),
           files,
           findings,
+          ledgers,
+          rectifications,
           rounds,
           previous: comparison
             ? { ...comparison.previous, uncompared_leaves: comparison.uncompared }

@@ -1,6 +1,7 @@
+import type { CollectedFile } from '../collect/collected.ts';
 import type { Database } from './open.ts';
 
-/** The workbook that counts for a unit, stage and evaluator. */
+/** The file that counts for a unit, stage and evaluator, or as a unit's ledger of a round. */
 export interface CurrentFile {
   readonly sha256: string;
   readonly file: string;
@@ -8,28 +9,31 @@ export interface CurrentFile {
 
 /** What was collected before. */
 export interface KnownFiles {
-  /** By the SHA-256, in hex, of every file that was ever stored: its `submissionKey`, if it has one. */
+  /** By the SHA-256, in hex, of every file that was ever stored: its `keyOfFile`, if it has one. */
   readonly hashes: Map<string, string | undefined>;
   /** Hashes of those that were rejected: by another list of units, edition or key they may be ours. */
   readonly rejected: Set<string>;
-  /** By `submissionKey`. */
+  /** By `keyOfFile`. */
   readonly current: Map<string, CurrentFile>;
 }
 
-/** Whose turn a workbook is, as one text: of those with the same key the last one counts. */
-export function submissionKey(
-  unit: string | null,
-  stage: string | null,
-  evaluator: string | null,
-): string {
-  return JSON.stringify([unit, stage, evaluator]);
+/**
+ * Whose turn a workbook or ledger is, as one text: of those with the same key the last one counts.
+ * `undefined` for what cannot take another's place: what was rejected, or a CSV of measures.
+ */
+export function keyOfFile(
+  file: Pick<CollectedFile, 'state' | 'unit' | 'stage' | 'evaluator' | 'ledger'>,
+): string | undefined {
+  const { state, unit, stage, evaluator, ledger } = file;
+  return key(state, unit ?? null, stage ?? null, evaluator ?? null, ledger?.round ?? null);
 }
 
 /** What was collected before, for a run to add to. */
 export async function knownFiles(database: Database): Promise<KnownFiles> {
-  const rows = await database.query<StoredFile>(
-    'SELECT sha256, file, unit_code, stage, evaluator, state FROM raw_files ORDER BY sequence',
-  );
+  const rows = await database.query<StoredFile>(`
+    SELECT sha256, file, unit_code, stage, evaluator, state, raw_ledgers.round AS ledger_round
+    FROM raw_files LEFT JOIN raw_ledgers USING (sha256)
+    ORDER BY sequence`);
   return {
     hashes: new Map(rows.map((row) => [row.sha256, keyOf(row)])),
     rejected: new Set(rows.flatMap((row) => (row.state === 'rejected' ? [row.sha256] : []))),
@@ -42,12 +46,6 @@ export async function knownFiles(database: Database): Promise<KnownFiles> {
   };
 }
 
-/** Undefined for what cannot count as a workbook: one that was rejected, or a CSV of measures. */
-function keyOf({ unit_code, stage, evaluator, state }: StoredFile): string | undefined {
-  if (state === 'rejected' || stage === null) return undefined;
-  return submissionKey(unit_code, stage, evaluator);
-}
-
 interface StoredFile {
   readonly sha256: string;
   readonly file: string;
@@ -55,4 +53,27 @@ interface StoredFile {
   readonly stage: string | null;
   readonly evaluator: string | null;
   readonly state: string;
+  readonly ledger_round: string | null;
+}
+
+function keyOf({
+  state,
+  unit_code,
+  stage,
+  evaluator,
+  ledger_round,
+}: StoredFile): string | undefined {
+  return key(state, unit_code, stage, evaluator, ledger_round);
+}
+
+function key(
+  state: string,
+  unit: string | null,
+  stage: string | null,
+  evaluator: string | null,
+  ledgerRound: string | null,
+): string | undefined {
+  if (state === 'rejected') return undefined;
+  if (ledgerRound !== null) return JSON.stringify(['ledger', unit, ledgerRound]);
+  return stage === null ? undefined : JSON.stringify([unit, stage, evaluator]);
 }

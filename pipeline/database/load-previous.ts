@@ -1,6 +1,6 @@
 import { fromMicro, sum } from '#core/decimal.ts';
-import { comparable } from '#core/scheme/comparable.ts';
-import type { LeafMatch } from '#core/scheme/match.ts';
+import { comparable, goesOnFrom } from '#core/scheme/comparable.ts';
+import { matchLeaves, type LeafMatch } from '#core/scheme/match.ts';
 import { pointsOf, type Scheme } from '#core/scheme/scheme.ts';
 import { convertedScore } from '#core/scoring/converted-score.ts';
 import type { OutcomeRow } from './marts.ts';
@@ -17,6 +17,8 @@ export interface PreviousRound {
   readonly outcomes: readonly PreviousOutcome[];
   /** Of each ranked unit and theme that its base leaves name. */
   readonly themes: readonly RawRow<'raw_previous_themes'>[];
+  /** Of the ledgers of that round which were handed in while it ran; none where left out. */
+  readonly rectifications?: readonly RawRow<'raw_previous_rectifications'>[];
 }
 
 /** Of a ranked unit and leaf of it. */
@@ -33,6 +35,8 @@ const tables = [
   'raw_leaf_matches',
   'raw_previous_scores',
   'raw_uncompared_leaves',
+  'raw_later_leaves',
+  'raw_previous_rectifications',
 ] as const;
 
 /**
@@ -75,6 +79,8 @@ export async function loadPrevious(
       after.map(({ code }) => ({ leaf_code: code, match_position: position })),
     ),
   );
+  await appendRows(database, 'raw_later_leaves', laterLeafRows(previous.scheme, scheme));
+  await appendRows(database, 'raw_previous_rectifications', previous.rectifications ?? []);
   await appendRows(database, 'raw_previous_scores', scoreRows(previous, matches));
   await appendRows(
     database,
@@ -88,6 +94,25 @@ export async function loadPrevious(
       why,
     })),
   );
+}
+
+/** Leaves of which points can be lost, and those that go on from them; of schemes of one line. */
+function laterLeafRows(before: Scheme, after: Scheme): RawRow<'raw_later_leaves'>[] {
+  if (!goesOnFrom(after, before)) return [];
+  const { matched } = matchLeaves(before.leaves, after.leaves);
+  return matched
+    .filter(isOfOneType)
+    .flatMap((match) =>
+      match.before.flatMap((earlier) =>
+        match.after.map((leaf) => ({ earlier_code: earlier.code, leaf_code: leaf.code })),
+      ),
+    );
+}
+
+/** Whether points can be lost on both sides of a match, and in the same way. */
+function isOfOneType({ before, after }: LeafMatch): boolean {
+  const types = new Set([...before, ...after].map((leaf) => leaf.type));
+  return types.size === 1 && !types.has('bonus');
 }
 
 /** Of each unit and match that it had whole: what its leaves scored together, in this round's points. */

@@ -33,6 +33,7 @@ const referenceTables = [
   'raw_milestones',
   'raw_leaf_responsibles',
   'raw_follow_ups',
+  'raw_evaluation',
 ] as const;
 
 /**
@@ -71,6 +72,7 @@ export async function loadRound(database: Database, data: RoundData): Promise<vo
   await appendRows(database, 'raw_milestones', milestoneRows(scheme));
   await appendRows(database, 'raw_leaf_responsibles', scheme.leaves.flatMap(responsibleRows));
   await appendRows(database, 'raw_follow_ups', followUpRows(scheme));
+  await appendRows(database, 'raw_evaluation', [{ day: scheme.evaluationDate }]);
 }
 
 function roundRow({ round, scheme, simulated }: RoundData): RawRow<'raw_round'> {

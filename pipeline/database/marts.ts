@@ -280,3 +280,52 @@ export interface UncomparedLeafRow {
   /** Not in the other scheme; or not base on both sides; or the schemes are not of one line. */
   why: 'added' | 'dropped' | 'type' | 'scheme';
 }
+
+/** `ledgers`, one row a file that is a rectification ledger. */
+export interface LedgerRow {
+  sha256: string;
+  file: string;
+  collected_at: string;
+  unit_code: string | null;
+  /** The round whose lost points it lists; empty where that is not known. */
+  round: string;
+  state: FileState;
+  /** Whether it is the one that counts: not rejected and not replaced by a later one. */
+  current: boolean;
+}
+
+/**
+ * What became of a problem by the day of the evaluation: `closed`, and no point is lost any more;
+ * `contradicted`, closed on paper while points are lost; `overdue` or `open`, not closed by then, past
+ * its due day or not; `unmatched`, closed on paper and nothing there to hold it against.
+ */
+export type RectificationState = 'closed' | 'contradicted' | 'open' | 'overdue' | 'unmatched';
+
+/** `rectifications`, one row a unit and item of its ledger of the round before. */
+export interface RectificationRow {
+  unit_code: string;
+  /** Of this round, the first of several; empty where none goes on from it. */
+  indicator_code: string;
+  /** In the ledger. */
+  previous_code: string;
+  /** In the ledger as issued, 0 for the first. */
+  position: number;
+  name: string;
+  /** Points lost in the round before. */
+  previous_lost_micro: bigint;
+  problem: string;
+  measure: string;
+  responsible: string;
+  /** A day; empty for none. */
+  due: string;
+  evidence: string;
+  /** A day; empty for none. */
+  closed_on: string;
+  note: string;
+  state: RectificationState;
+  /** Points lost now; `null` where there is no score of it. */
+  lost_micro: bigint | null;
+  file: string;
+  sheet: string;
+  cell: string;
+}

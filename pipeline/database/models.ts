@@ -39,6 +39,7 @@ export const models: readonly Model[] = [
     'responsible_name',
   ),
   staging('stg_follow_ups', 'a measure with a threshold', 'follow_up'),
+  staging('stg_evaluation', 'the day of the evaluation', 'evaluation_day'),
   staging('stg_previous_round', 'the round before', 'previous_name'),
   staging('stg_previous_rankings', 'a unit that was ranked then', 'unit_code'),
   staging('stg_previous_themes', 'a unit that was ranked then and theme', 'unit_code', 'theme'),
@@ -51,12 +52,26 @@ export const models: readonly Model[] = [
     'match_position',
   ),
   staging('stg_uncompared_leaves', 'a leaf of either round that is left out', 'side', 'leaf_code'),
+  staging(
+    'stg_later_leaves',
+    'a leaf of the round before and one that goes on from it',
+    'earlier_code',
+    'leaf_code',
+  ),
+  staging(
+    'stg_previous_rectifications',
+    'a unit and item of its ledger, handed in while the round before ran',
+    'unit_code',
+    'item_code',
+  ),
   staging('stg_files', 'a file that was ever collected', 'sha256'),
   staging('stg_entries', 'a file and leaf it speaks of', 'sha256', 'leaf_code'),
   staging('stg_evidence', 'a row of evidence in a file', 'sha256', 'evidence_position'),
   staging('stg_performance_weights', 'a file that states performance weights', 'sha256'),
   staging('stg_measures', 'a line of a file of measures', 'sha256', 'line'),
   staging('stg_findings', 'a finding', 'sha256', 'finding_position'),
+  staging('stg_ledgers', 'a file that is a rectification ledger', 'sha256'),
+  staging('stg_rectifications', 'a ledger and item of it', 'sha256', 'item_code'),
 
   intermediate('int_unit_leaves', 'a unit and leaf that applies to it', 'unit_code', 'leaf_code'),
   intermediate(
@@ -65,6 +80,12 @@ export const models: readonly Model[] = [
     'unit_code',
     'stage',
     'evaluator',
+  ),
+  intermediate(
+    'int_current_ledgers',
+    'a unit, and whether of this round or the one before: the ledger that counts',
+    'unit_code',
+    'of_this_round',
   ),
   intermediate(
     'int_measures',
@@ -115,6 +136,13 @@ export const models: readonly Model[] = [
     'match_position',
   ),
 
+  intermediate(
+    'int_rectifications',
+    'a unit and item of its ledger of the round before',
+    'unit_code',
+    'item_code',
+  ),
+
   mart('rankings', 'a unit of the round', 'unit_code'),
   mart('outcomes', 'a ranked unit and leaf of it', 'unit_code', 'indicator_code'),
   mart('chapter_scores', 'a ranked unit and branch', 'unit_code', 'indicator_code'),
@@ -153,6 +181,13 @@ export const models: readonly Model[] = [
   mart('unit_changes', 'a ranked unit that was ranked in the round before', 'unit_code'),
   mart('theme_changes', 'a ranked unit and theme compared', 'unit_code', 'theme'),
   mart('uncompared_leaves', 'a leaf of either round that is left out', 'side', 'indicator_code'),
+  mart('ledgers', 'a file that is a rectification ledger', 'sha256'),
+  mart(
+    'rectifications',
+    'a unit and item of its ledger of the round before',
+    'unit_code',
+    'previous_code',
+  ),
 ];
 
 /** Builds every model anew from what is stored: staging as views, the rest as tables. */

@@ -7,11 +7,13 @@ import type {
   FindingRow,
   FollowUpRow,
   IndicatorRow,
+  LedgerRow,
   MilestoneRow,
   MissingMeasureRow,
   OutcomeRow,
   PreviousRoundRow,
   RankingRow,
+  RectificationRow,
   ResponsibleLossRow,
   ScoreRow,
   ThemeChangeRow,
@@ -151,4 +153,15 @@ export function readUncomparedLeaves(database: Database): Promise<UncomparedLeaf
 }
 
 const stageOrder = `list_position(['external', 'self', 'review', 'onsite', 'final'], stage)`;
+/** In order of arrival. */
+export function readLedgers(database: Database): Promise<LedgerRow[]> {
+  return database.query(`
+    SELECT ledgers.* FROM ledgers JOIN stg_files USING (sha256) ORDER BY sequence`);
+}
+
+/** By unit, items as they were issued. */
+export function readRectifications(database: Database): Promise<RectificationRow[]> {
+  return database.query('SELECT * FROM rectifications ORDER BY unit_code, position');
+}
+
 const themeOrder = `list_position(['${themes.join("', '")}'], theme)`;

@@ -5,9 +5,13 @@ import { messageOf } from '../message-of.ts';
 import type { PreviousRound } from './load-previous.ts';
 import { openToRead, type Database } from './open.ts';
 import { QueryError } from './query-error.ts';
+import type { RawRow } from './schema.ts';
 
 /** What a round came to when it was last ranked. */
-export interface Standing extends Pick<PreviousRound, 'rankings' | 'outcomes' | 'themes'> {
+export interface Standing extends Pick<
+  PreviousRound,
+  'rankings' | 'outcomes' | 'themes' | 'rectifications'
+> {
   /** Of the scheme that it was ranked by. */
   readonly schemeHash: string;
 }
@@ -48,5 +52,20 @@ async function read(database: Database): Promise<Standing | undefined> {
   const themes = await database.query<Standing['themes'][number]>(
     'SELECT unit_code, theme, score_micro, attainable_micro FROM theme_scores',
   );
-  return { schemeHash: round?.scheme_hash ?? '', rankings, outcomes, themes };
+  const rectifications = await ownRectifications(database);
+  return { schemeHash: round?.scheme_hash ?? '', rankings, outcomes, themes, rectifications };
+}
+
+/** Items of the round's own ledgers that count; none where it was last ranked before there were any. */
+async function ownRectifications(
+  database: Database,
+): Promise<readonly RawRow<'raw_previous_rectifications'>[]> {
+  const [made] = await database.query(
+    "SELECT 1 FROM information_schema.tables WHERE table_name = 'int_current_ledgers'",
+  );
+  if (made === undefined) return [];
+  return database.query(`
+    SELECT unit_code, raw_rectifications.* EXCLUDE (sha256), file
+    FROM raw_rectifications JOIN int_current_ledgers USING (sha256)
+    WHERE of_this_round AND state = 'accepted'`);
 }

@@ -17,6 +17,24 @@ interface RawTable {
   readonly columns: Readonly<Record<string, string>>;
 }
 
+/** What a ledger says of an item; days as text, empty where none. */
+const rectificationColumns = {
+  position: 'INTEGER NOT NULL',
+  code: 'VARCHAR NOT NULL',
+  name: 'VARCHAR NOT NULL',
+  // When the ledger was issued.
+  lost_micro: 'BIGINT NOT NULL',
+  problem: 'VARCHAR NOT NULL',
+  measure: 'VARCHAR NOT NULL',
+  responsible: 'VARCHAR NOT NULL',
+  due: 'VARCHAR NOT NULL',
+  evidence: 'VARCHAR NOT NULL',
+  closed_on: 'VARCHAR NOT NULL',
+  note: 'VARCHAR NOT NULL',
+  sheet: 'VARCHAR NOT NULL',
+  cell: 'VARCHAR NOT NULL',
+} as const;
+
 /**
  * What is stored as it came, by table: the reference tables of the round, what the round before came
  * to, then what was collected.
@@ -132,6 +150,7 @@ const rawTables = {
     key: ['measure'],
     columns: { measure: 'VARCHAR NOT NULL', below_micro: 'BIGINT NOT NULL' },
   },
+  raw_evaluation: { key: ['day'], columns: { day: 'VARCHAR NOT NULL' } },
   // What the round before came to; empty where there was none.
   raw_previous_round: {
     key: ['round'],
@@ -176,6 +195,16 @@ const rawTables = {
   raw_leaf_matches: {
     key: ['leaf_code'],
     columns: { leaf_code: 'VARCHAR NOT NULL', match_position: 'INTEGER NOT NULL' },
+  },
+  // Of the round before, and a leaf of this one that goes on from it.
+  raw_later_leaves: {
+    key: ['earlier_code', 'leaf_code'],
+    columns: { earlier_code: 'VARCHAR NOT NULL', leaf_code: 'VARCHAR NOT NULL' },
+  },
+  // Items of the ledgers that units handed in while the round before still ran.
+  raw_previous_rectifications: {
+    key: ['unit_code', 'position'],
+    columns: { unit_code: 'VARCHAR NOT NULL', ...rectificationColumns, file: 'VARCHAR NOT NULL' },
   },
   raw_previous_scores: {
     key: ['unit_code', 'match_position'],
@@ -281,6 +310,15 @@ const rawTables = {
       // Whether the value is a number other than zero: of a veto, that it stands.
       nonzero: 'BOOLEAN NOT NULL',
     },
+  },
+  // A file that is a rectification ledger, a rejected one too.
+  raw_ledgers: {
+    key: ['sha256'],
+    columns: { sha256: 'VARCHAR NOT NULL', round: 'VARCHAR NOT NULL' },
+  },
+  raw_rectifications: {
+    key: ['sha256', 'position'],
+    columns: { sha256: 'VARCHAR NOT NULL', ...rectificationColumns },
   },
   raw_findings: {
     key: ['sha256', 'position'],

@@ -1,6 +1,7 @@
 import { decimal, parseDecimal, round, toMicro, type Decimal } from '#core/decimal.ts';
 import { describe } from '#core/findings/describe.ts';
 import type { Finding } from '#core/findings/finding.ts';
+import { ledgerSheets } from '#core/ledger/sheets.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { PerformanceWeight } from '#core/workbook/submission.ts';
 import type { CollectedFile, CollectRun } from '../collect/collected.ts';
@@ -39,6 +40,8 @@ export async function storeRun(database: Database, run: CollectRun): Promise<voi
   await append('raw_weights', weightRows);
   await append('raw_performance_weights', performanceWeightRows);
   await append('raw_measures', measureRows);
+  await append('raw_ledgers', ledgerRows);
+  await append('raw_rectifications', rectificationRows);
   await append('raw_findings', ({ sha256, findings }) =>
     findings.map((finding, position) => findingRow(sha256, finding, position)),
   );
@@ -52,6 +55,7 @@ async function forgetRejected(database: Database, files: readonly CollectedFile[
   const coming = new Set(files.map((file) => file.sha256));
   for (const { sha256 } of rejected.filter((row) => coming.has(row.sha256))) {
     await database.query('DELETE FROM raw_findings WHERE sha256 = $1', [sha256]);
+    await database.query('DELETE FROM raw_ledgers WHERE sha256 = $1', [sha256]);
     await database.query('DELETE FROM raw_files WHERE sha256 = $1', [sha256]);
   }
 }
@@ -153,6 +157,29 @@ function measureRows({ sha256, measures }: CollectedFile): RawRow<'raw_measures'
       nonzero: number !== undefined && !number.isZero(),
     };
   });
+}
+
+function ledgerRows({ sha256, ledger }: CollectedFile): RawRow<'raw_ledgers'>[] {
+  return ledger === undefined ? [] : [{ sha256, round: ledger.round }];
+}
+
+function rectificationRows({ sha256, ledger }: CollectedFile): RawRow<'raw_rectifications'>[] {
+  return (ledger?.rectifications ?? []).map((item, position) => ({
+    sha256,
+    position,
+    code: item.code,
+    name: item.name,
+    lost_micro: storedPoints(parseDecimal(item.lost) ?? null) ?? 0n,
+    problem: item.problem,
+    measure: item.measure,
+    responsible: item.responsible,
+    due: item.due,
+    evidence: item.evidence,
+    closed_on: item.closedOn,
+    note: item.note,
+    sheet: ledgerSheets.items,
+    cell: item.cell,
+  }));
 }
 
 function findingRow(sha256: string, finding: Finding, position: number): RawRow<'raw_findings'> {

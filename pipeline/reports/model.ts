@@ -10,11 +10,13 @@ import type {
   FindingRow,
   FollowUpRow,
   IndicatorRow,
+  LedgerRow,
   MilestoneRow,
   MissingMeasureRow,
   OutcomeRow,
   PreviousRoundRow,
   RankingRow,
+  RectificationRow,
   ResponsibleLossRow,
   ScoreRow,
   ThemeChangeRow,
@@ -32,11 +34,13 @@ import {
   readFindings,
   readFollowUps,
   readIndicatorStatistics,
+  readLedgers,
   readMilestones,
   readMissingMeasures,
   readOutcomes,
   readPreviousRound,
   readRankings,
+  readRectifications,
   readResponsibleLosses,
   readScores,
   readThemeChanges,
@@ -70,6 +74,9 @@ export interface ReportRows {
   readonly unitChanges: readonly UnitChangeRow[];
   readonly themeChanges: readonly ThemeChangeRow[];
   readonly uncomparedLeaves: readonly UncomparedLeafRow[];
+  readonly ledgers: readonly LedgerRow[];
+  /** Of the ledgers of the round before. */
+  readonly rectifications: readonly RectificationRow[];
 }
 
 /** What is known of a round besides its rows. */
@@ -132,6 +139,8 @@ export async function buildReportModel(
     unitChanges: await readUnitChanges(database),
     themeChanges: await readThemeChanges(database),
     uncomparedLeaves: await readUncomparedLeaves(database),
+    ledgers: await readLedgers(database),
+    rectifications: await readRectifications(database),
   };
   return reportModel(rows, context);
 }

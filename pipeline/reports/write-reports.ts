@@ -10,6 +10,7 @@ import { findingsCsv } from './csv/findings.ts';
 import { indicatorsCsv } from './csv/indicators.ts';
 import { milestonesCsv } from './csv/milestones.ts';
 import { rankingCsv } from './csv/ranking.ts';
+import { rectificationsCsv } from './csv/rectifications.ts';
 import { scoresCsv } from './csv/scores.ts';
 import { themesCsv } from './csv/themes.ts';
 import { rankingPage } from './html/ranking-page.ts';
@@ -34,6 +35,7 @@ const writers: Readonly<Record<ReportFormat, Readonly<Record<string, Writer>>>> 
     'themes.csv': themesCsv,
     'milestones.csv': milestonesCsv,
     'comparison.csv': comparisonCsv,
+    'rectifications.csv': rectificationsCsv,
   },
   xlsx: { 'ranking.xlsx': rankingWorkbook },
   html: { 'ranking.html': rankingPage },

@@ -28,6 +28,9 @@ export const en: Words = {
     digest: 'File checksum (SHA-256)',
     collectedAt: 'Collected at (Beijing time)',
     seal: 'Seal code',
+    ledger: 'Rectification ledger',
+    ledgerItems: (round, items, closed) =>
+      items === 0 ? `round “${round}”` : `round “${round}”, ${items} items, ${closed} closed`,
     findings: 'Findings',
     counts: (errors, warnings) => `${errors} to correct, ${warnings} to check`,
     closing: {
@@ -36,6 +39,13 @@ export const en: Words = {
         'This file has been returned and is left out of the ranking for now. Correct everything listed under “To correct” and hand it in again; the new file will replace this one.',
       rejected:
         'This file has not been accepted. Follow the instructions above and hand it in again.',
+    },
+    ledgerClosing: {
+      accepted: 'This ledger has been accepted. It changes no score and no rank.',
+      returned:
+        'This ledger has been returned. It changes no score and no rank. Correct everything listed under “To correct” and hand it in again; the new file will replace this one.',
+      rejected:
+        'This ledger has not been accepted. It changes no score and no rank. Follow the instructions above and hand it in again.',
     },
   },
   help: {
@@ -214,6 +224,10 @@ export const en: Words = {
     receipts: (directory) => `The receipt of each file is in ${directory}.`,
     status: (accepted, returned, rejected, missing) =>
       `Units: ${accepted} accepted, ${returned} returned, ${rejected} rejected, ${missing} not handed in.`,
+    ledgers: (accepted, returned, rejected) =>
+      `Rectification ledgers: ${accepted} accepted, ${returned} returned, ${rejected} rejected.`,
+    rectifications: (items, { closed, contradicted, open, overdue, unmatched }) =>
+      `Of ${items} items of the round before, ${closed} are closed, ${contradicted} closed on paper with points still lost, ${open} open, ${overdue} overdue, ${unmatched} closed and nothing to check them against.`,
     moreErrors: (count) => `${count} more, see the receipt`,
     missingMeasures: (count) =>
       `Note: ${count} measures from elsewhere are still missing and count as zero; see findings.csv.`,

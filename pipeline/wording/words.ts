@@ -3,7 +3,7 @@ import type { Severity } from '#core/findings/catalog.ts';
 import type { FollowUpMeasure } from '#core/scheme/schema.ts';
 import type { Theme } from '#core/scheme/themes.ts';
 import type { FileState } from '../collect/collected.ts';
-import type { UnitStatus } from '../database/marts.ts';
+import type { RectificationState, UnitStatus } from '../database/marts.ts';
 import { en } from './en.ts';
 import type { ExplanationWords } from './explanation/words.ts';
 import type { SchemeWords } from './scheme/words.ts';
@@ -51,9 +51,12 @@ export interface Words {
     readonly digest: string;
     readonly collectedAt: string;
     readonly seal: string;
+    readonly ledger: string;
+    ledgerItems(round: string, items: number, closed: number): string;
     readonly findings: string;
     counts(errors: number, warnings: number): string;
     readonly closing: Readonly<Record<FileState, string>>;
+    readonly ledgerClosing: Readonly<Record<FileState, string>>;
   };
   readonly help: {
     readonly tagline: string;
@@ -92,6 +95,8 @@ export interface Words {
     collect(accepted: number, returned: number, rejected: number, unchanged: number): string;
     receipts(directory: string): string;
     status(accepted: number, returned: number, rejected: number, missing: number): string;
+    ledgers(accepted: number, returned: number, rejected: number): string;
+    rectifications(items: number, states: Readonly<Record<RectificationState, number>>): string;
     moreErrors(count: number): string;
     missingMeasures(count: number): string;
     followUps(counts: readonly (readonly [measure: FollowUpMeasure, units: number])[]): string;

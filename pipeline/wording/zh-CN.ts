@@ -23,6 +23,11 @@ export const zhCN: Words = {
     digest: '文件校验值（SHA-256）',
     collectedAt: '归集时间（北京时间）',
     seal: '封存码',
+    ledger: '整改台账',
+    ledgerItems: (round, items, closed) =>
+      items === 0
+        ? `考评周期“${round}”`
+        : `考评周期“${round}”，共 ${items} 项，已销号 ${closed} 项`,
     findings: '校验结果',
     counts: (errors, warnings) => `须更正 ${errors} 处，请核对 ${warnings} 处`,
     closing: {
@@ -30,6 +35,12 @@ export const zhCN: Words = {
       returned:
         '本文件已退回，暂不计入排名。请按“须更正”各条改好后重新报送，重新报送的文件将替代本文件。',
       rejected: '本文件未被接收。请按上述说明处理后重新报送。',
+    },
+    ledgerClosing: {
+      accepted: '本台账已收妥，不影响本期得分和排名。',
+      returned:
+        '本台账已退回，不影响本期得分和排名。请按“须更正”各条改好后重新报送，重新报送的台账将替代本台账。',
+      rejected: '本台账未被接收，不影响本期得分和排名。请按上述说明处理后重新报送。',
     },
   },
   help: {
@@ -199,6 +210,10 @@ export const zhCN: Words = {
     receipts: (directory) => `每份文件的回执在 ${directory}。`,
     status: (accepted, returned, rejected, missing) =>
       `合格 ${accepted} 个单位，退回 ${returned} 个，拒收 ${rejected} 个，未报送 ${missing} 个。`,
+    ledgers: (accepted, returned, rejected) =>
+      `整改台账：合格 ${accepted} 份，退回 ${returned} 份，拒收 ${rejected} 份。`,
+    rectifications: (items, { closed, contradicted, open, overdue, unmatched }) =>
+      `上期整改事项 ${items} 项：销号属实 ${closed} 项，已销号但仍有失分 ${contradicted} 项，未销号 ${open} 项，逾期未销号 ${overdue} 项，已销号但无从核对 ${unmatched} 项。`,
     moreErrors: (count) => `另有 ${count} 处，见回执`,
     missingMeasures: (count) =>
       `注意：尚缺 ${count} 项由考评办统一采集的数据，暂按零分计，见 findings.csv。`,

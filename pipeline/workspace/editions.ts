@@ -10,7 +10,7 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { isMissing } from '../files/is-missing.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
-import { beijingTime } from '../wording/beijing-time.ts';
+import { beijingDay } from '../wording/beijing-time.ts';
 import { workspaceFiles, type Workspace } from './workspace.ts';
 
 /** An edition of a scheme by which workbooks were issued. */
@@ -54,7 +54,7 @@ export function issuedOtherwise(
 
 /** Says that an edition was issued with other content than it has at a place. */
 export function editionChanged({ edition, issued_at }: IssuedEdition, place: Place): Finding {
-  const day = beijingTime(issued_at).slice(0, '2024-01-02'.length);
+  const day = beijingDay(issued_at);
   return finding('scheme.edition-changed', { edition, day }, place);
 }
 

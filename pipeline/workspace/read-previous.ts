@@ -31,8 +31,8 @@ export async function readPrevious({ directory, config }: Workspace): Promise<Re
     if (standing.schemeHash !== schemeHash) {
       return without(finding('previous.changed', { round }));
     }
-    const { rankings, outcomes, themes } = standing;
-    return { previous: { round, scheme, rankings, outcomes, themes }, findings: [] };
+    const { schemeHash: _, ...came } = standing;
+    return { previous: { round, scheme, ...came }, findings: [] };
   } catch (error) {
     const faults = faultsIn(error, relative(directory, folder));
     if (faults === undefined) throw error;

@@ -167,6 +167,8 @@ export const exampleRows: ReportRows = {
   unitChanges: [],
   themeChanges: [],
   uncomparedLeaves: [],
+  ledgers: [],
+  rectifications: [],
   files: [],
   findings: [
     {

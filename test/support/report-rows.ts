@@ -40,6 +40,8 @@ type EntryRows = Omit<
   | 'unitChanges'
   | 'themeChanges'
   | 'uncomparedLeaves'
+  | 'ledgers'
+  | 'rectifications'
 >;
 
 /** The rows that the marts would hold of such a round; files, findings and an earlier round apart. */

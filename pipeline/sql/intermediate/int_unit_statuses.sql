@@ -1,9 +1,13 @@
 with
     units as (select * from stg_units),
     files as (select * from stg_files),
+    ledgers as (select * from stg_ledgers),
     unit_leaves as (select * from int_unit_leaves),
     current_files as (select * from int_current_files),
     measures as (select * from int_measures),
+
+    -- A ledger says nothing of the assessment.
+    marked as (select sha256, 1 as is_ledger from ledgers),
 
     facts as (
         select unit_code, 1 as returned, 0 as assessed, 0 as asked, 0 as measured, 0 as rejected
@@ -25,9 +29,13 @@ with
             and measures.measured_code = unit_leaves.leaf_code
         where unit_leaves.origin = 'external'
         union all
-        select unit_code, 0, 0, 0, 0, 1
+        select files.unit_code, 0, 0, 0, 0, 1
         from files
-        where state = 'rejected' and unit_code is not null
+        left join marked on marked.sha256 = files.sha256
+        where
+            files.state = 'rejected'
+            and files.unit_code is not null
+            and case when marked.is_ledger = 1 then 1 else 0 end = 0
         union all
         select unit_code, 0, 0, 0, 0, 0
         from units

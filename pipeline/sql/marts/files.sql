@@ -3,9 +3,16 @@ with
     units as (select * from stg_units),
     current_files as (select * from int_current_files),
     every_finding as (select * from stg_findings),
+    every_ledger as (select * from stg_ledgers),
+    current_ledgers as (select * from int_current_ledgers),
 
     named as (select unit_code, unit_name as known_name, 1 as known from units),
-    counting as (select sha256, 1 as counts from current_files),
+    counting as (
+        select sha256, 1 as counts from current_files
+        union all
+        select sha256, 1 from current_ledgers
+    ),
+    marked as (select sha256, 1 as is_ledger from every_ledger),
 
     graded as (
         select
@@ -30,6 +37,7 @@ with
             every_file.verified,
             case
                 when counting.counts = 1 then true
+                when marked.is_ledger = 1 then false
                 -- A file of measures is never replaced whole.
                 when every_file.stage is null and every_file.state <> 'rejected' then true
                 else false
@@ -39,6 +47,7 @@ with
         from every_file
         left join named on named.unit_code = every_file.unit_code
         left join counting on counting.sha256 = every_file.sha256
+        left join marked on marked.sha256 = every_file.sha256
         left join graded on graded.sha256 = every_file.sha256
     )
 
