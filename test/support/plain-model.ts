@@ -30,6 +30,8 @@ export function plainModel(
     unitChanges: [],
     themeChanges: [],
     uncomparedLeaves: [],
+    ledgers: [],
+    rectifications: [],
     ...more,
   };
   return reportModel(rows, {
