@@ -50,8 +50,18 @@ describe('a table', () => {
     const rows = present(grades).children.filter(({ name }) => name === 'w:tr');
 
     expect(docxStyle(bytes, 'Caption')).toMatchObject({ 'w:keepNext': { 'w:val': '1' } });
-    expect(rows.map((row) => attributesIn(row, 'w:keepNext').length)).toEqual([3, 0, 0, 3]);
+    expect(rows.map((row) => attributesIn(row, 'w:keepNext').length)).toEqual([3, 3, 3, 3]);
     expect(docxStyle(bytes, 'TableNote')).toMatchObject({ 'w:sz': { 'w:val': '18' } });
+  });
+
+  it('of many rows breaks between pages, but leaves no single row on one', () => {
+    const [, , ranking] = tables;
+    const rows = present(ranking).children.filter(({ name }) => name === 'w:tr');
+    const kept = rows.flatMap((row, index) =>
+      attributesIn(row, 'w:keepNext').length > 0 ? index : [],
+    );
+
+    expect(kept).toEqual([0, 1, 44]);
   });
 
   it('sets figures flush right and leaves the grid of the page alone', () => {
