@@ -18,6 +18,7 @@ import { peersSection } from './sections/peers.ts';
 import { practiceSection } from './sections/practice.ts';
 import { progressSection } from './sections/progress.ts';
 import { ratesSection } from './sections/rates.ts';
+import { rectificationsSection } from './sections/rectifications.ts';
 import { responsibleSection } from './sections/responsible.ts';
 import { weaknessesSection } from './sections/weaknesses.ts';
 import { weightsSection } from './sections/weights.ts';
@@ -36,6 +37,7 @@ export function reportDocument(model: ReportModel, charts: ReportCharts): Offici
     ...ratesSection(model, charts.chapters),
     ...milestonesSection(model),
     ...progressSection(model, charts.ranks),
+    ...rectificationsSection(model),
     ...weaknessesSection(weaknesses, charts.indicators),
     ...practiceSection(model, weaknesses),
     ...responsibleSection(model),
