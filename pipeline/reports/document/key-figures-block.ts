@@ -47,7 +47,7 @@ export function keyFiguresBlock(items: readonly KeyFigure[], width: number): rea
       ),
     ),
   });
-  return [table, new Paragraph({ style: 'TableEnd' })];
+  return [new Paragraph({ style: 'TableStart' }), table, new Paragraph({ style: 'TableEnd' })];
 }
 
 function figuresRow(items: readonly (KeyFigure | undefined)[], keepNext: boolean): TableRow {

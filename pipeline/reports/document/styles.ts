@@ -146,6 +146,13 @@ function tableStyles(form: DocumentForm): readonly ParagraphStyle[] {
       before: 60,
       after: 160,
     },
+    {
+      id: 'TableStart',
+      name: styles.tableStart,
+      ...cell,
+      keepNext: true,
+      line: { height: 100, rule: 'exact' },
+    },
     { id: 'TableEnd', name: styles.tableEnd, ...cell, line: { height: 160, rule: 'exact' } },
     {
       id: 'KeyFigure',

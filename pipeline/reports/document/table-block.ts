@@ -55,7 +55,9 @@ export function tableBlock(
     ],
   });
   return [
-    ...(caption === undefined ? [] : [new Paragraph({ style: 'Caption', text: oneLine(caption) })]),
+    caption === undefined
+      ? new Paragraph({ style: 'TableStart' })
+      : new Paragraph({ style: 'Caption', text: oneLine(caption) }),
     table,
     note === undefined
       ? new Paragraph({ style: 'TableEnd' })

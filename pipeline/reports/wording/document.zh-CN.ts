@@ -12,6 +12,7 @@ export const documentWords = {
     tableHeader: '表头',
     tableText: '表格文字',
     tableNote: '表注',
+    tableStart: '表前',
     tableEnd: '表后',
     keyFigure: '关键数字',
     keyLabel: '关键数字名称',
