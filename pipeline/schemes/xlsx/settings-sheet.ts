@@ -40,6 +40,8 @@ export function addSettingsSheet(workbook: Workbook, scheme: Scheme): void {
     scheme,
   };
   const sheet = addTable(workbook, order);
+  // On one page, so that the last rows do not stand alone on a second.
+  sheet.pageSetup.fitToHeight = 1;
   settings.forEach((setting, index) => {
     const { name, note, form } = setting;
     const row = HEADER_ROW + 1 + index;
