@@ -15,7 +15,6 @@ export function rectificationsSection(model: ReportModel): readonly Block[] {
   const figures = rectificationFigures(model);
   if (figures === undefined) return [];
   const { contradictions } = figures;
-  const sameLoss = (a: Contradiction, b: Contradiction) => a.lost.equals(b.lost);
   const most = foremost(contradictions, LISTED, sameLoss);
   const listed = most.length > 0 ? most : contradictions.slice(0, LISTED);
   const rest = contradictions.length > listed.length;
@@ -41,4 +40,8 @@ export function rectificationsSection(model: ReportModel): readonly Block[] {
       },
     ),
   ]);
+}
+
+function sameLoss(a: Contradiction, b: Contradiction): boolean {
+  return a.lost.equals(b.lost);
 }
