@@ -22,8 +22,14 @@ const settings = `<?xml version="1.0" encoding="UTF-8"?>
  * returned. Formulas are recalculated. Each call has a profile of its own, so calls may overlap.
  */
 export async function convert(input: string, format: string): Promise<string> {
+  const [output = ''] = await convertAll([input], format);
+  return output;
+}
+
+/** The same for several files of one folder, for which LibreOffice starts once. */
+export async function convertAll(inputs: readonly string[], format: string): Promise<string[]> {
   const profile = await mkdtemp(join(tmpdir(), 'zhunsheng-libreoffice-'));
-  const folder = join(dirname(input), 'libreoffice');
+  const folder = join(dirname(inputs[0] ?? ''), 'libreoffice');
   try {
     await mkdir(join(profile, 'user'));
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), settings);
@@ -36,14 +42,15 @@ export async function convert(input: string, format: string): Promise<string> {
         format,
         '--outdir',
         folder,
-        input,
+        ...inputs,
       ],
       { timeout: 120_000 },
     );
     // LibreOffice ends with 0 when it could not read the file, too.
-    if (!stdout.includes('convert ')) throw new Error(`soffice: ${input}: ${stdout}${stderr}`);
+    const converted = stdout.split('convert ').length - 1;
+    if (converted < inputs.length) throw new Error(`soffice: ${inputs[0]}: ${stdout}${stderr}`);
   } finally {
     await rm(profile, { recursive: true, force: true });
   }
-  return join(folder, `${basename(input, extname(input))}.${format}`);
+  return inputs.map((input) => join(folder, `${basename(input, extname(input))}.${format}`));
 }
