@@ -22,6 +22,11 @@ export function quotientText(quotient: number | null): string {
   return quotient === null ? '' : round(decimal(quotient), SCORE_PLACES).toString();
 }
 
+/** The same as a spreadsheet's number; `undefined` for none. */
+export function quotientNumber(quotient: number | null): number | undefined {
+  return quotient === null ? undefined : round(decimal(quotient), SCORE_PLACES).toNumber();
+}
+
 /** A share from 0 to 1 as a percentage of one decimal, `87.5%`; empty text for none. */
 export function rateText(rate: number | null): string {
   return rate === null ? '' : `${decimal(rate).times(100).toFixed(1)}%`;

@@ -104,7 +104,7 @@ const prefectureCodes: Readonly<Record<string, string>> = {
 };
 
 /** Twelve units: nine ranked, two of them tied; one returned, one rejected, one missing. */
-const entries: readonly Entry[] = [
+export const exampleEntries: readonly Entry[] = [
   ranked('620101', '城关区', 'district', '兰州市', '0.12', [20, 14, 19.5, 9, 19, 14, 2, 0]),
   ranked('620102', hostile.formula, 'county', '兰州市', '0.1', [18, 13, 17, 8.25, 18, 13, 1, 0.5], {
     reason: hostile.reason,
@@ -162,7 +162,7 @@ function ranked(
 
 /** The rows of the invented round. */
 export const exampleRows: ReportRows = {
-  ...reportRows(scheme, entries),
+  ...reportRows(scheme, exampleEntries),
   previousRound: undefined,
   unitChanges: [],
   themeChanges: [],
@@ -238,7 +238,7 @@ export const exampleRows: ReportRows = {
 /** The round besides its rows. */
 export const exampleContext: ReportContext = {
   scheme,
-  units: entries.map((entry) => entry.unit),
+  units: exampleEntries.map((entry) => entry.unit),
   round: '2023年度 & 终评',
   simulated: true,
   signed: false,

@@ -1,7 +1,7 @@
 import { SCORE_PLACES } from '#core/decimal.ts';
 import { words } from '../wording/zh-CN.ts';
-import { colours, font } from './style.ts';
-import type { TableColumn } from './table-sheet.ts';
+import { signRules } from './cell-rules.ts';
+import type { TableColumn } from './table-column.ts';
 
 /** A column of changes, each a live formula. */
 interface Change<Row, Known> {
@@ -18,8 +18,11 @@ interface Change<Row, Known> {
 
 const { same, signs } = words.changes;
 
+/** Places won and lost, with arrows. */
+export const rankChangeFormat = `"${signs.rank.up}"0;"${signs.rank.down}"0;"${same}"`;
+
 const formats = {
-  rank: `"${signs.rank.up}"0;"${signs.rank.down}"0;"${same}"`,
+  rank: rankChangeFormat,
   points: `+0.00####;-0.00####;"${same}"`,
   rate: `+0.0;-0.0;"${same}"`,
 } as const;
@@ -27,7 +30,6 @@ const formats = {
 /** Shows gains and losses with their sign, and in words where there is neither. */
 export function changeColumn<Row, Known>(change: Change<Row, Known>): TableColumn<Row> {
   const { header, group, width, kind } = change;
-  const known = (row: Row): Known | undefined => change.of(row) ?? undefined;
   return {
     header,
     group,
@@ -35,16 +37,11 @@ export function changeColumn<Row, Known>(change: Change<Row, Known>): TableColum
     align: kind === 'points' ? 'right' : 'center',
     format: formats[kind],
     value: (row, sheetRow) => {
-      const of = known(row);
+      const of = change.of(row) ?? undefined;
       if (of === undefined) return null;
       return { formula: change.formula(of, sheetRow), result: change.result(of) };
     },
-    style: (row) => {
-      const of = known(row);
-      const result = of === undefined ? 0 : change.result(of);
-      if (result === 0) return undefined;
-      return { font: font({ color: { argb: result > 0 ? colours.gain : colours.warn } }) };
-    },
+    rules: signRules,
   };
 }
 

@@ -5,14 +5,19 @@ import { comparison, type ComparisonScope } from '../comparison.ts';
 import { pointsNumber } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { unitChanges, type UnitChange } from '../unit-changes.ts';
+import { cellNames, workbookWords, type CellName } from '../wording/workbook.zh-CN.ts';
 import { words } from '../wording/zh-CN.ts';
 import { changeColumn, pointsFormula, rankFormula } from './change-column.ts';
 import { formats } from './style.ts';
-import { addTableSheet, type TableColumn } from './table-sheet.ts';
+import type { UnitSteps } from './steps-sheet.ts';
+import type { Live, TableColumn } from './table-column.ts';
+import { addTableSheet } from './table-sheet.ts';
 import { themeChangeColumns } from './theme-change-columns.ts';
+import type { UnitFigures } from './unit-figures.ts';
 
 interface UnitLine {
   readonly row: RankingRow;
+  readonly figures: UnitFigures;
   readonly change: UnitChange;
 }
 
@@ -23,7 +28,11 @@ const comparedKeys = ['leaves', 'points', 'comparedScore', 'comparedPrevious', '
 type Key = (typeof unitKeys | typeof scoreKeys | typeof comparedKeys)[number];
 
 /** Sheet 变化: units that were ranked in the round before too, each change a live formula. */
-export function addChangesSheet(workbook: Workbook, model: ReportModel): void {
+export function addChangesSheet(
+  workbook: Workbook,
+  model: ReportModel,
+  steps: readonly UnitSteps[],
+): void {
   const compared = comparison(model);
   if (compared === undefined) return;
   const changes = unitChanges(model);
@@ -31,14 +40,17 @@ export function addChangesSheet(workbook: Workbook, model: ReportModel): void {
   const columns = unitColumns(keys);
   addTableSheet(workbook, model, {
     name: words.sheets.changes,
-    note: words.notes.changes(compared.previous.round) + words.changes.meaning[compared.scores],
+    note:
+      words.notes.changes(compared.previous.round) +
+      words.changes.meaning[compared.scores] +
+      workbookWords.notes.changes,
     columns: [
       ...keys.map((key) => columns[key]),
       ...themeChangeColumns(model, ({ row }: UnitLine) => row.unit_code),
     ],
-    rows: model.rankings.flatMap((row): UnitLine[] => {
+    rows: steps.flatMap(({ unit: { row }, figures }): UnitLine[] => {
       const change = changes.get(row.unit_code);
-      return change === undefined ? [] : [{ row, change }];
+      return change === undefined ? [] : [{ row, figures, change }];
     }),
     frozen: 2,
   });
@@ -50,6 +62,11 @@ function keysOf({ previous, scores }: ComparisonScope): readonly Key[] {
     ...(scores === 'comparable' ? scoreKeys : []),
     ...(previous.by_leaf ? comparedKeys : []),
   ];
+}
+
+/** A figure of 得分步骤 of the unit with this code. */
+function looked(name: CellName, code: string, result: string | number): Live {
+  return { formula: `INDEX(${name},MATCH(${code},${cellNames.units},0))`, result };
 }
 
 function unitColumns(keys: readonly Key[]): Readonly<Record<Key, TableColumn<UnitLine>>> {
@@ -73,7 +90,11 @@ function unitColumns(keys: readonly Key[]): Readonly<Record<Key, TableColumn<Uni
       align: 'left',
       value: ({ row }) => row.prefecture,
     },
-    rank: { ...rank, header: changes.current, value: ({ row }) => row.rank },
+    rank: {
+      ...rank,
+      header: changes.current,
+      value: ({ figures }, line) => looked(cellNames.ranks, at('code', line), figures.rank),
+    },
     previousRank: {
       ...rank,
       header: changes.previous,
@@ -90,7 +111,7 @@ function unitColumns(keys: readonly Key[]): Readonly<Record<Key, TableColumn<Uni
     score: {
       ...score,
       header: changes.current,
-      value: ({ row }) => pointsNumber(row.score_micro),
+      value: ({ figures }, line) => looked(cellNames.unitScores, at('code', line), figures.score),
     },
     previousScore: {
       ...score,

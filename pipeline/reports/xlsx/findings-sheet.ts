@@ -5,7 +5,8 @@ import type { ReportModel } from '../model.ts';
 import { unitNames } from '../unit-names.ts';
 import { words } from '../wording/zh-CN.ts';
 import { toneStyle } from './style.ts';
-import { addTableSheet, type TableColumn } from './table-sheet.ts';
+import type { TableColumn } from './table-column.ts';
+import { addTableSheet } from './table-sheet.ts';
 
 /** Sheet 校验发现: what was found in the files, and what to do about it. */
 export function addFindingsSheet(workbook: Workbook, model: ReportModel): void {

@@ -6,7 +6,7 @@ import { unitChanges } from '../unit-changes.ts';
 import { words } from '../wording/zh-CN.ts';
 import { changeColumn, pointsFormula, rankFormula } from './change-column.ts';
 import { formats } from './style.ts';
-import type { TableColumn } from './table-sheet.ts';
+import type { TableColumn } from './table-column.ts';
 
 /** Letters of the columns that the changes are worked out from. */
 interface Letters {

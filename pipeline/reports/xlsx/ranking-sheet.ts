@@ -1,118 +1,143 @@
 import type { Workbook } from 'exceljs';
 import type { RankingRow } from '../../database/marts.ts';
 import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
-import { chapterRates, chaptersOf } from '../chapter-rates.ts';
-import { pointsNumber, shareNumber } from '../figures.ts';
+import { columnLetters } from '#core/workbook/cells.ts';
+import { pointsNumber } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { reasons } from '../reasons.ts';
-import { toneOf } from '../tone.ts';
+import { cellNames, workbookWords, type CellName } from '../wording/workbook.zh-CN.ts';
 import { words } from '../wording/zh-CN.ts';
 import { addBars } from './bars.ts';
+import { changedRules, floorRules, gradeRules } from './cell-rules.ts';
 import { previousColumns } from './previous-columns.ts';
-import { colours, font, formats, ruled, toneStyle } from './style.ts';
-import { addTableSheet, type TableColumn } from './table-sheet.ts';
+import type { StepKey } from './step-keys.ts';
+import type { UnitSteps } from './steps-sheet.ts';
+import { colours, fixedPoints, font, formats } from './style.ts';
+import type { TableColumn } from './table-column.ts';
+import { addTableSheet } from './table-sheet.ts';
+
+type Column = TableColumn<RankingRow>;
 
 /** Columns of the ranks and of the scores, which carry the bars; where it looks back, of the earlier ones. */
 const RANK = 'A';
-const SCORE = 'F';
-const PREVIOUS_RANK = 'H';
-const PREVIOUS_SCORE = 'J';
+const FIRST = 'B';
+const SCORE = 'G';
+const PREVIOUS_RANK = 'I';
+const PREVIOUS_SCORE = 'K';
 
-/** Sheet 排名: every unit of the round, ranked ones first, then the others with the reason. */
-export function addRankingSheet(workbook: Workbook, model: ReportModel): void {
+/**
+ * Sheet 排名: every unit of the round, ranked ones first, then the others with the reason. Figures are
+ * looked up in 得分步骤; the rows keep the order in which the ranking came out.
+ */
+export function addRankingSheet(
+  workbook: Workbook,
+  model: ReportModel,
+  units: readonly UnitSteps[],
+): void {
   const { scheme } = model;
   const table = addTableSheet(workbook, model, {
     name: words.sheets.ranking,
-    note: words.notes.ranking + (model.signed ? '' : words.notes.unsigned),
-    columns: [...unitColumns(model), ...chapterColumns(model)],
+    note:
+      words.notes.ranking +
+      workbookWords.notes.ranking +
+      (model.signed ? '' : words.notes.unsigned),
+    columns: columns(model, units),
     rows: model.rankings,
-    frozen: 3,
+    frozen: 4,
+    unprinted: 1,
   });
   addBars(table, SCORE, scheme.total.plus(scheme.bonusCap).toNumber());
 }
 
-function unitColumns(model: ReportModel): readonly TableColumn<RankingRow>[] {
+function columns(model: ReportModel, units: readonly UnitSteps[]): readonly Column[] {
   const { scheme } = model;
-  const points = scheme.decimals === 0 ? '0' : `0.${'0'.repeat(scheme.decimals)}`;
+  const points = fixedPoints(scheme.decimals);
   const reasonOf = reasons(model);
-  const [peers = 'kind'] = scheme.ranking.peers;
-  const warned = { font: font({ color: { argb: colours.warn }, bold: true }) };
+  const stepsOf = new Map(units.map((steps) => [steps.unit.row.unit_code, steps]));
+  const previous = previousColumns(model, {
+    rank: RANK,
+    score: SCORE,
+    previousRank: PREVIOUS_RANK,
+    previousScore: PREVIOUS_SCORE,
+  });
+  const stepRow = columnLetters(OWN_COLUMNS + previous.length);
+
+  const looked = (
+    key: StepKey,
+    name: CellName,
+    header: string,
+    more: Partial<Column> = {},
+  ): Column => ({
+    header,
+    width: 8,
+    align: 'center',
+    value: (row, line) => {
+      const steps = stepsOf.get(row.unit_code);
+      if (steps === undefined) return null;
+      return { formula: `INDEX(${name},${stepRow}${line})`, result: steps.figures[key] };
+    },
+    ...more,
+  });
+  const figure = { align: 'right', format: points } as const;
+
   return [
-    { header: words.rank, width: 5.5, align: 'center', value: (row) => row.rank },
+    looked('rank', cellNames.ranks, words.rank, {
+      width: 6,
+      rules: (first) => changedRules(first, first.replace(RANK, FIRST)),
+    }),
+    { header: workbookWords.first, width: 6.5, align: 'center', value: (row) => row.rank },
     { header: words.unitCode, width: 8.5, align: 'center', value: (row) => row.unit_code },
     { header: words.unit, width: 19, align: 'left', wrap: true, value: (row) => row.unit_name },
     { header: words.prefecture, width: 15, align: 'left', value: (row) => row.prefecture },
     { header: words.kind, width: 7.5, align: 'center', value: (row) => unitKindNames[row.kind] },
-    {
-      header: words.score,
+    looked('score', cellNames.unitScores, words.score, {
+      ...figure,
       width: 10,
-      align: 'right',
-      format: points,
-      value: (row) => pointsNumber(row.score_micro),
       style: () => ({ font: font({ bold: true }) }),
-    },
-    {
-      header: words.grade,
-      width: 7.5,
-      align: 'center',
-      value: (row) => row.grade,
-      style: (row) =>
-        row.grade === null ? undefined : toneStyle(toneOf(scheme.grades, row.grade)),
-    },
-    ...previousColumns(model, {
-      rank: RANK,
-      score: SCORE,
-      previousRank: PREVIOUS_RANK,
-      previousScore: PREVIOUS_SCORE,
     }),
-    pointsColumn(words.base, points, (row) => row.base_micro),
-    pointsColumn(words.bonus, points, (row) => row.bonus_micro),
-    pointsColumn(words.deduction, points, (row) => row.deduction_micro),
-    pointsColumn(words.omitted, points, (row) => row.omitted_micro),
-    { header: words.peers[peers], width: 7.5, align: 'center', value: (row) => row.group_rank },
-    {
-      header: words.unrescaledRank,
-      width: 8.5,
-      align: 'center',
-      value: (row) => row.unrescaled_rank,
-    },
-    {
-      header: words.weight,
-      width: 8.5,
+    looked('grade', cellNames.grades, words.grade, { rules: gradeRules(scheme.grades) }),
+    ...previous,
+    looked('base', cellNames.base, words.base, figure),
+    looked('bonus', cellNames.bonus, words.bonus, figure),
+    looked('deduction', cellNames.deduction, words.deduction, figure),
+    looked('omitted', cellNames.omitted, words.omitted, figure),
+    looked('kindRank', cellNames.kindRanks, words.peers.kind),
+    looked('prefectureRank', cellNames.prefectureRanks, words.peers.prefecture),
+    looked('zeroRank', cellNames.zeroRanks, words.unrescaledRank),
+    looked('weight', cellNames.weights, words.weight, {
       align: 'right',
       format: formats.share,
-      value: (row) => shareNumber(row.performance_weight),
-      style: (row) => (row.weight_ok === false ? warned : undefined),
+      rules: floorRules,
+    }),
+    looked('weighted', cellNames.weighted, words.weighted, figure),
+    {
+      header: words.self,
+      width: 8,
+      ...figure,
+      value: (row) => pointsNumber(row.self_micro),
     },
-    pointsColumn(words.weighted, points, (row) => row.weighted_micro),
-    pointsColumn(words.self, points, (row) => row.self_micro),
     {
       header: words.status,
-      width: 9.5,
+      width: 26,
       align: 'left',
+      wrap: true,
       value: (row) => reasonOf.get(row.unit_code) ?? '',
-      style: (row) => (row.status === 'accepted' ? undefined : { ...warned, border: ruled }),
+      style: (row) => (row.status === 'accepted' ? undefined : unranked),
+    },
+    {
+      header: workbookWords.stepRow,
+      width: 8.5,
+      align: 'center',
+      value: (row, line) => {
+        const steps = stepsOf.get(row.unit_code);
+        if (steps === undefined) return null;
+        return { formula: `MATCH(C${line},${cellNames.units},0)`, result: steps.figures.order };
+      },
     },
   ];
 }
 
-function pointsColumn(
-  header: string,
-  format: string,
-  micro: (row: RankingRow) => bigint | null,
-): TableColumn<RankingRow> {
-  return { header, width: 7.5, align: 'right', format, value: (row) => pointsNumber(micro(row)) };
-}
+/** Columns of the sheet where it does not look back; the last finds a unit's row in 得分步骤. */
+const OWN_COLUMNS = 20;
 
-function chapterColumns(model: ReportModel): readonly TableColumn<RankingRow>[] {
-  const rates = chapterRates(model);
-  return chaptersOf(model).map((chapter, index) => ({
-    header: chapter.name,
-    group: words.chapterRates,
-    width: 8,
-    align: 'right',
-    format: formats.rate,
-    value: (row) => rates.get(row.unit_code)?.[index] ?? null,
-    style: (row) => (row.status === 'accepted' ? undefined : { border: ruled }),
-  }));
-}
+const unranked = { font: font({ color: { argb: colours.warn }, bold: true }) };

@@ -1,4 +1,4 @@
-import type { TableColumn } from './table-sheet.ts';
+import { resultOf, type TableColumn } from './table-column.ts';
 
 /** Heights in points: of a line of text, and of the air around it. */
 const LINE = 14.5;
@@ -21,7 +21,7 @@ export function rowHeight<Row>(
   const lines = columns
     .filter((column) => column.wrap)
     .map((column) => {
-      const value = column.value(row, sheetRow);
+      const value = resultOf(column.value(row, sheetRow));
       return typeof value === 'string' ? linesOf(value, column.width - 2) : 1;
     });
   return heightOf(Math.min(MOST_LINES, Math.max(1, ...lines)));
@@ -41,13 +41,15 @@ export function heightOf(lines: number): number {
 }
 
 /** The height of a header row that shows each header whole, with room for the filter's button. */
-export function headerHeight<Row>(columns: readonly TableColumn<Row>[]): number {
-  return (
-    3 * AIR + LINE * Math.max(...columns.map(({ header, width }) => linesOf(header, width - 2)))
-  );
+export function headerHeight(
+  columns: readonly { readonly header: string; readonly width: number }[],
+): number {
+  const lines = columns.map(({ header, width }) => linesOf(header, width - 2));
+  return 3 * AIR + LINE * Math.min(MOST_LINES, Math.max(...lines));
 }
 
-function linesOf(text: string, width: number): number {
+/** Lines that a text takes in so many characters of width. */
+export function linesOf(text: string, width: number): number {
   return text
     .split('\n')
     .map((line) => Math.max(1, Math.ceil(displayWidth(line) / width)))

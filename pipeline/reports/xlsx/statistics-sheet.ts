@@ -1,17 +1,24 @@
 import type { Workbook } from 'exceljs';
 import { typeNames } from '#core/workbook/sheets.ts';
 import type { IndicatorRow } from '../../database/marts.ts';
-import { pointsNumber } from '../figures.ts';
+import { pointsNumber, quotientNumber } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
+import { cellNames, workbookWords } from '../wording/workbook.zh-CN.ts';
 import { words } from '../wording/zh-CN.ts';
 import { addBars } from './bars.ts';
 import { formats } from './style.ts';
-import { addTableSheet, type TableColumn } from './table-sheet.ts';
+import type { TableColumn } from './table-column.ts';
+import { addTableSheet } from './table-sheet.ts';
 
-/** Column of the score rate, which carries the bars. */
+type Column = TableColumn<IndicatorRow>;
+
+/** Columns whose cells the formulas name; that of the rate carries the bars. */
+const POINTS = 'E';
+const UNITS = 'F';
+const MEAN = 'G';
 const RATE = 'H';
 
-/** Sheet 指标统计: each leaf over the ranked units that it applied to. */
+/** Sheet 指标统计: each leaf over the ranked units that it applied to, by formulas on 指标得分. */
 export function addStatisticsSheet(workbook: Workbook, model: ReportModel): void {
   const table = addTableSheet(workbook, model, {
     name: words.sheets.statistics,
@@ -23,9 +30,15 @@ export function addStatisticsSheet(workbook: Workbook, model: ReportModel): void
   addBars(table, RATE, 1);
 }
 
-function columns(model: ReportModel): readonly TableColumn<IndicatorRow>[] {
-  const leaves = new Map(model.scheme.leaves.map((leaf) => [leaf.code, leaf]));
-  const leafOf = (row: IndicatorRow) => leaves.get(row.indicator_code);
+function columns(model: ReportModel): readonly Column[] {
+  const leaves = new Map(
+    model.scheme.leaves.map((leaf, index) => [leaf.code, { leaf, place: index + 1 }]),
+  );
+  const leafOf = (row: IndicatorRow) => leaves.get(row.indicator_code)?.leaf;
+  const figure = figureColumns(
+    model,
+    (row) => `INDEX(${cellNames.scores},0,${leaves.get(row.indicator_code)?.place ?? 1})`,
+  );
   return [
     { header: words.code, width: 10, align: 'left', value: (row) => row.indicator_code },
     {
@@ -49,43 +62,97 @@ function columns(model: ReportModel): readonly TableColumn<IndicatorRow>[] {
       format: formats.points,
       value: (row) => pointsNumber(row.points_micro),
     },
-    { header: words.units, width: 9.5, align: 'right', value: (row) => row.units },
-    {
-      header: words.mean,
-      width: 10,
-      align: 'right',
-      format: formats.points,
-      value: (row) => row.mean_score,
-    },
-    {
-      header: words.rate,
-      width: 13,
-      align: 'right',
-      format: formats.rate,
-      value: (row) => row.score_rate,
-    },
-    {
-      header: words.lowest,
-      width: 9.1,
-      align: 'right',
-      format: formats.points,
-      value: (row) => pointsNumber(row.min_micro),
-    },
-    {
-      header: words.highest,
-      width: 9.1,
-      align: 'right',
-      format: formats.points,
-      value: (row) => pointsNumber(row.max_micro),
-    },
-    {
-      header: words.deviation,
-      width: 9.1,
-      align: 'right',
-      format: '0.000',
-      value: (row) => row.stddev,
-    },
-    { header: words.zeroUnits, width: 9.5, align: 'right', value: (row) => row.zero_units },
-    { header: words.fullUnits, width: 9.5, align: 'right', value: (row) => row.full_units },
+    ...figure,
   ];
+}
+
+/** `scores` is the range of a leaf's scores. An empty cell there counts zero, a word not at all. */
+function figureColumns(
+  { evaluations }: ReportModel,
+  scores: (row: IndicatorRow) => string,
+): readonly Column[] {
+  const live = (
+    header: string,
+    width: number,
+    formula: (scores: string, line: number) => string,
+    result: (row: IndicatorRow) => number | undefined,
+    format: string = formats.points,
+  ): Column => ({
+    header,
+    width,
+    align: 'right',
+    format,
+    value: (row, line) => {
+      if (evaluations.size === 0) return result(row) ?? null;
+      return { formula: formula(scores(row), line), result: result(row) ?? '' };
+    },
+  });
+  const { omitted, inapplicable } = workbookWords;
+  return [
+    live(
+      words.units,
+      9.5,
+      (all) => `ROWS(${all})-COUNTIF(${all},"${omitted}")-COUNTIF(${all},"${inapplicable}")`,
+      (row) => row.units,
+      formats.whole,
+    ),
+    live(
+      words.mean,
+      10,
+      (all, line) => whereAny(line, `ROUND(SUM(${all})/${UNITS}${line},6)`),
+      (row) => quotientNumber(row.mean_score),
+    ),
+    live(
+      words.rate,
+      13,
+      (all, line) => whereAny(line, `ROUND(SUM(${all})/${UNITS}${line}/${POINTS}${line},6)`),
+      (row) => quotientNumber(row.score_rate),
+      formats.rate,
+    ),
+    live(
+      words.lowest,
+      9.1,
+      (all, line) => whereAny(line, `IF(COUNT(${all})<${UNITS}${line},0,MIN(${all}))`),
+      (row) => pointsNumber(row.min_micro) ?? undefined,
+    ),
+    live(
+      words.highest,
+      9.1,
+      (all, line) => whereAny(line, `MAX(0,${all})`),
+      (row) => pointsNumber(row.max_micro) ?? undefined,
+    ),
+    live(
+      words.deviation,
+      9.1,
+      (all, line) => whereAny(line, deviation(all, line)),
+      (row) => quotientNumber(row.stddev),
+      '0.000',
+    ),
+    live(
+      words.zeroUnits,
+      9.5,
+      (all, line) => `COUNTIF(${all},0)+${UNITS}${line}-COUNT(${all})`,
+      (row) => row.zero_units,
+      formats.whole,
+    ),
+    live(
+      words.fullUnits,
+      9.5,
+      (all, line) => `COUNTIF(${all},${POINTS}${line})`,
+      (row) => row.full_units,
+      formats.whole,
+    ),
+  ];
+}
+
+/** Empty text where the leaf applied to nobody. */
+function whereAny(line: number, formula: string): string {
+  return `IF(${UNITS}${line}=0,"",${formula})`;
+}
+
+/** Of the population: squares about the mean of those that have a score, and the others at zero. */
+function deviation(all: string, line: number): string {
+  const [units, mean] = [`${UNITS}${line}`, `${MEAN}${line}`];
+  const scored = `IF(COUNT(${all})=0,0,DEVSQ(${all})+COUNT(${all})*(SUM(${all})/COUNT(${all})-${mean})^2)`;
+  return `ROUND(SQRT((${scored}+(${units}-COUNT(${all}))*${mean}^2)/${units}),6)`;
 }

@@ -1,4 +1,4 @@
-import type { Borders, Fill, Font } from 'exceljs';
+import type { Borders, Fill, Font, Style } from 'exceljs';
 
 const FONT = '微软雅黑';
 
@@ -10,18 +10,27 @@ export const colours = {
   heading: 'FF1F4E79',
   onHeading: 'FFFFFFFF',
   group: 'FFE6EDF5',
+  band: 'FFF4F7FA',
   bar: 'FFBDD7EE',
   gain: 'FF14532D',
   warn: 'FFC00000',
   warnGround: 'FFFBE0DE',
   marked: 'FFB45309',
+  changed: 'FFFFE08A',
+  input: 'FFFFFBE6',
+  inputInk: 'FF1D4ED8',
 } as const;
 
 /** Number formats: exact points, shares as typed, rates to one decimal of a per cent. */
-export const formats = { points: '0.00####', share: '0.0##%', rate: '0.0%' } as const;
+export const formats = {
+  points: '0.00####',
+  share: '0.0##%',
+  rate: '0.0%',
+  whole: '0',
+} as const;
 
 /** Ground and ink of each tone, best to worst (`toneOf`). */
-const tones = [
+export const tones = [
   { ground: 'FFDFF2E4', ink: 'FF14532D' },
   { ground: 'FFD9F0F2', ink: 'FF134E5A' },
   { ground: 'FFE0EAFB', ink: 'FF1E3A7A' },
@@ -49,11 +58,19 @@ export const boxed: Partial<Borders> = {
   right: hairline,
 };
 
-/** Lines above and below only, where text runs over from the cell before. */
-export const ruled: Partial<Borders> = { top: hairline, bottom: hairline };
-
 /** Ground and ink of a tone, 1 for the best. */
 export function toneStyle(tone: number): { readonly fill: Fill; readonly font: Partial<Font> } {
   const { ground, ink } = tones[tone - 1] ?? tones[4];
   return { fill: fill(ground), font: font({ color: { argb: ink }, bold: true }) };
+}
+
+/** How cells look that a reader may change. */
+export const input: Partial<Style> = {
+  fill: fill(colours.input),
+  font: font({ color: { argb: colours.inputInk } }),
+};
+
+/** The number format of points with a scheme's decimals. */
+export function fixedPoints(decimals: number): string {
+  return decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`;
 }

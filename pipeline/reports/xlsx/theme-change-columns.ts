@@ -7,7 +7,7 @@ import type { ReportModel } from '../model.ts';
 import { themeLines, themesOf } from '../theme-lines.ts';
 import { words } from '../wording/zh-CN.ts';
 import { changeColumn } from './change-column.ts';
-import type { TableColumn } from './table-sheet.ts';
+import type { TableColumn } from './table-column.ts';
 
 /** A column a theme: how its score rate changed, in percentage points. */
 export function themeChangeColumns<Row>(

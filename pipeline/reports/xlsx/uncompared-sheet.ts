@@ -4,7 +4,8 @@ import { pointsNumber } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { words } from '../wording/zh-CN.ts';
 import { formats } from './style.ts';
-import { addTableSheet, type TableColumn } from './table-sheet.ts';
+import type { TableColumn } from './table-column.ts';
+import { addTableSheet } from './table-sheet.ts';
 
 /** Sheet 未纳入比较: the leaves of both rounds that are not compared, and why; only if there are any. */
 export function addUncomparedSheet(workbook: Workbook, model: ReportModel): void {

@@ -5,9 +5,10 @@ import ExcelJS, { type CellValue, type Worksheet } from 'exceljs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rankingWorkbook } from '../../../pipeline/reports/xlsx/ranking-workbook.ts';
-import { convert } from '../../support/libreoffice.ts';
+import { golden } from '../../support/golden.ts';
 import { exampleModel, hostile } from '../../support/report-model.ts';
 import { openXlsx } from '../../support/open-xlsx.ts';
+import { dump } from '../../support/ranking-workbook.ts';
 
 let folder: string;
 let path: string;
@@ -33,24 +34,84 @@ function column(of: Worksheet, letter: string, from: number): CellValue[] {
   return of.getColumn(letter).values.slice(from);
 }
 
-/** Formulas of a workbook by address, with their results. */
-function formulas(of: ExcelJS.Workbook): [where: string, result: unknown][] {
-  const found: [string, unknown][] = [];
+/** A formula that comes to this. */
+function result(figure: number): unknown {
+  return expect.objectContaining({ result: figure });
+}
+
+/** Formulas of a workbook by address. */
+function formulas(of: ExcelJS.Workbook): [where: string, formula: string][] {
+  const found: [string, string][] = [];
   of.eachSheet((one) => {
     one.eachRow((row) => {
       row.eachCell((cell) => {
-        if (cell.formula) found.push([`${one.name}!${cell.address}`, cell.result]);
+        if (cell.formula) found.push([`${one.name}!${cell.address}`, cell.formula]);
       });
     });
   });
   return found;
 }
 
-const sheets = ['排名', '得分步骤', '领域得分', '指标统计', '权重合规', '校验发现'];
+/** ExcelJS keeps the rules of a sheet and does not say so in its types. */
+type WithFormats = Worksheet & {
+  readonly conditionalFormattings: readonly {
+    readonly ref: string;
+    readonly rules: readonly { readonly formulae?: readonly string[] }[];
+  }[];
+};
+
+/** Conditions by which a sheet's cells are coloured, with the cells. */
+function rulesOf(name: string): string[] {
+  return (sheet(name) as WithFormats).conditionalFormattings.flatMap(({ ref, rules }) =>
+    rules.flatMap(({ formulae }) => (formulae === undefined ? [] : `${ref} ${formulae[0]}`)),
+  );
+}
+
+const shared = [
+  'AND',
+  'COUNT',
+  'COUNTIF',
+  'COUNTIFS',
+  'DEVSQ',
+  'IF',
+  'IFERROR',
+  'INDEX',
+  'INT',
+  'ISNUMBER',
+  'ISTEXT',
+  'MATCH',
+  'MAX',
+  'MID',
+  'MIN',
+  'MOD',
+  'OR',
+  'RANK',
+  'ROUND',
+  'ROWS',
+  'SQRT',
+  'SUM',
+  'SUMIF',
+  'SUMIFS',
+  'SUMPRODUCT',
+];
+
+const sheets = [
+  '排名',
+  '实时排名',
+  '指标得分',
+  '得分步骤',
+  '一级指标得分',
+  '领域得分',
+  '指标统计',
+  '权重合规',
+  '得分来源',
+  '校验发现',
+];
 
 describe('ranking.xlsx', () => {
   it('has its sheets in order, none that looks back where there is no round before', () => {
-    expect(workbook.worksheets.map((one) => one.name)).toEqual(sheets);
+    expect(workbook.worksheets.map((one) => one.name)).toEqual([...sheets, '方法']);
+    expect(workbook.worksheets.map((one) => one.state)).toEqual(Array(11).fill('visible'));
   });
 
   it.each(sheets)('%s is frozen, filtered, printable and marked as simulated', (name) => {
@@ -58,12 +119,7 @@ describe('ranking.xlsx', () => {
 
     expect(views[0]).toMatchObject({ state: 'frozen' });
     expect(autoFilter).toEqual(expect.stringMatching(/^A\d+:[A-Z]+\d+$/));
-    expect(pageSetup).toMatchObject({
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToWidth: 1,
-      fitToHeight: 0,
-    });
+    expect(pageSetup).toMatchObject({ paperSize: 9, orientation: 'landscape', fitToHeight: 0 });
     expect(pageSetup.printTitlesRow).toMatch(/^\d:\d$/);
     expect(headerFooter.oddFooter).toContain('第 &P 页，共 &N 页');
     expect(headerFooter.oddFooter).toContain('模拟数据');
@@ -75,21 +131,43 @@ describe('ranking.xlsx', () => {
     const areas = /<definedName name="_xlnm.Print_Area"[^>]*>([^<]*)/g;
 
     expect(Array.from(xml.matchAll(areas), ([, area]) => area)).toEqual([
-      '&apos;排名&apos;!$A$1:$T$16',
-      '&apos;得分步骤&apos;!$A$1:$R$14',
-      '&apos;领域得分&apos;!$A$1:$I$13',
+      '&apos;排名&apos;!$A$1:$S$15',
+      '&apos;实时排名&apos;!$A$1:$J$12',
+      '&apos;指标得分&apos;!$A$3:$M$18',
+      '&apos;得分步骤&apos;!$A$3:$AJ$13',
+      '&apos;一级指标得分&apos;!$A$1:$J$13',
+      '&apos;领域得分&apos;!$A$1:$K$13',
       '&apos;指标统计&apos;!$A$1:$M$11',
-      '&apos;权重合规&apos;!$A$1:$K$13',
+      '&apos;权重合规&apos;!$A$1:$L$13',
+      '&apos;得分来源&apos;!$A$1:$L$75',
       '&apos;校验发现&apos;!$A$1:$H$9',
+      '&apos;方法&apos;!$A$1:$E$80',
     ]);
   });
+
+  it.each([
+    ['指标得分', 'A:C', 1],
+    ['得分步骤', 'A:B', 2],
+  ])(
+    'prints %s over several pages where it is wide, with title and units on each',
+    (name, units, wide) => {
+      const { pageSetup, headerFooter } = sheet(name);
+
+      expect(pageSetup).toMatchObject({ pageOrder: 'overThenDown', fitToWidth: wide });
+      expect(pageSetup.printTitlesColumn).toBe(units);
+      expect(headerFooter.oddHeader).toBe(
+        `&L【模拟数据】某省县级法治政府建设考评方案（2023年） · ${name}`,
+      );
+    },
+  );
 
   it('lists ranked units first and tells why the others are not ranked', () => {
     const ranking = sheet('排名');
 
-    expect(column(ranking, 'A', 5)).toEqual([1, 2, 3, 3, 5, 6, 7, 8, 9]);
-    expect(column(ranking, 'B', 14)).toEqual(['620110', '620111', '620112']);
-    expect(column(ranking, 'Q', 14)).toEqual([
+    expect(column(ranking, 'A', 4).slice(0, 9)).toEqual([1, 2, 3, 3, 5, 6, 7, 8, 9].map(result));
+    expect(column(ranking, 'B', 4)).toEqual([1, 2, 3, 3, 5, 6, 7, 8, 9]);
+    expect(column(ranking, 'C', 13)).toEqual(['620110', '620111', '620112']);
+    expect(column(ranking, 'S', 13)).toEqual([
       '退回：「法治建设」的权重为8%，低于10%的下限（须更正 2 处）',
       '拒收：文件无法读取：不是完整的压缩包',
       '未报送',
@@ -102,29 +180,38 @@ describe('ranking.xlsx', () => {
     await signed.xlsx.load(itsBytes.slice().buffer);
 
     expect(sheet('排名').getCell('A2').text).toContain('本期未启用签名，报送身份未经核验。');
-    expect(signed.getWorksheet('排名')?.getCell('A2').text).toMatch(/并注明原因。$/);
+    expect(signed.getWorksheet('排名')?.getCell('A2').text).not.toContain('签名');
   });
 
   it('shows scores as numbers with bars', () => {
     const parts = unzipSync(bytes);
     const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
 
-    expect(column(sheet('排名'), 'F', 5)).toEqual([
-      103, 97.5, 87.75, 87.75, 79, 75, 70.94, 60, 42.58,
-    ]);
-    expect(xml).toContain('<conditionalFormatting sqref="F5:F16"><cfRule type="dataBar"');
+    expect(column(sheet('排名'), 'G', 4).slice(0, 9)).toEqual(
+      [103, 97.5, 87.75, 87.75, 79, 75, 70.94, 60, 42.58].map(result),
+    );
+    expect(xml).toContain('<conditionalFormatting sqref="G4:G15"><cfRule type="dataBar"');
   });
 
-  it('marks a weight under the floor red', () => {
-    const weights = sheet('权重合规');
-    const failing = weights.getColumn('H').values.indexOf('不合规');
+  it('marks what is under the floor, changed or not applicable by rules that follow the figures', () => {
+    expect(rulesOf('权重合规')).toContain('E4:E13 AND(ISNUMBER(E4),E4<权重下限)');
+    expect(rulesOf('排名')).toContain('A4:A15 A4<>B4');
+    expect(rulesOf('指标得分')).toContain('D10:D18 D10="缺项"');
+  });
 
-    expect(weights.getCell(failing, 5).value).toBe(0.0999);
-    expect(weights.getCell(failing, 5).font.color).toEqual({ argb: 'FFC00000' });
+  it('takes a score between zero and the points, or one of two words, in cells that look open', () => {
+    const score = sheet('指标得分').getCell('E12');
+
+    expect(score.dataValidation).toMatchObject({
+      type: 'custom',
+      formulae: ['OR(E10="缺项",E10="不适用",AND(ISNUMBER(E10),E10>=0,E10<=E$7,ROUND(E10,6)=E10))'],
+    });
+    expect(score.fill).toMatchObject({ fgColor: { argb: 'FFFFFBE6' } });
+    expect(sheet('指标得分').getCell('E7').value).toBe(15);
   });
 
   it('keeps what strangers typed as text, never as a formula or a link', () => {
-    const names = column(sheet('排名'), 'C', 5);
+    const names = column(sheet('排名'), 'D', 4);
 
     expect(names).toEqual(
       expect.arrayContaining([
@@ -136,9 +223,7 @@ describe('ranking.xlsx', () => {
         hostile.emoji,
       ]),
     );
-    expect(new Set(formulas(workbook).map(([where]) => where.split('!')[0]))).toEqual(
-      new Set(['得分步骤']),
-    );
+    expect(formulas(workbook).filter(([, formula]) => /calc|cmd/.test(formula))).toEqual([]);
     expect(
       Object.values(unzipSync(bytes))
         .map((part) => strFromU8(part))
@@ -146,11 +231,66 @@ describe('ranking.xlsx', () => {
     ).not.toContain('<hyperlink');
   });
 
-  it('stores the results that LibreOffice computes from its formulas', async () => {
-    const recalculated = await openXlsx(await convert(path, 'xlsx'));
+  it('has nothing but functions that Excel 2016, WPS and LibreOffice share', () => {
+    const used = formulas(workbook).flatMap(([, formula]) => formula.match(/[A-Z]+(?=\()/g) ?? []);
 
-    const stored = formulas(workbook);
-    expect(stored).toHaveLength(9 * 7);
-    expect(formulas(recalculated)).toEqual(stored);
+    expect([...new Set(used)].toSorted()).toEqual(shared);
+  });
+
+  it('says what it stands on, and how each step is worked out', () => {
+    const method = sheet('方法');
+    const labels = column(method, 'A', 1);
+    const value = (label: string) => method.getCell(labels.indexOf(label) + 1, 2).text;
+
+    expect(value('方案标识')).toBe('report-2023');
+    expect(value('版次')).toBe('2023.1');
+    expect(value('方案校验值')).toMatch(/^[0-9a-f]{64}$/);
+    expect(value('程序版本')).toBe('0.1.0');
+    expect(value('生成时间')).toBe('2024-01-15 10:30:00（北京时间）');
+    expect(value('数据性质')).toBe('模拟数据');
+    expect(column(method, 'E', 1)).toContain('=ROUND(T5,小数位数)');
+  });
+
+  it('leads each score back to file, sheet and cell', () => {
+    const origins = sheet('得分来源');
+
+    expect(origins.getRow(4).values).toEqual([
+      undefined,
+      '620101',
+      '城关区',
+      '1.1',
+      '权责清单动态调整',
+      '自评',
+      '张三',
+      '20',
+      20,
+      '计入',
+      '620101-城关区.xlsx',
+      '指标评分',
+      'K7',
+    ]);
+  });
+
+  it('names scores.csv where the scores are too many to be listed', async () => {
+    const many = { ...exampleModel, scores: Array(20_001).fill(exampleModel.scores[0]) };
+    const opened = new ExcelJS.Workbook();
+    await opened.xlsx.load((await rankingWorkbook(many)).slice().buffer);
+
+    expect(opened.getWorksheet('得分来源')).toBeUndefined();
+    expect(opened.getWorksheet('指标得分')?.getCell('A2').text).toContain(
+      '各环节得分共 20001 条，出处（文件、工作表、单元格）见同一文件夹中的 scores.csv。',
+    );
+  });
+
+  it('has the same bytes for the same round', async () => {
+    const again = await rankingWorkbook(exampleModel);
+
+    expect(Buffer.compare(again, bytes)).toBe(0);
+  });
+
+  it('is, cell by cell, what it was', async () => {
+    const cells = dump(workbook);
+
+    expect(cells).toBe(await golden('reports/ranking.xlsx.txt', cells));
   });
 });
