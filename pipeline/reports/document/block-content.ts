@@ -1,7 +1,7 @@
 import { Paragraph, TextRun, type FileChild } from 'docx';
 import type { PlacedBlock } from './document-parts.ts';
 import { figureBlock } from './figure-block.ts';
-import { textHeight, textWidth, type PageForm } from './form.ts';
+import { textHeight, textWidth, type DocumentForm, type PageForm } from './form.ts';
 import { keyFiguresBlock } from './key-figures-block.ts';
 import { tableBlock } from './table-block.ts';
 import { oneLine } from './text-runs.ts';
@@ -16,6 +16,7 @@ const KEPT = 140;
 export function blockContent(
   { block, place, number }: PlacedBlock,
   page: PageForm,
+  form: DocumentForm,
   keepNext: boolean,
 ): readonly FileChild[] {
   const width = textWidth(page);
@@ -33,7 +34,7 @@ export function blockContent(
         }),
       ];
     case 'table':
-      return tableBlock(block, width);
+      return tableBlock(block, width, form.tableSize);
     case 'figures':
       return keyFiguresBlock(block.items, width);
     case 'figure':

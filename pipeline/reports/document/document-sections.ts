@@ -21,7 +21,7 @@ export function documentSections(
     children: run.flatMap((part, index) =>
       part.annex === undefined
         ? bodyContent(part, annexes, document, form)
-        : annexContent(part, part.annex, annexes.length, index > 0),
+        : annexContent(part, part.annex, annexes.length, form, index > 0),
     ),
   }));
   const [first, ...others] = sections;

@@ -18,7 +18,12 @@ export function bodyContent(
   return [
     new Paragraph({ style: 'Title', children: textRuns(document.title) }),
     ...body.blocks.flatMap((block, index) =>
-      blockContent(block, uprightPage, annexes.length === 0 && index === body.blocks.length - 1),
+      blockContent(
+        block,
+        uprightPage,
+        form,
+        annexes.length === 0 && index === body.blocks.length - 1,
+      ),
     ),
     ...annexList(annexes, form),
     ...signature(document, form),
@@ -30,6 +35,7 @@ export function annexContent(
   part: DocumentPart,
   annex: Annex,
   annexCount: number,
+  form: DocumentForm,
   startsPage: boolean,
 ): readonly FileChild[] {
   const page = part.isWide ? widePage : uprightPage;
@@ -40,6 +46,6 @@ export function annexContent(
       text: documentWords.annex(annex.number, annexCount),
     }),
     new Paragraph({ style: 'AnnexTitle', children: textRuns(annex.title) }),
-    ...part.blocks.flatMap((block) => blockContent(block, page, false)),
+    ...part.blocks.flatMap((block) => blockContent(block, page, form, false)),
   ];
 }

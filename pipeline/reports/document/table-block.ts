@@ -12,28 +12,32 @@ import {
   type FileChild,
 } from 'docx';
 import type { Block, DocumentColumn } from './blocks.ts';
-import { columnWidths } from './column-widths.ts';
+import { tableWidths } from './table-widths.ts';
 import { oneLine, textRuns } from './text-runs.ts';
 
 /** Lines of half a point inside, of three quarters around: both print well. */
 const INNER = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const;
 const OUTER = { style: BorderStyle.SINGLE, size: 6, color: '000000' } as const;
 const HEADER_SHADE = { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' } as const;
+/** What lines take of a cell's width, in twips. */
+const BORDER = 20;
 /** Rows of a table that one page holds whole. */
 const WHOLE = 8;
 /** Around the text of a cell, in twips. */
 const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 } as const;
 
-/** A table with its caption above and its note below, as wide as the text (`width`, in twips). */
+/**
+ * A table with its caption above and its note below, as wide as the text (`width`, in twips); `size` is
+ * that of its type, in half points.
+ */
 export function tableBlock(
   block: Extract<Block, { kind: 'table' }>,
   width: number,
+  size: number,
 ): readonly FileChild[] {
   const { caption, columns, rows, note } = block;
-  const widths = columnWidths(
-    columns.map((column) => column.width),
-    width,
-  );
+  const padding = MARGINS.left + MARGINS.right + BORDER;
+  const widths = tableWidths(columns, rows, { width, em: size * 10, padding });
   const table = new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
