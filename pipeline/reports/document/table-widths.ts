@@ -42,7 +42,8 @@ function unbroken(text: string, align: DocumentColumn['align']): readonly string
 }
 
 function emsOf(text: string): number {
-  return [...text].reduce((ems, character) => ems + (character <= '~' ? NARROW : WIDE), 0);
+  const narrow = text.match(/[ -~]/g)?.length ?? 0;
+  return narrow * NARROW + (text.length - narrow) * WIDE;
 }
 
 /** Columns that their share would leave too narrow get what they need (`held`); the others share the rest. */
