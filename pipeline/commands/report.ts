@@ -20,19 +20,23 @@ export const command: Command = {
     const formats = readFormats(textOf(options['format'], reportFormats.join(',')));
     const at = readInstant(givenText(options['at'])) ?? now();
     const directory = await roundDirectory(textOf(dir), givenText(options['round']));
-    return withModels(directory, async (workspace, database, compared) => {
-      const notes = [...compared, ...reportNotes(formats)];
-      const files = await report(workspace, database, formats, at);
-      return {
-        blocks: [
-          words.done.report,
-          ...files.map((file) => `  ${file}`),
-          ...findingLines(notes, words),
-        ].map(text),
-        data: { files, notes },
-        exitCode: 0,
-      };
-    });
+    return withModels(
+      directory,
+      async (workspace, database, compared) => {
+        const notes = [...compared, ...reportNotes(formats)];
+        const files = await report(workspace, database, formats, at);
+        return {
+          blocks: [
+            words.done.report,
+            ...files.map((file) => `  ${file}`),
+            ...findingLines(notes, words),
+          ].map(text),
+          data: { files, notes },
+          exitCode: 0,
+        };
+      },
+      'exports',
+    );
   },
 };
 

@@ -4,7 +4,7 @@ import {
   type DuckDBConnection,
   type DuckDBValue,
 } from '@duckdb/node-api';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { messageOf } from '../message-of.ts';
@@ -26,11 +26,15 @@ export interface Database {
   close(): void;
 }
 
-/** Nothing that a query says may reach a file, the network or these settings. */
-const confined = {
-  enable_external_access: 'false',
+const withoutExtensions = {
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
+};
+
+/** Nothing that a query says may reach a file, the network or these settings. */
+const confined = {
+  ...withoutExtensions,
+  enable_external_access: 'false',
   lock_configuration: 'true',
 };
 
@@ -47,6 +51,25 @@ export async function openDatabase(path: string): Promise<Database> {
   const database = await connect(path, confined);
   await createRawTables(database);
   return database;
+}
+
+/**
+ * As `openDatabase`, for a database whose queries may reach the files of one folder, and nothing else:
+ * what they export is written there.
+ */
+export async function openToExport(path: string, folder: string): Promise<Database> {
+  const database = await connect(path, withoutExtensions);
+  try {
+    // A list is no setting that DuckDB takes while it opens.
+    await database.query('SET allowed_directories = [$1]', [resolve(folder)]);
+    await database.execute('SET enable_external_access = false');
+    await database.execute('SET lock_configuration = true');
+    await createRawTables(database);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** Opens a database that is there, to read as it stands; throws as `openDatabase` does. */

@@ -1,8 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { Failure } from '#core/findings/failure.ts';
-import { finding } from '#core/findings/finding.ts';
-import { errorCode } from '../files/error-code.ts';
+import { join } from 'node:path';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { comparisonCsv } from './csv/comparison.ts';
 import { evidenceCsv } from './csv/evidence.ts';
@@ -16,16 +13,19 @@ import { themesCsv } from './csv/themes.ts';
 import { rankingPage } from './html/ranking-page.ts';
 import { reportDocx } from './midterm/report-docx.ts';
 import type { ReportModel } from './model.ts';
+import { tellUnwritable } from './tell-unwritable.ts';
 import { rankingWorkbook } from './xlsx/ranking-workbook.ts';
 
-export const reportFormats = ['csv', 'xlsx', 'html', 'docx'] as const;
+export const reportFormats = ['csv', 'xlsx', 'html', 'docx', 'parquet'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
+/** Those that are made of the model alone. */
+export type ModelFormat = Exclude<ReportFormat, 'parquet'>;
 
 /** `undefined` where the round has nothing to say in that file. */
 type Content = string | Uint8Array | undefined;
 type Writer = (model: ReportModel) => Content | Promise<Content>;
 
-const writers: Readonly<Record<ReportFormat, Readonly<Record<string, Writer>>>> = {
+const writers: Readonly<Record<ModelFormat, Readonly<Record<string, Writer>>>> = {
   csv: {
     'ranking.csv': rankingCsv,
     'indicators.csv': indicatorsCsv,
@@ -52,7 +52,7 @@ const writers: Readonly<Record<ReportFormat, Readonly<Record<string, Writer>>>> 
 export async function writeReports(
   model: ReportModel,
   directory: string,
-  formats: readonly ReportFormat[],
+  formats: readonly ModelFormat[],
 ): Promise<string[]> {
   const paths: string[] = [];
   for (const [name, content] of formats.flatMap((format) => Object.entries(writers[format]))) {
@@ -65,22 +65,8 @@ export async function writeReports(
 }
 
 async function replaceFile(path: string, content: Content): Promise<void> {
-  try {
+  await tellUnwritable(path, async () => {
     if (content === undefined) await rm(path, { force: true });
     else await writeAtomically(path, content);
-  } catch (error) {
-    if (!refusals.has(errorCode(error))) throw error;
-    const file = basename(path);
-    throw new Failure([finding('report.unwritable', { file }, { file: path })]);
-  }
+  });
 }
-
-/** What systems answer where a file is held open, is a folder, or may not be written. */
-const refusals = new Set<string | undefined>([
-  'EACCES',
-  'EBUSY',
-  'EISDIR',
-  'ENOTEMPTY',
-  'EPERM',
-  'EROFS',
-]);

@@ -47,43 +47,47 @@ export async function runDemo(
   await makeWorkspace(directory, { scheme, divisions, keys: true, simulated: true });
   const inbox = join(directory, simulationWords.inbox);
 
-  return withDatabase(directory, async (workspace, database) => {
-    const { scheme, units } = workspace;
-    const issued = await issueWorkbooks(workspace, { stage: 'self', evaluator: '1', progress });
-    const { troubles, files } = await simulate(workspace, inbox, SEED, progress);
-    const collected = await collect(workspace, database, [inbox], effects);
-    const reports = await report(workspace, database, reportFormats, now());
-    const notes = reportNotes(reportFormats);
-    const rankings = await readRankings(database);
-    const first = rankings.filter(isRanked).slice(0, 10);
-    const outcomes = troubles.map((trouble) =>
-      outcomeOf(trouble, rankings, collected, scheme.decimals, words),
-    );
-    const seconds = ((now().getTime() - started.getTime()) / 1_000).toFixed(1);
-    const say = words.demo;
-    const blocks: Block[] = [
-      text(say.title(scheme.title, units.length)),
-      text(
-        `${say.issued(issued.length)} → ${say.filled(files)} → ${say.collected} → ${say.reported}`,
-      ),
-      text(statusLine(rankings, words)),
-      text(`\n${say.first(first.length)}`),
-      rankingTable(first, scheme.decimals, words),
-      text(`\n${say.troubles}`),
-      troubleTable(outcomes, words),
-      text(`\n${say.files}`),
-      ...[
-        ...reports,
-        inbox,
-        join(directory, workspaceFiles.receipts),
-        join(directory, workspaceFiles.database),
-      ].map((path) => text(`  ${path}`)),
-      ...findingLines(notes, words).map(text),
-      text(`\n${words.done.simulated}${say.took(seconds)}`),
-    ];
-    const data = { directory, rankings, troubles: outcomes, reports, inbox, notes };
-    return { blocks, data, exitCode: 0 };
-  });
+  return withDatabase(
+    directory,
+    async (workspace, database) => {
+      const { scheme, units } = workspace;
+      const issued = await issueWorkbooks(workspace, { stage: 'self', evaluator: '1', progress });
+      const { troubles, files } = await simulate(workspace, inbox, SEED, progress);
+      const collected = await collect(workspace, database, [inbox], effects);
+      const reports = await report(workspace, database, reportFormats, now());
+      const notes = reportNotes(reportFormats);
+      const rankings = await readRankings(database);
+      const first = rankings.filter(isRanked).slice(0, 10);
+      const outcomes = troubles.map((trouble) =>
+        outcomeOf(trouble, rankings, collected, scheme.decimals, words),
+      );
+      const seconds = ((now().getTime() - started.getTime()) / 1_000).toFixed(1);
+      const say = words.demo;
+      const blocks: Block[] = [
+        text(say.title(scheme.title, units.length)),
+        text(
+          `${say.issued(issued.length)} → ${say.filled(files)} → ${say.collected} → ${say.reported}`,
+        ),
+        text(statusLine(rankings, words)),
+        text(`\n${say.first(first.length)}`),
+        rankingTable(first, scheme.decimals, words),
+        text(`\n${say.troubles}`),
+        troubleTable(outcomes, words),
+        text(`\n${say.files}`),
+        ...[
+          ...reports,
+          inbox,
+          join(directory, workspaceFiles.receipts),
+          join(directory, workspaceFiles.database),
+        ].map((path) => text(`  ${path}`)),
+        ...findingLines(notes, words).map(text),
+        text(`\n${words.done.simulated}${say.took(seconds)}`),
+      ];
+      const data = { directory, rankings, troubles: outcomes, reports, inbox, notes };
+      return { blocks, data, exitCode: 0 };
+    },
+    'exports',
+  );
 }
 
 function isRanked({ rank }: RankingRow): boolean {

@@ -134,7 +134,7 @@ export const en: Words = {
       ],
       arguments: { dir: 'Workspace directory' },
       options: {
-        format: 'Formats, separated by commas: xlsx, html, docx, csv (default: all)',
+        format: 'Formats, separated by commas: xlsx, html, docx, csv, parquet (default: all)',
         round,
         at: 'The time that the reports give as their own, such as 2024-01-05 or 2024-01-05T09:30:00+08:00 (default: now)',
       },

@@ -122,7 +122,7 @@ export const zhCN: Words = {
       examples: ['zhunsheng report 考评 --format docx,xlsx', 'zhunsheng report 考评 --round 2023'],
       arguments: { dir: '考评工作目录' },
       options: {
-        format: '格式，逗号分隔：xlsx、html、docx、csv，默认全部',
+        format: '格式，逗号分隔：xlsx、html、docx、csv、parquet，默认全部',
         round,
         at: '报告写明的生成时间，如 2024-01-05 或 2024-01-05T09:30:00+08:00，默认为现在',
       },

@@ -3,17 +3,25 @@ import type { Finding } from '#core/findings/finding.ts';
 import { loadPrevious } from '../database/load-previous.ts';
 import { loadRound } from '../database/load-round.ts';
 import { buildModels } from '../database/models.ts';
-import { openDatabase, type Database } from '../database/open.ts';
+import { openDatabase, openToExport, type Database } from '../database/open.ts';
 import { readPrevious } from './read-previous.ts';
 import { openWorkspace, roundOf, workspaceFiles, type Workspace } from './workspace.ts';
+
+/** What queries may reach beside the database: nothing, or the folder of what is exported. */
+export type Reach = 'nothing' | 'exports';
 
 /** Opens a workspace with its database, and closes it when the work is done or fails. */
 export async function withDatabase<T>(
   directory: string,
   work: (workspace: Workspace, database: Database) => Promise<T>,
+  reach: Reach = 'nothing',
 ): Promise<T> {
   const workspace = await openWorkspace(directory);
-  const database = await openDatabase(join(directory, workspaceFiles.database));
+  const path = join(directory, workspaceFiles.database);
+  const database =
+    reach === 'exports'
+      ? await openToExport(path, join(directory, workspaceFiles.parquet))
+      : await openDatabase(path);
   try {
     return await work(workspace, database);
   } finally {
@@ -28,14 +36,19 @@ export async function withDatabase<T>(
 export function withModels<T>(
   directory: string,
   work: (workspace: Workspace, database: Database, notes: readonly Finding[]) => Promise<T>,
+  reach: Reach = 'nothing',
 ): Promise<T> {
-  return withDatabase(directory, async (workspace, database) => {
-    const { previous, findings } = await readPrevious(workspace);
-    await database.transaction(async () => {
-      await loadRound(database, roundOf(workspace));
-      await loadPrevious(database, workspace.scheme, previous);
-      await buildModels(database);
-    });
-    return work(workspace, database, findings);
-  });
+  return withDatabase(
+    directory,
+    async (workspace, database) => {
+      const { previous, findings } = await readPrevious(workspace);
+      await database.transaction(async () => {
+        await loadRound(database, roundOf(workspace));
+        await loadPrevious(database, workspace.scheme, previous);
+        await buildModels(database);
+      });
+      return work(workspace, database, findings);
+    },
+    reach,
+  );
 }

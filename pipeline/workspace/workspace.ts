@@ -23,6 +23,8 @@ export const workspaceFiles = {
   issued: 'issued',
   receipts: 'receipts',
   reports: 'reports',
+  /** Of tables for other programs. */
+  parquet: 'reports/parquet',
   /** Of earlier rounds, a folder each that is a workspace too. */
   rounds: 'rounds',
   /** Of the round that is being opened, until it is. */
