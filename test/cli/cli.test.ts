@@ -179,6 +179,7 @@ describe('a round, command by command', () => {
       'findings.csv',
       'indicators.csv',
       'milestones.csv',
+      'parquet',
       'ranking.csv',
       'ranking.html',
       'ranking.xlsx',

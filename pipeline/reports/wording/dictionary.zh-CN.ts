@@ -13,6 +13,9 @@ import type {
   OutcomeRow,
   PreviousRoundRow,
   RankingRow,
+  RectificationRow,
+  RectificationState,
+  LedgerRow,
   ResponsibleLossRow,
   ScoreRow,
   ThemeChangeRow,
@@ -56,6 +59,14 @@ const shareTyped: ColumnWords = {
   unit: '比率（0 至 1）',
 };
 const weightOk = told('权重是否合规；未填报的为空');
+
+const rectificationStates: Readonly<Record<RectificationState, string>> = {
+  closed: '销号属实',
+  contradicted: '已销号但仍有失分',
+  open: '未销号',
+  overdue: '逾期未销号',
+  unmatched: '已销号但无从核对',
+};
 
 /** Stands last in every table. */
 export const simulatedColumn: ColumnWords = {
@@ -177,6 +188,15 @@ const weightCompliance: WordsFor<WeightRow> = {
   },
 };
 
+const fileState: ColumnWords = {
+  meaning: '处理结果',
+  values: {
+    accepted: words.statuses.accepted,
+    returned: words.statuses.returned,
+    rejected: words.statuses.rejected,
+  },
+};
+
 const files: WordsFor<FileRow> = {
   grain: '每个归集过的文件一行',
   columns: {
@@ -187,14 +207,7 @@ const files: WordsFor<FileRow> = {
     unit_name: unitName,
     stage: { ...stage, values: stageNames, meaning: '评分阶段；统一采集的文件为空' },
     evaluator,
-    state: {
-      meaning: '处理结果',
-      values: {
-        accepted: words.statuses.accepted,
-        returned: words.statuses.returned,
-        rejected: words.statuses.rejected,
-      },
-    },
+    state: fileState,
     verified: told('签名是否经过核验'),
     current: told('是否有效：未拒收，也未被后来的文件替换'),
     errors: count('须更正的问题数', '处'),
@@ -325,6 +338,41 @@ const uncomparedLeaves: WordsFor<UncomparedLeafRow> = {
   },
 };
 
+const ledgers: WordsFor<LedgerRow> = {
+  grain: '每份归集过的整改台账一行',
+  columns: {
+    sha256: told('文件的 SHA-256 摘要'),
+    file: told('文件名'),
+    collected_at: told('归集时间，ISO 8601，世界协调时'),
+    unit_code: unitCode,
+    round: told('所列失分所属的考评周期；不明的为空'),
+    state: fileState,
+    current: told('是否有效：未拒收，也未被后来的文件替换'),
+  },
+};
+
+const rectifications: WordsFor<RectificationRow> = {
+  grain: '上期整改台账的每个事项一行',
+  columns: {
+    unit_code: unitCode,
+    indicator_code: told('本期对应的指标编号，不止一项的取第一项；没有的为空'),
+    previous_code: told('台账中的指标编号'),
+    position: count('在台账中的次序，从 0 起', ''),
+    name: told('台账中的指标名称'),
+    previous_lost: points('上期失分'),
+    problem: told('问题'),
+    measure: told('整改措施'),
+    responsible: told('责任单位'),
+    due: told('整改期限；未定的为空'),
+    evidence: told('佐证材料'),
+    closed_on: told('销号日期；未销号的为空'),
+    note: told('备注'),
+    state: { meaning: '与本期得分核对的结果', values: rectificationStates },
+    lost: points('本期失分；本期没有得分的为空'),
+    ...place,
+  },
+};
+
 /** What the dictionary of the Parquet files says of each table and column. */
 export const dictionaryTables = {
   units: { grain: '每个应报单位一行', columns: unit },
@@ -372,4 +420,6 @@ export const dictionaryTables = {
   unit_changes: unitChanges,
   theme_changes: themeChanges,
   uncompared_leaves: uncomparedLeaves,
+  ledgers,
+  rectifications,
 };

@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Failure } from '#core/findings/failure.ts';
-import { openDatabase } from '../../../pipeline/database/open.ts';
+import { openDatabase, openToExport } from '../../../pipeline/database/open.ts';
 import { QueryError } from '../../../pipeline/database/query-error.ts';
 
 async function temporaryFolder(): Promise<string> {
@@ -119,5 +119,57 @@ describe('openDatabase', () => {
     expect(failure.findings).toMatchObject([
       { code: 'database.unreadable', place: { file: 'zhunsheng.duckdb' } },
     ]);
+  });
+});
+
+describe('openToExport', () => {
+  async function exporting(name = 'parquet') {
+    const root = await temporaryFolder();
+    const folder = join(root, name);
+    await mkdir(folder);
+    const database = await openToExport(join(root, 'zhunsheng.duckdb'), folder);
+    onTestFinished(() => database.close());
+    return { root, folder, database };
+  }
+
+  it('lets queries write into its folder', async () => {
+    const { folder, database } = await exporting("年终'考评 [1]");
+
+    await database.query('COPY (SELECT 1 AS number) TO $1 (FORMAT parquet)', [
+      join(folder, 'a.parquet'),
+    ]);
+
+    expect(await readdir(folder)).toEqual(['a.parquet']);
+  });
+
+  it.each(['beside.parquet', 'parquet2/a.parquet', 'parquet/../up.parquet', '/tmp/stolen.parquet'])(
+    'and nowhere else: %s',
+    async (name) => {
+      const { root, database } = await exporting();
+      await mkdir(join(root, 'parquet2'));
+
+      const writing = database.query('COPY (SELECT 1 AS number) TO $1 (FORMAT parquet)', [
+        name.startsWith('/') ? name : `${root}/${name}`,
+      ]);
+
+      await expect(writing).rejects.toBeInstanceOf(QueryError);
+      expect((await readdir(root)).filter((entry) => entry.endsWith('.parquet'))).toEqual([]);
+    },
+  );
+
+  it.each([
+    "SELECT * FROM read_text('/etc/hostname')",
+    "SELECT * FROM glob('/etc/*')",
+    "COPY raw_files TO 'relative.csv'",
+    "ATTACH '/tmp/other.duckdb'",
+    'INSTALL httpfs',
+    "SET allowed_directories = ['/']",
+    "SET allowed_paths = ['/etc/hostname']",
+    'SET enable_external_access = true',
+    'SET lock_configuration = false',
+  ])('lets no statement reach further: %s', async (sql) => {
+    const { database } = await exporting();
+
+    await expect(database.execute(sql)).rejects.toBeInstanceOf(QueryError);
   });
 });
