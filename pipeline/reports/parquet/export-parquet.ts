@@ -49,7 +49,7 @@ export async function exportParquet(
   }
   const dictionary = join(folder, DICTIONARY);
   await tellUnwritable(dictionary, () => writeAtomically(dictionary, dictionaryCsv(described)));
-  const paths = files.map(({ path }) => path);
-  const gone = before.map((name) => join(folder, name)).filter((path) => !paths.includes(path));
+  const written = new Set(files.map(({ path }) => path));
+  const gone = before.map((name) => join(folder, name)).filter((path) => !written.has(path));
   for (const path of gone) await tellUnwritable(path, () => rm(path, { force: true }));
 }

@@ -122,16 +122,16 @@ describe('openDatabase', () => {
   });
 });
 
-describe('openToExport', () => {
-  async function exporting(name = 'parquet') {
-    const root = await temporaryFolder();
-    const folder = join(root, name);
-    await mkdir(folder);
-    const database = await openToExport(join(root, 'zhunsheng.duckdb'), folder);
-    onTestFinished(() => database.close());
-    return { root, folder, database };
-  }
+async function exporting(name = 'parquet') {
+  const root = await temporaryFolder();
+  const folder = join(root, name);
+  await mkdir(folder);
+  const database = await openToExport(join(root, 'zhunsheng.duckdb'), folder);
+  onTestFinished(() => database.close());
+  return { root, folder, database };
+}
 
+describe('openToExport', () => {
   it('lets queries write into its folder', async () => {
     const { folder, database } = await exporting("年终'考评 [1]");
 
