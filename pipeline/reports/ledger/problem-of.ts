@@ -3,13 +3,14 @@ import { goalOf } from '#core/scheme/criterion.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { arithmeticOf } from '#core/scoring/arithmetic.ts';
 import { termsOf } from '#core/scoring/rule-score.ts';
+import type { Inputs } from '#core/scoring/rules/face.ts';
 import { readInput } from '#core/workbook/read-input.ts';
 import type { OutcomeRow, ScoreRow } from '../../database/marts.ts';
 import { ledgerWords as say } from '../wording/ledger.zh-CN.ts';
 
 /**
  * What is wrong with a leaf that lost points, in words: the reasons given with the score of record, or
- * else how what was entered falls short by the rule. `given` are the leaf's scores of that stage.
+ * else what falls short by the rule. `given` are the leaf's scores of that stage.
  */
 export function problemOf(
   scheme: Scheme,
@@ -22,20 +23,33 @@ export function problemOf(
   const reasons = new Set(given.map((row) => row.reason.trim()).filter((reason) => reason !== ''));
   if (reasons.size > 0) return [...reasons].join(say.separator);
 
-  const score = fromMicro(score_micro).toString();
-  const points = leaf.points.toString();
   const ruled = given.find((row) => row.computed_micro === score_micro && row.value !== '');
-  if (leaf.rule.kind === 'judgement' && leaf.type === 'base') return say.judged(score, points);
-  const shown = ruled && arithmeticIn(scheme, leaf, ruled.value);
-  if (shown === undefined) {
-    return leaf.type === 'deduction' ? say.taken(score) : say.scored(score, points);
-  }
-  return leaf.type === 'deduction' ? say.deducted(shown) : say.short(goalOf(leaf), shown);
+  const short = ruled && shortfallIn(scheme, leaf, ruled.value);
+  if (short !== undefined) return short;
+  const score = fromMicro(score_micro).toString();
+  return leaf.type === 'deduction' ? say.taken(score) : say.scored(score, leaf.points.toString());
 }
 
-/** How a value, as reports show it, comes to its points; `undefined` where it is no value of the rule. */
-function arithmeticIn(scheme: Scheme, leaf: Leaf, value: string): string | undefined {
+/** How a value, as reports show it, falls short; `undefined` where the rule says no more than points. */
+function shortfallIn(scheme: Scheme, leaf: Leaf, value: string): string | undefined {
   const { input } = readInput(leaf, { type: 'text', value }, {});
-  if (input === undefined) return undefined;
-  return arithmeticOf(leaf, termsOf(scheme, leaf), input).join(say.separator);
+  const { rule } = leaf;
+  if (input === undefined || rule.kind === 'judgement') return undefined;
+  const arithmetic = arithmeticOf(leaf, termsOf(scheme, leaf), input).join(say.separator);
+  if (leaf.type === 'deduction') return say.deducted(arithmetic);
+  switch (rule.kind) {
+    case 'checklist': {
+      const done = new Set(input as Inputs['checklist']);
+      const undone = rule.items.filter((_, index) => !done.has(index + 1));
+      return say.undone(undone.map(({ name }) => name));
+    }
+    case 'level':
+      return say.graded(value, goalOf(leaf));
+    case 'occurrences':
+      return arithmetic;
+    case 'target':
+    case 'range':
+    case 'deadline':
+      return say.short(goalOf(leaf), arithmetic);
+  }
 }

@@ -50,7 +50,7 @@ describe('the ledger of a unit', () => {
 
   it('gives the reason that was given, or else what falls short', () => {
     expect(ledgerOf('620102')?.items[0]?.problem).toBe(hostile.reason);
-    expect(ledgerOf('620103')?.items[0]?.problem).toBe('评定得 18 分，满分 20 分');
+    expect(ledgerOf('620103')?.items[0]?.problem).toBe('得 18 分，满分 20 分');
   });
 
   it.each([
