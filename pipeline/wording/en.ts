@@ -1,3 +1,4 @@
+import { keysOf } from '#core/keys.ts';
 import { en as explanation } from './explanation/en.ts';
 import { en as scheme } from './scheme/en.ts';
 import type { Words } from './words.ts';
@@ -226,8 +227,19 @@ export const en: Words = {
       `Units: ${accepted} accepted, ${returned} returned, ${rejected} rejected, ${missing} not handed in.`,
     ledgers: (accepted, returned, rejected) =>
       `Rectification ledgers: ${accepted} accepted, ${returned} returned, ${rejected} rejected.`,
-    rectifications: (items, { closed, contradicted, open, overdue, unmatched }) =>
-      `Of ${items} items of the round before, ${closed} are closed, ${contradicted} closed on paper with points still lost, ${open} open, ${overdue} overdue, ${unmatched} closed and nothing to check them against.`,
+    rectifications: (items, states) => {
+      const told = {
+        closed: 'closed',
+        contradicted: 'closed on paper with points still lost',
+        open: 'open',
+        overdue: 'overdue',
+        unmatched: 'closed with nothing to check them against',
+      };
+      const parts = keysOf(told)
+        .filter((state) => states[state] > 0)
+        .map((state) => `${states[state]} ${told[state]}`);
+      return `${counted(items, 'item')} of the round before: ${parts.join(', ')}.`;
+    },
     moreErrors: (count) => `${count} more, see the receipt`,
     missingMeasures: (count) =>
       `Note: ${count} measures from elsewhere are still missing and count as zero; see findings.csv.`,

@@ -1,3 +1,4 @@
+import { keysOf } from '#core/keys.ts';
 import { zhCN as explanation } from './explanation/zh-CN.ts';
 import { zhCN as scheme } from './scheme/zh-CN.ts';
 import type { Words } from './words.ts';
@@ -212,8 +213,19 @@ export const zhCN: Words = {
       `合格 ${accepted} 个单位，退回 ${returned} 个，拒收 ${rejected} 个，未报送 ${missing} 个。`,
     ledgers: (accepted, returned, rejected) =>
       `整改台账：合格 ${accepted} 份，退回 ${returned} 份，拒收 ${rejected} 份。`,
-    rectifications: (items, { closed, contradicted, open, overdue, unmatched }) =>
-      `上期整改事项 ${items} 项：销号属实 ${closed} 项，已销号但仍有失分 ${contradicted} 项，未销号 ${open} 项，逾期未销号 ${overdue} 项，已销号但无从核对 ${unmatched} 项。`,
+    rectifications: (items, states) => {
+      const told = {
+        closed: '销号属实',
+        contradicted: '已销号但仍有失分',
+        open: '未销号',
+        overdue: '逾期未销号',
+        unmatched: '已销号但无从核对',
+      };
+      const parts = keysOf(told)
+        .filter((state) => states[state] > 0)
+        .map((state) => `${told[state]} ${states[state]} 项`);
+      return `上期整改事项 ${items} 项：${parts.join('，')}。`;
+    },
     moreErrors: (count) => `另有 ${count} 处，见回执`,
     missingMeasures: (count) =>
       `注意：尚缺 ${count} 项由考评办统一采集的数据，暂按零分计，见 findings.csv。`,
