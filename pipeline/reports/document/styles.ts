@@ -1,8 +1,9 @@
 import { DocumentAttributes, DocumentDefaults, type IStylesOptions } from 'docx';
 import { documentWords } from '../wording/document.zh-CN.ts';
 import { pageNumberForm, type DocumentForm } from './form.ts';
-import { DATE_INDENT } from './signature.ts';
 import { paragraphStyle, runProperties, type ParagraphStyle } from './paragraph-style.ts';
+import { DATE_INDENT } from './signature.ts';
+import { tableStyles } from './table-styles.ts';
 
 /** The styles of an official document. Headings, title, caption, date and the like are Word's own. */
 export function documentStyles(form: DocumentForm): IStylesOptions {
@@ -65,7 +66,6 @@ function textStyles(form: DocumentForm): readonly ParagraphStyle[] {
       name: 'footer',
       font: 'table',
       size: pageNumberForm.size,
-
       line: { height: pageNumberForm.line, rule: 'exact' },
     },
   ];
@@ -75,7 +75,6 @@ function titleOf(form: DocumentForm): Omit<ParagraphStyle, 'id' | 'name'> {
   return {
     font: 'title',
     size: form.titleSize,
-
     align: 'center',
     keepNext: true,
     keepLines: true,
@@ -119,58 +118,5 @@ function annexStyles(form: DocumentForm): readonly ParagraphStyle[] {
       before: form.linePitch,
       outlineLevel: 0,
     },
-  ];
-}
-
-function tableStyles(form: DocumentForm): readonly ParagraphStyle[] {
-  const { styles } = documentWords;
-  const line = { height: form.tableLine, rule: 'atLeast' } as const;
-  const cell = { font: 'table', size: form.tableSize, line } as const;
-  const caption = {
-    font: 'heading',
-    size: form.captionSize,
-
-    align: 'center',
-    keepLines: true,
-    line,
-  } as const;
-  return [
-    { id: 'Caption', name: 'caption', ...caption, keepNext: true, before: 160, after: 80 },
-    { id: 'TableHeader', name: styles.tableHeader, ...cell, font: 'heading', align: 'center' },
-    { id: 'TableText', name: styles.tableText, ...cell, align: 'left' },
-    {
-      id: 'TableNote',
-      name: styles.tableNote,
-      ...cell,
-      size: form.noteSize,
-      before: 60,
-      after: 160,
-    },
-    {
-      id: 'TableStart',
-      name: styles.tableStart,
-      ...cell,
-      keepNext: true,
-      line: { height: 100, rule: 'exact' },
-    },
-    { id: 'TableEnd', name: styles.tableEnd, ...cell, line: { height: 160, rule: 'exact' } },
-    {
-      id: 'KeyFigure',
-      name: styles.keyFigure,
-      ...cell,
-      font: 'heading',
-      size: form.figureSize,
-      align: 'center',
-    },
-    { id: 'KeyLabel', name: styles.keyLabel, ...cell, align: 'center' },
-    {
-      id: 'Figure',
-      name: styles.figure,
-      align: 'center',
-      keepNext: true,
-      line: { height: 240, rule: 'auto' },
-      before: 160,
-    },
-    { id: 'FigureCaption', name: styles.figureCaption, ...caption, before: 60, after: 160 },
   ];
 }
