@@ -169,19 +169,19 @@ describe('the form of GB/T 9704-2012', () => {
 });
 
 describe('the compact form', () => {
-  it('has smaller type on 29 lines between the same margins', () => {
+  it('has smaller type on 35 lines between the same margins', () => {
     expect(docxAttributes(compact, DOCUMENT, 'w:pgMar')).toEqual(
       docxAttributes(official, DOCUMENT, 'w:pgMar'),
     );
     expect(docxAttributes(compact, DOCUMENT, 'w:docGrid')[0]).toEqual({
       'w:type': 'lines',
-      'w:linePitch': '440',
+      'w:linePitch': '360',
     });
     expect(docxStyle(compact, 'Title')).toMatchObject({ 'w:sz': { 'w:val': '36' } });
     expect(docxStyle(compact, 'Normal')).toMatchObject({
       ...font('仿宋_GB2312'),
-      'w:sz': { 'w:val': '24' },
-      'w:spacing': { 'w:line': '440', 'w:lineRule': 'exact' },
+      'w:sz': { 'w:val': '21' },
+      'w:spacing': { 'w:line': '360', 'w:lineRule': 'exact' },
     });
   });
 });
