@@ -227,6 +227,7 @@ export interface FindingParameters {
   // Reports.
   'report.unwritable': { file: string };
   'report.charts-left-out': Empty;
+  'report.unwritable-more': { count: number };
 
   // The office's own folder.
   'workspace.missing': { directory: string };

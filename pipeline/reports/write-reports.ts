@@ -1,6 +1,4 @@
-import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeAtomically } from '../files/write-atomically.ts';
 import { comparisonCsv } from './csv/comparison.ts';
 import { evidenceCsv } from './csv/evidence.ts';
 import { findingsCsv } from './csv/findings.ts';
@@ -13,7 +11,7 @@ import { themesCsv } from './csv/themes.ts';
 import { rankingPage } from './html/ranking-page.ts';
 import { reportDocx } from './midterm/report-docx.ts';
 import type { ReportModel } from './model.ts';
-import { tellUnwritable } from './tell-unwritable.ts';
+import { replaceFile } from './replace-file.ts';
 import { rankingWorkbook } from './xlsx/ranking-workbook.ts';
 
 export const reportFormats = ['csv', 'xlsx', 'html', 'docx', 'parquet'] as const;
@@ -62,11 +60,4 @@ export async function writeReports(
     if (written !== undefined) paths.push(path);
   }
   return paths;
-}
-
-async function replaceFile(path: string, content: Content): Promise<void> {
-  await tellUnwritable(path, async () => {
-    if (content === undefined) await rm(path, { force: true });
-    else await writeAtomically(path, content);
-  });
 }

@@ -543,6 +543,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
     message: 'This machine has no Chinese font, so the Word reports are without their charts',
     hint: 'Install one, such as fonts-noto-cjk on Debian or Ubuntu, and write the reports again',
   }),
+  'report.unwritable-more': ({ count }) => ({
+    message: `${count} more reports cannot be written`,
+    hint: 'Check that the folder of the reports may be written to, and run it again',
+  }),
   'workspace.missing': ({ directory }) => ({
     message: `"${directory}" is not a workspace`,
     hint: 'Set one up with init first, or check the name of the folder',

@@ -517,6 +517,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: '本机没有中文字体，Word 报告中没有图表',
     hint: '请安装一种中文字体（如 Debian、Ubuntu 的 fonts-noto-cjk），然后重新生成',
   }),
+  'report.unwritable-more': ({ count }) => ({
+    message: `另有 ${count} 份报告无法写入`,
+    hint: '请确认对报告所在文件夹有写入权限，然后重新生成',
+  }),
   'workspace.missing': ({ directory }) => ({
     message: `“${directory}”不是考评工作目录`,
     hint: '请先用 init 命令建立考评工作目录，或核对目录名',
