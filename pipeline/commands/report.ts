@@ -6,6 +6,7 @@ import { reportFormats, type ReportFormat } from '../reports/write-reports.ts';
 import { instantOf } from '../instant-of.ts';
 import { usageFailure } from '../usage-failure.ts';
 import { findingLines } from '../wording/finding-lines.ts';
+import { findUnit } from '../workspace/find-unit.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
 import { withModels } from '../workspace/with-database.ts';
 
@@ -13,25 +14,41 @@ export const command: Command = {
   arguments: [{ syntax: '<dir>' }],
   options: [
     { flags: '--format <formats>' },
+    { flags: '--unit <unit>' },
+    { flags: '--cards' },
     { flags: '--round <round>' },
     { flags: '--at <time>' },
   ],
-  async run({ arguments: [dir], options }, { now, words }) {
-    const formats = readFormats(textOf(options['format'], reportFormats.join(',')));
+  async run({ arguments: [dir], options }, { now, progress, words }) {
+    const unit = givenText(options['unit']);
+    const wantsCards = unit !== undefined || options['cards'] === true;
+    // Whoever asks for cards gets these alone, unless formats are asked for too.
+    const given = textOf(options['format'], wantsCards ? '' : reportFormats.join(','));
+    const formats = given === '' ? [] : readFormats(given);
     const at = readInstant(givenText(options['at'])) ?? now();
     const directory = await roundDirectory(textOf(dir), givenText(options['round']));
     return withModels(
       directory,
       async (workspace, database, compared) => {
         const notes = [...compared, ...reportNotes(formats)];
-        const files = await report(workspace, database, formats, at);
+        const code = unit === undefined ? undefined : findUnit(workspace.units, unit).code;
+        const written = await report(workspace, database, {
+          formats,
+          now: at,
+          ...(wantsCards ? { cards: { unit: code, progress } } : {}),
+        });
+        const { files, cards, ledgers } = written;
+        const listed = code === undefined ? files : [...files, ...cards, ...ledgers];
         return {
           blocks: [
             words.done.report,
-            ...files.map((file) => `  ${file}`),
+            ...listed.map((file) => `  ${file}`),
+            ...(wantsCards && code === undefined
+              ? [`  ${words.done.cards(cards.length, ledgers.length)}`]
+              : []),
             ...findingLines(notes, words),
           ].map(text),
-          data: { files, notes },
+          data: { ...written, notes },
           exitCode: 0,
         };
       },

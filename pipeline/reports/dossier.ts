@@ -1,3 +1,4 @@
+import type { FollowUpMeasure } from '#core/scheme/schema.ts';
 import type {
   ChapterRow,
   OutcomeRow,
@@ -8,7 +9,9 @@ import type {
 } from '../database/marts.ts';
 import { allFindings, type ReportFinding } from './all-findings.ts';
 import type { ReportModel } from './model.ts';
+import { peerMedians, type PeerMedians } from './peer-medians.ts';
 import { standings, type Standing } from './standings.ts';
+import { unitChanges, type UnitChange } from './unit-changes.ts';
 
 /** All that a round's marts hold of one unit: rows only, so that it can be sent to a worker. */
 export interface Dossier {
@@ -22,6 +25,12 @@ export interface Dossier {
   readonly vetoes: readonly VetoRow[];
   readonly weight: WeightRow | undefined;
   readonly findings: readonly ReportFinding[];
+  /** Of the first group of peers that the scheme names. */
+  readonly peerMedians: PeerMedians;
+  /** `undefined` where the unit was not ranked in the round before, or there was none. */
+  readonly change: UnitChange | undefined;
+  /** Measures for which the scheme's thresholds mark it. */
+  readonly followUps: readonly FollowUpMeasure[];
 }
 
 /** Finds the dossier of a unit of the round by its code; rows are grouped once for all of them. */
@@ -34,6 +43,9 @@ export function dossiers(model: ReportModel): (code: string) => Dossier {
   const vetoes = byUnit(model.unitVetoes);
   const weights = new Map(model.weightCompliance.map((row) => [row.unit_code, row]));
   const findings = byUnit(allFindings(model));
+  const medians = peerMedians(model);
+  const changes = unitChanges(model);
+  const followUps = byUnit(model.followUps);
 
   return (code) => {
     const ranking = rankings.get(code);
@@ -47,6 +59,9 @@ export function dossiers(model: ReportModel): (code: string) => Dossier {
       vetoes: vetoes.get(code) ?? [],
       weight: weights.get(code),
       findings: findings.get(code) ?? [],
+      peerMedians: medians.get(code) ?? {},
+      change: changes.get(code),
+      followUps: (followUps.get(code) ?? []).map(({ measure }) => measure),
     };
   };
 }

@@ -1,29 +1,50 @@
 import { join } from 'node:path';
 import type { Database } from '../database/open.ts';
+import { ledgerSigner } from '../workspace/keys.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
+import { writeCards, type CardOrder, type WrittenCards } from './cards/write-cards.ts';
 import { exportParquet } from './parquet/export-parquet.ts';
 import { readReportModel } from './read-report-model.ts';
 import { writeReports, type ReportFormat } from './write-reports.ts';
 
+/** What of a round's reports is written. */
+export interface ReportOrder {
+  readonly formats: readonly ReportFormat[];
+  /** The one time stamp in them. */
+  readonly now: Date;
+  /** Whose cards and ledgers are written too; nobody's unless given. */
+  readonly cards?: Pick<CardOrder, 'unit' | 'progress'> | undefined;
+}
+
+/** Paths of what was written; of tables that of their folder. */
+export interface WrittenReports extends WrittenCards {
+  readonly files: readonly string[];
+}
+
 /**
- * Writes the reports of a workspace from its marts, which the models have just filled, and returns
- * their paths, for tables that of their folder. `now` is the one time stamp in them: the same database gives the same bytes but for it. Throws a `Failure` where one may not be written.
+ * Writes the reports of a workspace from its marts, which the models have just filled. The same
+ * database gives the same bytes, but for the time stamp. Throws a `Failure` where one may not be
+ * written, or where ledgers are to be signed and there is no key.
  */
 export async function report(
   workspace: Workspace,
   database: Database,
-  formats: readonly ReportFormat[],
-  now: Date,
-): Promise<string[]> {
+  { formats, now, cards }: ReportOrder,
+): Promise<WrittenReports> {
+  const { config } = workspace;
+  const directory = join(workspace.directory, workspaceFiles.reports);
   const model = await readReportModel(workspace, database, now);
-  const { directory } = workspace;
-  const paths = await writeReports(
+  const files: string[] = await writeReports(
     model,
-    join(directory, workspaceFiles.reports),
+    directory,
     formats.filter((format) => format !== 'parquet'),
   );
-  if (!formats.includes('parquet')) return paths;
-  const folder = join(directory, workspaceFiles.parquet);
-  await exportParquet(database, model, folder);
-  return [...paths, folder];
+  if (formats.includes('parquet')) {
+    const folder = join(workspace.directory, workspaceFiles.parquet);
+    await exportParquet(database, model, folder);
+    files.push(folder);
+  }
+  if (cards === undefined) return { files, cards: [], ledgers: [] };
+  const sign = config.keys ? await ledgerSigner(workspace.directory) : () => '';
+  return { files, ...(await writeCards(model, { ...cards, directory, sign })) };
 }

@@ -1,5 +1,6 @@
 import type { RankingRow } from '../database/marts.ts';
 import type { ReportModel } from './model.ts';
+import { peerGroup, type PeerKind } from './peer-group.ts';
 
 /** A unit beside another in the ranking. */
 export interface Neighbour {
@@ -18,7 +19,7 @@ export interface SharedPlace {
 
 /** A unit's place in one of its groups of peers. */
 export interface PeerPlace {
-  readonly by: 'kind' | 'prefecture';
+  readonly by: PeerKind;
   readonly rank: number;
   /** Ranked units of the group. */
   readonly of: number;
@@ -49,8 +50,8 @@ export function standings(model: ReportModel): ReadonlyMap<string, Standing> {
       units: rows.map((row) => neighbour(row, ranking.on === 'exact')),
     }));
   const groups = {
-    kind: Map.groupBy(ranked, (row) => row.kind),
-    prefecture: Map.groupBy(ranked, prefectureOf),
+    kind: Map.groupBy(ranked, (row) => peerGroup('kind', row)),
+    prefecture: Map.groupBy(ranked, (row) => peerGroup('prefecture', row)),
   };
   const positions = new Map(places.map(({ rank }, position) => [rank, position]));
 
@@ -63,12 +64,12 @@ export function standings(model: ReportModel): ReadonlyMap<string, Standing> {
         kind: {
           by: 'kind',
           rank: row.kind_rank ?? 0,
-          of: groups.kind.get(row.kind)?.length ?? 0,
+          of: groups.kind.get(peerGroup('kind', row))?.length ?? 0,
         },
         prefecture: {
           by: 'prefecture',
           rank: row.prefecture_rank ?? 0,
-          of: groups.prefecture.get(prefectureOf(row))?.length ?? 0,
+          of: groups.prefecture.get(peerGroup('prefecture', row))?.length ?? 0,
         },
       };
       return [
@@ -84,11 +85,6 @@ export function standings(model: ReportModel): ReadonlyMap<string, Standing> {
       ];
     }),
   );
-}
-
-/** Prefectures of two provinces may bear one name. */
-function prefectureOf({ province, prefecture }: RankingRow): string {
-  return JSON.stringify([province, prefecture]);
 }
 
 function neighbour(row: RankingRow, exact: boolean): Neighbour {

@@ -1,5 +1,5 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe } from '#core/findings/describe.ts';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
@@ -54,7 +54,12 @@ export async function runDemo(
       const issued = await issueWorkbooks(workspace, { stage: 'self', evaluator: '1', progress });
       const { troubles, files } = await simulate(workspace, inbox, SEED, progress);
       const collected = await collect(workspace, database, [inbox], effects);
-      const reports = await report(workspace, database, reportFormats, now());
+      const written = await report(workspace, database, {
+        formats: reportFormats,
+        now: now(),
+        cards: { progress },
+      });
+      const { files: reports, cards, ledgers } = written;
       const notes = reportNotes(reportFormats);
       const rankings = await readRankings(database);
       const first = rankings.filter(isRanked).slice(0, 10);
@@ -76,6 +81,8 @@ export async function runDemo(
         text(`\n${say.files}`),
         ...[
           ...reports,
+          dirname(cards[0] ?? directory),
+          dirname(ledgers[0] ?? directory),
           inbox,
           join(directory, workspaceFiles.receipts),
           join(directory, workspaceFiles.database),
@@ -83,7 +90,16 @@ export async function runDemo(
         ...findingLines(notes, words).map(text),
         text(`\n${words.done.simulated}${say.took(seconds)}`),
       ];
-      const data = { directory, rankings, troubles: outcomes, reports, inbox, notes };
+      const data = {
+        directory,
+        rankings,
+        troubles: outcomes,
+        reports,
+        cards,
+        ledgers,
+        inbox,
+        notes,
+      };
       return { blocks, data, exitCode: 0 };
     },
     'exports',

@@ -123,7 +123,10 @@ export const en: Words = {
     },
     explain: {
       summary: 'Say why a unit has its rank: every step with its figures and where they stand',
-      examples: ['zhunsheng explain round --unit 620102', 'zhunsheng explain round --unit 城关区'],
+      examples: [
+        'zhunsheng explain assessment --unit 620102',
+        'zhunsheng explain assessment --unit 城关区',
+      ],
       arguments: { dir: 'Workspace directory' },
       options: { unit: 'Code of the unit, or its name where only one bears it', round },
     },
@@ -131,10 +134,14 @@ export const en: Words = {
       summary: 'Write the reports',
       examples: [
         'zhunsheng report assessment --format docx,xlsx',
-        'zhunsheng report assessment --round 2023',
+        'zhunsheng report assessment --cards --round 2023',
+        'zhunsheng report assessment --unit 620102',
       ],
       arguments: { dir: 'Workspace directory' },
       options: {
+        unit: 'Write the feedback card and the ledger of this unit alone: its code, or its name where only one bears it',
+        cards:
+          'Write the feedback cards and ledgers of all units; as with --unit, other reports are written only if --format is given too',
         format: 'Formats, separated by commas: xlsx, html, docx, csv, parquet (default: all)',
         round,
         at: 'The time that the reports give as their own, such as 2024-01-05 or 2024-01-05T09:30:00+08:00 (default: now)',
@@ -251,6 +258,8 @@ export const en: Words = {
       'Note: this round has no signing keys, so who handed in the workbooks is unverified.',
     simulated: 'Simulated data, for demonstration only.',
     report: 'Written:',
+    cards: (cards, ledgers) =>
+      `${counted(cards, 'feedback card')} in reports/cards, ${counted(ledgers, 'ledger')} in reports/ledgers`,
     schemeToXlsx: (title, leaves, file) =>
       `Wrote ${title} (${counted(leaves, 'indicator')}) to ${file}. When it is edited, run scheme from-xlsx ${file}.`,
     schemeFromXlsx: (title, leaves, total, file) =>

@@ -105,6 +105,7 @@ export interface Words {
     readonly unverified: string;
     readonly simulated: string;
     readonly report: string;
+    cards(cards: number, ledgers: number): string;
     schemeToXlsx(title: string, leaves: number, file: string): string;
     schemeFromXlsx(title: string, leaves: number, total: string, file: string): string;
     schemeNotWritten(count: number): string;

@@ -120,9 +120,15 @@ export const zhCN: Words = {
     },
     report: {
       summary: '生成报告文件',
-      examples: ['zhunsheng report 考评 --format docx,xlsx', 'zhunsheng report 考评 --round 2023'],
+      examples: [
+        'zhunsheng report 考评 --format docx,xlsx',
+        'zhunsheng report 考评 --cards --round 2023',
+        'zhunsheng report 考评 --unit 620102',
+      ],
       arguments: { dir: '考评工作目录' },
       options: {
+        unit: '只写这个单位的反馈卡和整改台账：单位代码，或不重复的名称',
+        cards: '写所有单位的反馈卡和整改台账；与 --unit 一样，不另写 --format 时不写其他报告',
         format: '格式，逗号分隔：xlsx、html、docx、csv、parquet，默认全部',
         round,
         at: '报告写明的生成时间，如 2024-01-05 或 2024-01-05T09:30:00+08:00，默认为现在',
@@ -236,6 +242,8 @@ export const zhCN: Words = {
     unverified: '注意：本期未使用签名密钥，报送者身份未经核验。',
     simulated: '模拟数据，仅供演示。',
     report: '已生成：',
+    cards: (cards, ledgers) =>
+      `反馈卡 ${cards} 份，在 reports/cards；整改台账 ${ledgers} 份，在 reports/ledgers`,
     schemeToXlsx: (title, leaves, file) =>
       `已将《${title}》（${leaves} 项末级指标）导出为 ${file}。改好后运行 scheme from-xlsx ${file}。`,
     schemeFromXlsx: (title, leaves, total, file) =>

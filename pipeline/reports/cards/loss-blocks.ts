@@ -1,0 +1,99 @@
+import { sum, ZERO, type Decimal } from '#core/decimal.ts';
+import type { Block, DocumentColumn } from '../document/blocks.ts';
+import type { LeafExplanation } from '../explanation.ts';
+import { cardWords } from '../wording/card.zh-CN.ts';
+import { blockHeight, rowHeight } from './block-height.ts';
+import { remedyText } from './remedy-text.ts';
+import { shortened } from './shortened.ts';
+
+const say = cardWords.losses;
+
+const LONGEST_NAME = 30;
+const LONGEST_REASON = 40;
+
+const columns: readonly DocumentColumn[] = [
+  { header: say.indicator, width: 28, align: 'left' },
+  { header: say.lost, width: 8, align: 'right' },
+  { header: say.reason, width: 29, align: 'left' },
+  { header: say.remedy, width: 35, align: 'left' },
+];
+
+/** Height that is left on either page, in points. */
+export interface PageRoom {
+  readonly first: number;
+  readonly second: number;
+}
+
+/**
+ * What the unit lost, why, and what would win it back: the largest losses first, as many as there is
+ * room for; the others are counted, and stand in the ledger.
+ */
+export function lossBlocks(leaves: readonly LeafExplanation[], room: PageRoom): Block[] {
+  const lost = leaves
+    .filter(({ loss }) => loss !== undefined)
+    .toSorted((a, b) => lostOf(b).comparedTo(lostOf(a)));
+  const heading: Block = { kind: 'heading', level: 1, text: cardWords.headings.losses };
+  if (lost.length === 0) return [heading, { kind: 'paragraph', text: say.none }];
+  const points = sum(lost.map(lostOf)).toString();
+  const blocksWith = (rows: readonly string[][]): Block[] => {
+    const text =
+      rows.length === lost.length
+        ? say.all(lost.length, points)
+        : say.some(lost.length, points, rows.length);
+    return [heading, { kind: 'paragraph', text }, { kind: 'table', columns, rows }];
+  };
+  const opening = blocksWith([]).reduce((height, block) => height + blockHeight(block), 0);
+  return blocksWith(within(lost.map(cells), opening, room));
+}
+
+function lostOf({ loss }: LeafExplanation): Decimal {
+  return loss?.gain ?? ZERO;
+}
+
+function cells(leaf: LeafExplanation): string[] {
+  const { code, name, type, loss } = leaf;
+  if (loss === undefined) return [];
+  const named = shortened(say.named(code, name), LONGEST_NAME);
+  const { fact, remedy } = remedyText(leaf, loss);
+  // What an evaluator judged is told by their reason.
+  const reasons = reasonsOf(leaf);
+  const told = loss.remedy.kind === 'judged' && reasons.length > 0 ? reasons : [fact, ...reasons];
+  return [
+    type === 'deduction' ? `${named}${say.deduction}` : named,
+    lostOf(leaf).toString(),
+    shortened(told.join(say.separator), LONGEST_REASON),
+    remedy,
+  ];
+}
+
+/** The reasons given with the score of record. */
+function reasonsOf({ given }: LeafExplanation): string[] {
+  const ofRecord = given.filter(({ counts }) => counts);
+  return [...new Set(ofRecord.map(({ reason }) => reason).filter(Boolean))];
+}
+
+/**
+ * The first rows that two pages hold, one at least. `opening` is the height of what stands before them;
+ * where it and a row do not fit on the first page, all begins on the second.
+ */
+function within(
+  rows: readonly string[][],
+  opening: number,
+  { first, second }: PageRoom,
+): readonly string[][] {
+  const widths = columns.map(({ width }) => width);
+  const headers = columns.map(({ header }) => header);
+  const heights = rows.map((row) => rowHeight(row, widths));
+  const onFirst = fitting(heights, first - opening);
+  // The table's header stands again on the second page.
+  const again = onFirst === 0 ? opening : rowHeight(headers, widths);
+  const onSecond = fitting(heights.slice(onFirst), second - again);
+  return rows.slice(0, Math.max(1, onFirst + onSecond));
+}
+
+/** How many of the first heights fit into a room. */
+function fitting(heights: readonly number[], room: number): number {
+  let height = 0;
+  const beyond = heights.findIndex((each) => (height += each) > room);
+  return beyond < 0 ? heights.length : beyond;
+}

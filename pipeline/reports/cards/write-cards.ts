@@ -1,0 +1,103 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Failure } from '#core/findings/failure.ts';
+import { finding, type Finding } from '#core/findings/finding.ts';
+import { dossiers } from '../dossier.ts';
+import { ledgersOf, type SignLedger } from '../ledger/ledgers-of.ts';
+import type { ReportModel } from '../model.ts';
+import type { CardSetting, CardTask } from './card-task.ts';
+import { removeStale } from './remove-stale.ts';
+import { unitFile } from './unit-files.ts';
+import { writeInWorkers } from './write-in-workers.ts';
+import { writeUnit } from './write-unit.ts';
+
+/** Whose cards and ledgers are written, and where. */
+export interface CardOrder {
+  /** Of the reports. */
+  readonly directory: string;
+  /** Code of the one unit; those of all units unless given. */
+  readonly unit?: string | undefined;
+  readonly sign: SignLedger;
+  readonly progress: (done: number, total: number) => void;
+  /** Threads to write in; as many as the machine runs at once unless given. */
+  readonly workers?: number;
+}
+
+/** Paths of what was written. */
+export interface WrittenCards {
+  readonly cards: readonly string[];
+  readonly ledgers: readonly string[];
+}
+
+/** For fewer units than this, starting threads takes longer than writing. */
+const FEW = 16;
+
+/** Files that are named where more could not be written. */
+const NAMED_REFUSALS = 10;
+
+/**
+ * Writes the feedback cards and rectification ledgers of a round's units, and takes away those of
+ * earlier runs that no longer hold. The same model gives the same bytes, whatever the number of
+ * threads. A file that may not be written keeps none of the others from being so; in the end a
+ * `Failure` names it.
+ */
+export async function writeCards(model: ReportModel, order: CardOrder): Promise<WrittenCards> {
+  const { directory, unit, progress, workers = availableParallelism() } = order;
+  const rankings = model.rankings.filter((row) => unit === undefined || row.unit_code === unit);
+  const dossierOf = dossiers(model);
+  const ledgerOf = ledgersOf(model, order.sign);
+  const cards: string[] = [];
+  const ledgers: string[] = [];
+  const tasks = function* (): Generator<CardTask, undefined> {
+    for (const row of rankings) {
+      const ledger = ledgerOf(row.unit_code);
+      cards.push(join(directory, unitFile('cards', row)));
+      if (ledger) ledgers.push(join(directory, unitFile('ledgers', row)));
+      yield { dossier: dossierOf(row.unit_code), ledger };
+    }
+  };
+  let done = 0;
+  const written = (units: number) => {
+    done += units;
+    progress(done, rankings.length);
+  };
+  const setting = { context: contextOf(model), directory };
+  const refused =
+    rankings.length < FEW
+      ? await writeHere(tasks(), setting, written)
+      : await writeInWorkers(tasks(), setting, workers, written);
+  if (refused.length > 0) throw new Failure(told(refused));
+  const codes = unit === undefined ? undefined : new Set([unit]);
+  await removeStale(directory, 'cards', cards, codes);
+  await removeStale(directory, 'ledgers', ledgers, codes);
+  return { cards, ledgers };
+}
+
+function contextOf(model: ReportModel): CardSetting['context'] {
+  const { scheme, round, simulated, signed, generatedAt, basis, previousRound } = model;
+  return { scheme, round, simulated, signed, generatedAt, basis, previousRound };
+}
+
+async function writeHere(
+  tasks: Iterable<CardTask>,
+  setting: CardSetting,
+  written: (units: number) => void,
+): Promise<readonly Finding[]> {
+  const refused: Finding[] = [];
+  for (const task of tasks) {
+    refused.push(...(await writeUnit(task, setting)));
+    written(1);
+  }
+  return refused;
+}
+
+/** The first files that could not be written, by name, and how many more there are. */
+function told(refused: readonly Finding[]): readonly Finding[] {
+  const ordered = refused.toSorted((a, b) =>
+    (a.place.file ?? '') < (b.place.file ?? '') ? -1 : 1,
+  );
+  const more = ordered.length - NAMED_REFUSALS;
+  return more > 0
+    ? [...ordered.slice(0, NAMED_REFUSALS), finding('report.unwritable-more', { count: more })]
+    : ordered;
+}
