@@ -7,6 +7,9 @@ const TABLE_LINE = 13.1;
 const CELL_MARGINS = 4.5;
 const NOTE_LINE = 12.5;
 const FIGURES = 56;
+/** Before and after a table. */
+const TABLE_START = 5;
+const TABLE_END = 8;
 
 /** Half-width characters that a line of text, of a table over all columns, and of a note takes. */
 const TEXT_WIDTH = 84;
@@ -31,8 +34,8 @@ export function blockHeight(block: Block): number {
       const headers = columns.map(({ header }) => header);
       const heights = [headers, ...rows].map((row) => rowHeight(row, widths));
       const below =
-        note === undefined ? LINE / 2 : NOTE_LINE / 2 + NOTE_LINE * linesOf(note, NOTE_WIDTH, 0);
-      return heights.reduce((sum, height) => sum + height, below);
+        note === undefined ? TABLE_END : NOTE_LINE / 2 + NOTE_LINE * linesOf(note, NOTE_WIDTH, 0);
+      return heights.reduce((sum, height) => sum + height, TABLE_START + below);
     }
     case 'figure':
       return block.chart.height * 0.75 + LINE;
@@ -52,5 +55,11 @@ export function rowHeight(cells: readonly string[], widths: readonly number[]): 
 }
 
 function linesOf(text: string, width: number, indent: number): number {
-  return Math.max(1, Math.ceil((stringWidth(text) + indent) / width));
+  return Math.max(1, Math.ceil((widthOf(text) + indent) / width));
+}
+
+/** Half-width characters that a text takes; digits and Latin letters of a substitute font are wider. */
+function widthOf(text: string): number {
+  const latin = text.match(/[!-~]/g)?.length ?? 0;
+  return stringWidth(text) + latin / 4;
 }

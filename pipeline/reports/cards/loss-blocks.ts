@@ -4,6 +4,7 @@ import type { LeafExplanation } from '../explanation.ts';
 import { cardWords } from '../wording/card.zh-CN.ts';
 import { blockHeight, rowHeight } from './block-height.ts';
 import { remedyText } from './remedy-text.ts';
+import { rowsThatFit, type PageRoom } from './rows-that-fit.ts';
 import { shortened } from './shortened.ts';
 
 const say = cardWords.losses;
@@ -17,12 +18,6 @@ const columns: readonly DocumentColumn[] = [
   { header: say.reason, width: 29, align: 'left' },
   { header: say.remedy, width: 35, align: 'left' },
 ];
-
-/** Height that is left on either page, in points. */
-export interface PageRoom {
-  readonly first: number;
-  readonly second: number;
-}
 
 /**
  * What the unit lost, why, and what would win it back: the largest losses first, as many as there is
@@ -40,10 +35,23 @@ export function lossBlocks(leaves: readonly LeafExplanation[], room: PageRoom): 
       rows.length === lost.length
         ? say.all(lost.length, points)
         : say.some(lost.length, points, rows.length);
-    return [heading, { kind: 'paragraph', text }, { kind: 'table', columns, rows }];
+    const opening: Block[] = [heading, { kind: 'paragraph', text }];
+    return rows.length === 0 ? opening : [...opening, { kind: 'table', columns, rows }];
   };
-  const opening = blocksWith([]).reduce((height, block) => height + blockHeight(block), 0);
-  return blocksWith(within(lost.map(cells), opening, room));
+  const told = lost.map(cells);
+  const widths = columns.map(({ width }) => width);
+  const count = rowsThatFit(
+    {
+      lead: blocksWith([]).reduce((height, block) => height + blockHeight(block), 0),
+      header: rowHeight(
+        columns.map(({ header }) => header),
+        widths,
+      ),
+      rows: told.map((row) => rowHeight(row, widths)),
+    },
+    room,
+  );
+  return blocksWith(told.slice(0, count));
 }
 
 function lostOf({ loss }: LeafExplanation): Decimal {
@@ -70,30 +78,4 @@ function cells(leaf: LeafExplanation): string[] {
 function reasonsOf({ given }: LeafExplanation): string[] {
   const ofRecord = given.filter(({ counts }) => counts);
   return [...new Set(ofRecord.map(({ reason }) => reason).filter(Boolean))];
-}
-
-/**
- * The first rows that two pages hold, one at least. `opening` is the height of what stands before them;
- * where it and a row do not fit on the first page, all begins on the second.
- */
-function within(
-  rows: readonly string[][],
-  opening: number,
-  { first, second }: PageRoom,
-): readonly string[][] {
-  const widths = columns.map(({ width }) => width);
-  const headers = columns.map(({ header }) => header);
-  const heights = rows.map((row) => rowHeight(row, widths));
-  const onFirst = fitting(heights, first - opening);
-  // The table's header stands again on the second page.
-  const again = onFirst === 0 ? opening : rowHeight(headers, widths);
-  const onSecond = fitting(heights.slice(onFirst), second - again);
-  return rows.slice(0, Math.max(1, onFirst + onSecond));
-}
-
-/** How many of the first heights fit into a room. */
-function fitting(heights: readonly number[], room: number): number {
-  let height = 0;
-  const beyond = heights.findIndex((each) => (height += each) > room);
-  return beyond < 0 ? heights.length : beyond;
 }

@@ -22,7 +22,7 @@ const HEADER_SHADE = { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' } 
 /** What lines take of a cell's width, in twips. */
 const BORDER = 20;
 /** Rows of a table that one page holds whole. */
-const WHOLE = 8;
+export const WHOLE_TABLE = 8;
 /** Around the text of a cell, in twips. */
 const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 } as const;
 
@@ -76,7 +76,7 @@ export function tableBlock(
 function isHeld(index: number, rows: number, noted: boolean): boolean {
   const last = rows - 1;
   if (index === last) return noted;
-  return rows <= WHOLE || index === 0 || index === last - 1;
+  return rows <= WHOLE_TABLE || index === 0 || index === last - 1;
 }
 
 /** Stands again on every page, and never alone at the foot of one. */
