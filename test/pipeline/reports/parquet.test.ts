@@ -6,7 +6,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Failure } from '#core/findings/failure.ts';
 import { models } from '../../../pipeline/database/models.ts';
-import { report } from '../../../pipeline/reports/report.ts';
+import { report, type WrittenReports } from '../../../pipeline/reports/report.ts';
 import { withModels } from '../../../pipeline/workspace/with-database.ts';
 import { smallRound, soundFilling, type SmallRound } from '../../support/small-round.ts';
 
@@ -27,10 +27,10 @@ async function exportedRound() {
   return { round, folder: join(round.directory, 'reports/parquet') };
 }
 
-function exported({ directory }: SmallRound): Promise<string[]> {
+function exported({ directory }: SmallRound): Promise<WrittenReports> {
   return withModels(
     directory,
-    (workspace, database) => report(workspace, database, ['parquet'], now),
+    (workspace, database) => report(workspace, database, { formats: ['parquet'], now }),
     'exports',
   );
 }
