@@ -14,7 +14,6 @@ import type {
   PreviousRoundRow,
   RankingRow,
   RectificationRow,
-  RectificationState,
   LedgerRow,
   ResponsibleLossRow,
   ScoreRow,
@@ -27,6 +26,7 @@ import type {
 } from '../../database/marts.ts';
 import { themeNames } from '../../wording/themes.ts';
 import type { ColumnWords, WordsFor } from './dictionary-words.ts';
+import { rectificationNames } from './rectifications.zh-CN.ts';
 import { words } from './zh-CN.ts';
 
 const points = (meaning: string): ColumnWords => ({ meaning, unit: '分' });
@@ -59,14 +59,6 @@ const shareTyped: ColumnWords = {
   unit: '比率（0 至 1）',
 };
 const weightOk = told('权重是否合规；未填报的为空');
-
-const rectificationStates: Readonly<Record<RectificationState, string>> = {
-  closed: '销号属实',
-  contradicted: '已销号但仍有失分',
-  open: '未销号',
-  overdue: '逾期未销号',
-  unmatched: '已销号但无从核对',
-};
 
 /** Stands last in every table. */
 export const simulatedColumn: ColumnWords = {
@@ -367,7 +359,7 @@ const rectifications: WordsFor<RectificationRow> = {
     evidence: told('佐证材料'),
     closed_on: told('销号日期；未销号的为空'),
     note: told('备注'),
-    state: { meaning: '与本期得分核对的结果', values: rectificationStates },
+    state: { meaning: '与本期得分核对的结果', values: rectificationNames },
     lost: points('本期失分；本期没有得分的为空'),
     ...place,
   },

@@ -10,6 +10,7 @@ import { addMethodSheet } from './method-sheet.ts';
 import { addOriginsSheet } from './origins-sheet.ts';
 import { rankedUnits } from './ranked-units.ts';
 import { addRankingSheet } from './ranking-sheet.ts';
+import { addRectificationsSheet } from './rectifications-sheet.ts';
 import { addScoresSheet } from './scores-sheet.ts';
 import { addStatisticsSheet } from './statistics-sheet.ts';
 import { addStepsSheet, type UnitSteps } from './steps-sheet.ts';
@@ -40,6 +41,7 @@ export async function rankingWorkbook(model: ReportModel): Promise<Uint8Array> {
   addThemesSheet(workbook, model, steps);
   addChangesSheet(workbook, model, steps);
   addUncomparedSheet(workbook, model);
+  addRectificationsSheet(workbook, model);
   addStatisticsSheet(workbook, model);
   const weights = addWeightsSheet(workbook, model);
   addOriginsSheet(workbook, model);
