@@ -1,16 +1,18 @@
 import type { RankingRow } from '../../database/marts.ts';
-
-/** What the list of divisions puts where a unit stands under its province and no prefecture. */
-const underProvince = new Set(['', '市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
+import { placeWords } from '../wording/midterm/places.zh-CN.ts';
 
 type Place = Pick<RankingRow, 'prefecture' | 'province'>;
 
 /** Whether a unit stands under a prefecture, and not under its province alone. */
 export function hasPrefecture({ prefecture }: Pick<Place, 'prefecture'>): boolean {
-  return !underProvince.has(prefecture);
+  return placeWords.underProvince[prefecture] === undefined;
 }
 
-/** The prefecture of a unit, or its province where it has none. */
-export function placeName(place: Place): string {
-  return hasPrefecture(place) ? place.prefecture : place.province;
+/**
+ * What the units are called that stand together in the list of divisions: their prefecture, or their
+ * province and how they stand under it.
+ */
+export function placeName({ prefecture, province }: Place): string {
+  const under = placeWords.underProvince[prefecture];
+  return under === undefined ? prefecture : `${province}${under}`;
 }

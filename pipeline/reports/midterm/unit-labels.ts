@@ -1,13 +1,13 @@
 import type { RankingRow } from '../../database/marts.ts';
 import type { ReportModel } from '../model.ts';
-import { placeName } from './place-name.ts';
+import { hasPrefecture } from './place-name.ts';
 
 type Label = (row: RankingRow) => string;
 
 /** From the shortest to the one that no two units share. */
 const labels: readonly Label[] = [
   (row) => row.unit_name,
-  (row) => `${placeName(row)}${row.unit_name}`,
+  (row) => `${hasPrefecture(row) ? row.prefecture : row.province}${row.unit_name}`,
   (row) => `${row.province}${row.prefecture}${row.unit_name}`,
 ];
 

@@ -18,6 +18,8 @@ export interface MilestoneFigures {
   /** Milestones that applied to a ranked unit, in the scheme's order. */
   readonly milestones: number;
   readonly ranked: number;
+  /** Ranked units that have a milestone. */
+  readonly units: number;
   /** Units and milestones, one by one. */
   readonly cases: number;
   readonly counts: StateCounts;
@@ -40,6 +42,7 @@ export function milestoneFigures(model: ReportModel): MilestoneFigures | undefin
     evaluationDate: model.scheme.evaluationDate,
     milestones: lines.length,
     ranked: model.evaluations.size,
+    units: ofUnit.size,
     cases: model.milestones.length,
     counts: countsOf(model.milestones),
     late: lines

@@ -26,13 +26,13 @@ export interface PeerGroup {
 
 /** The groups that units are ranked in. Kinds in their order; prefectures by mean score, best first. */
 export function peerGroups(model: ReportModel, basis: PeerBasis): readonly PeerGroup[] {
-  const nameOf = ({ row }: RankedUnit) =>
-    basis === 'kind' ? unitKindNames[row.kind] : placeName(row);
+  const keyOf = ({ row }: RankedUnit) =>
+    basis === 'kind' ? row.kind : `${row.province}\n${row.prefecture}`;
   const rankOf = ({ row }: RankedUnit) => (basis === 'kind' ? row.kind_rank : row.prefecture_rank);
-  const groups = [...Map.groupBy(rankedUnits(model), nameOf)].map(([name, units]): PeerGroup => {
+  const groups = [...Map.groupBy(rankedUnits(model), keyOf).values()].map((units): PeerGroup => {
     const withRank = Map.groupBy(units, rankOf);
     return {
-      name,
+      name: nameOf(basis, units),
       peers: units.map((unit) => ({
         name: unit.name,
         rank: rankOf(unit) ?? unit.rank,
@@ -46,4 +46,10 @@ export function peerGroups(model: ReportModel, basis: PeerBasis): readonly PeerG
   return basis === 'kind'
     ? groups.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name))
     : groups.toSorted((a, b) => b.mean.comparedTo(a.mean));
+}
+
+/** What all of a group have in common. */
+function nameOf(basis: PeerBasis, [first]: readonly RankedUnit[]): string {
+  if (first === undefined) return '';
+  return basis === 'kind' ? unitKindNames[first.row.kind] : placeName(first.row);
 }

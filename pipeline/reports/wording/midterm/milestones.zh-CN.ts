@@ -21,9 +21,9 @@ export const milestoneWords = {
   states,
 
   counts: (figures: MilestoneFigures): string => {
-    const { evaluationDate, milestones, ranked, cases, counts } = figures;
+    const { evaluationDate, milestones, ranked, units, cases, counts } = figures;
     const by = `方案为${milestones}项基本指标规定了完成期限。截至${chineseDate(evaluationDate)}，`;
-    const whose = ranked === 1 ? `该单位应完成的${cases}项` : `${ranked}个单位共${cases}项次`;
+    const whose = ranked === 1 ? `该单位应完成的${cases}项` : `${units}个单位共${cases}项次`;
     const held = milestoneStates.filter((state) => counts[state] > 0);
     const [only] = held;
     if (held.length === 1 && only !== undefined) {

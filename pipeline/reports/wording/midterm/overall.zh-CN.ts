@@ -49,10 +49,10 @@ export const overallWords = {
     const [only] = held;
     if (ranked.length < 2 || only === undefined) return undefined;
     if (held.length === 1) return `按等次划分，${ranked.length}个单位均为“${only.name}”。`;
-    const empty = grades.filter(({ units }) => units === 0).map(({ name }) => `“${name}”`);
+    const empty = grades.filter(({ units }) => units === 0).map(({ name }) => name);
     return `按等次划分，${phrases.clauses([
       ...held.map(({ name, units }) => `“${name}”${units}个，占${partText(units, ranked.length)}`),
-      ...(empty.length > 0 ? [`没有单位为${empty.join('、')}`] : []),
+      ...(empty.length > 0 ? [`没有单位为${phrases.quoted(empty, '个等次')}`] : []),
     ])}`;
   },
 

@@ -68,10 +68,16 @@ export const progressWords = {
       ? undefined
       : told(compared.scores, '可比得分', { up: '高于上期', down: '低于上期', same: '与上期持平' }),
 
-  ranks: ({ ranks }: ProgressFigures): string | undefined =>
-    told(ranks, '名次', { up: '上升', down: '下降', same: '不变' }),
+  ranks: ({ ranks, both }: ProgressFigures): string | undefined =>
+    both === 1 && ranks.same === 0
+      ? undefined
+      : told(ranks, '名次', { up: '上升', down: '下降', same: '不变' }),
 
-  movers: ({ risers, fallers }: ProgressFigures): string | undefined => {
+  movers: ({ risers, fallers, both }: ProgressFigures): string | undefined => {
+    const [one] = [...risers, ...fallers];
+    if (both === 1) {
+      return one && `该单位名次由第${one.previousRank}名${steps(one)}第${one.unit.rank}名。`;
+    }
     const [up] = risers;
     const [down] = fallers;
     const clauses = [
@@ -197,4 +203,8 @@ function signed(change: Decimal, places: number): string {
 /** Without its sign. */
 function number(percent: string): string {
   return percent.slice(0, -'%'.length);
+}
+
+function steps({ places }: Mover): string {
+  return places > 0 ? '升至' : '降至';
 }

@@ -47,9 +47,9 @@ export const weaknessWords = {
     const none = zero === 0 ? '' : `，其中${zero}个没有得分`;
     const who =
       zero === units
-        ? `${units}个适用单位均没有得分`
+        ? `${units}个适用单位${units > 1 ? '均' : ''}没有得分`
         : short === units
-          ? `${units}个适用单位均未得满分${none}`
+          ? `${units}个适用单位${units > 1 ? '均' : ''}未得满分${none}`
           : `${units}个适用单位中有${short}个未得满分，占${partText(short, units)}${none}`;
     return `${what}，平均得分率${percentText(rate)}；${who}。`;
   },
