@@ -1,4 +1,7 @@
+import { chapterRadar } from '../charts/chapter-radar.ts';
 import { distributionChart } from '../charts/distribution-chart.ts';
+import { indicatorHeatMap } from '../charts/indicator-heat-map.ts';
+import { rankSlope } from '../charts/rank-slope.ts';
 import type { ReportModel } from '../model.ts';
 import type { ReportCharts } from './report-charts.ts';
 
@@ -6,8 +9,8 @@ import type { ReportCharts } from './report-charts.ts';
 export function drawCharts(model: ReportModel): ReportCharts {
   return {
     distribution: distributionChart(model),
-    chapters: undefined,
-    indicators: undefined,
-    ranks: undefined,
+    chapters: chapterRadar(model),
+    indicators: indicatorHeatMap(model),
+    ranks: rankSlope(model),
   };
 }

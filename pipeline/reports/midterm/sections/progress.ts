@@ -39,7 +39,7 @@ function changes(
     ...headed(2, words.resultHeading, [
       ...paragraph(words.rates(figures), words.directions(figures)),
       ...paragraph(words.ranks(figures), words.movers(figures)),
-      ...figure(slope, words.chart),
+      ...(figures.both > 1 ? figure(slope, words.chart) : []),
       ...moverTable(figures, model.scheme.decimals),
     ]),
     ...headed(2, words.themesHeading, [

@@ -22,7 +22,7 @@ export function ratesSection(model: ReportModel, radar: Chart | undefined): read
         words.ends(chapters, { counter: `项${words.chapter}`, ranked }),
         words.unrated(chapters),
       ),
-      ...(chapters.length > 0 ? figure(radar, words.chart) : []),
+      ...(ranked > 1 ? figure(radar, words.chart) : []),
       ...rateTable(chapters, ranked, words.chapter, words.chapterCaption),
     ]),
     ...headed(2, words.themesHeading, [

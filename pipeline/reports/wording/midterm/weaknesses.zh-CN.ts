@@ -8,7 +8,7 @@ export const weaknessWords = {
   heading: ({ ranked }: WeaknessFigures): string => (ranked === 1 ? '主要短板' : '共性短板'),
   caption: ({ ranked }: WeaknessFigures): string =>
     ranked === 1 ? '主要短板指标' : '共性短板指标',
-  chart: '短板指标得分情况',
+  chart: '得分率较低的指标',
   indicator: '指标',
   points: '分值',
   mean: '平均得分率',
