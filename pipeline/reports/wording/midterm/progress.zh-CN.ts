@@ -197,7 +197,8 @@ function stepped({ change }: ThemeChange): string {
 function signed(change: Decimal, places: number): string {
   if (change.isZero()) return '持平';
   const text = faithful(change.abs(), places, [decimal(0)]);
-  return `${change.greaterThan(0) ? '+' : '－'}${text}`;
+  const { up, down } = words.changes.signs.figure;
+  return `${change.greaterThan(0) ? up : down}${text}`;
 }
 
 /** Without its sign. */

@@ -160,7 +160,7 @@ describe('the change of themes', () => {
   it.each<[string, string]>([
     ['0', '持平'],
     ['0.004', '+0.004'],
-    ['-2.31', '－2.3'],
+    ['-2.31', '-2.3'],
   ])('stands in a cell: %s', (change, cell) => {
     expect(progressWords.themeCell(theme('', change))).toBe(cell);
   });
