@@ -26,6 +26,10 @@ const plain: MilestoneFigures = {
   latest: [],
 };
 
+function late(name: string, count: number): MilestoneFigures['latest'][number] {
+  return { name, late: count };
+}
+
 describe('how the plan stands', () => {
   it.each<[string, Partial<MilestoneFigures>, string]>([
     [
@@ -69,7 +73,6 @@ describe('how the plan stands', () => {
     expect(milestoneWords.late({ ...plain, ...more })).toBe(sentence);
   });
 
-  const late = (name: string, count: number) => ({ name, late: count });
   const twelve = Array.from({ length: 12 }, (_, index) => late(`第${index}县`, 2));
 
   it.each<[string, Partial<MilestoneFigures>, string | undefined]>([

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decimal } from '#core/decimal.ts';
-import type { OverallFigures } from '../../../../../pipeline/reports/midterm/figures/overall.ts';
+import type {
+  GradeFigure,
+  OverallFigures,
+} from '../../../../../pipeline/reports/midterm/figures/overall.ts';
 import type { RankedUnit } from '../../../../../pipeline/reports/midterm/figures/ranked-units.ts';
 import { overallWords } from '../../../../../pipeline/reports/wording/midterm/overall.zh-CN.ts';
 import { rankedUnit } from '../../../../support/ranked-unit.ts';
@@ -45,6 +48,15 @@ const tied = [
   rankedUnit('丙县', 3, 60),
 ];
 
+function grade(name: string, units: number, from: number, below?: number): GradeFigure {
+  return {
+    name,
+    units,
+    from: decimal(from),
+    below: below === undefined ? undefined : decimal(below),
+  };
+}
+
 describe('scores', () => {
   it.each<[string, OverallFigures, string]>([
     ['nobody', figures([]), '没有单位纳入排名，本报告不列得分、名次和各项分析。'],
@@ -84,13 +96,6 @@ describe('scores', () => {
 });
 
 describe('grades', () => {
-  const grade = (name: string, units: number, from: number, below?: number) => ({
-    name,
-    units,
-    from: decimal(from),
-    below: below === undefined ? undefined : decimal(below),
-  });
-
   it.each<[string, OverallFigures, string | undefined]>([
     ['one unit', figures([first], { grades: [grade('良好', 1, 0)] }), undefined],
     [

@@ -32,6 +32,11 @@ function mover(name: string, previousRank: number, rank: number): Mover {
   return { unit: rankedUnit(name, rank, 80), previousRank, places: previousRank - rank, change };
 }
 
+function theme(name: string, change: string): ThemeChange {
+  const rate = decimal('0.8');
+  return { name, units: 8, previous: rate, now: rate, change: decimal(change) };
+}
+
 describe('the units of both rounds', () => {
   it.each<[number, number, string]>([
     [0, 0, '本期没有单位纳入排名，不能与上期比较。'],
@@ -128,14 +133,6 @@ describe('who moved most', () => {
 });
 
 describe('the change of themes', () => {
-  const theme = (name: string, change: string): ThemeChange => ({
-    name,
-    units: 8,
-    previous: decimal('0.8'),
-    now: decimal('0.8'),
-    change: decimal(change),
-  });
-
   it.each<[readonly ThemeChange[], string | undefined]>([
     [[], undefined],
     [[theme('行政执法', '0')], '“行政执法”领域得分率与上期持平。'],

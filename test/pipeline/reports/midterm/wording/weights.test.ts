@@ -29,6 +29,16 @@ function figures(more: Partial<WeightFigures>): WeightFigures {
   };
 }
 
+function loss(name: string, lost: number): ResponsibleLoss {
+  return {
+    name,
+    indicators: 2,
+    attainable: decimal(100),
+    lost: decimal(lost),
+    rate: decimal(100 - lost).dividedBy(100),
+  };
+}
+
 describe('weights', () => {
   it.each<[string, Partial<WeightFigures>, string]>([
     ['none stated', { stated: 0, range: undefined }, '没有单位填报综合考核权重，未作核对。'],
@@ -87,14 +97,6 @@ describe('weights', () => {
 });
 
 describe('losses of responsible units', () => {
-  const loss = (name: string, lost: number): ResponsibleLoss => ({
-    name,
-    indicators: 2,
-    attainable: decimal(100),
-    lost: decimal(lost),
-    rate: decimal(100 - lost).dividedBy(100),
-  });
-
   it.each<[string, readonly ResponsibleLoss[], string | undefined]>([
     ['nobody named', [], undefined],
     ['one, nothing lost', [loss('司法局', 0)], '牵头单位为司法局，相关指标没有失分。'],
