@@ -1,6 +1,6 @@
 import { decimal } from '#core/decimal.ts';
 import { rateText } from '../figures.ts';
-import type { ComparedChapters } from './compared-chapters.ts';
+import type { ChapterPair, ComparedChapters } from './compared-chapters.ts';
 import { drawSvg } from './draw-svg.ts';
 import { legend, SAMPLE, SIZE } from './legend.ts';
 import type { Look } from './look.ts';
@@ -13,15 +13,9 @@ const RIGHT = 64;
 const ROW = 42;
 const BAR = 14;
 const NAME_WIDTH = (LEFT - 12) / SIZE;
-/** What fits on a page. */
-const MOST_ROWS = 18;
 
-/** Two score rates for each chapter as bars from 0 to 100 percent; of very many, the lowest. */
+/** Two score rates for each chapter as bars from 0 to 100 percent. */
 export function chapterBars({ rateName, besideName, pairs }: ComparedChapters, look: Look) {
-  const shown =
-    pairs.length > MOST_ROWS
-      ? pairs.toSorted((a, b) => a.rate - b.rate).slice(0, MOST_ROWS)
-      : pairs;
   const key = legend(
     look,
     [
@@ -31,14 +25,14 @@ export function chapterBars({ rateName, besideName, pairs }: ComparedChapters, l
     { left: LEFT, top: 0, width: WIDTH - LEFT },
   );
   const top = key.height + 6;
-  const size = { width: WIDTH, height: top + shown.length * ROW + 6 };
-  const bars = (of: (pair: (typeof shown)[number]) => number, color: string) => ({
+  const size = { width: WIDTH, height: top + pairs.length * ROW + 6 };
+  const bars = (of: (pair: ChapterPair) => number, color: string) => ({
     type: 'bar',
     barWidth: BAR,
     barGap: '12%',
     silent: true,
     itemStyle: { color, borderColor: look.ink, borderWidth: 0.75 },
-    data: shown.map((pair) => ({
+    data: pairs.map((pair) => ({
       value: decimal(of(pair)).times(100).toNumber(),
       label: {
         show: true,
@@ -55,7 +49,7 @@ export function chapterBars({ rateName, besideName, pairs }: ComparedChapters, l
     yAxis: {
       type: 'category',
       inverse: true,
-      data: shown.map((_, index) => index),
+      data: pairs.map((_, index) => index),
       axisLabel: { show: false },
       axisTick: { show: false },
       axisLine: { lineStyle: { color: look.line } },
@@ -63,7 +57,7 @@ export function chapterBars({ rateName, besideName, pairs }: ComparedChapters, l
     series: [bars(({ rate }) => rate, look.accent), bars(({ beside }) => beside, look.pale)],
     graphic: [
       ...key.elements,
-      ...shown.flatMap(({ name }, index) =>
+      ...pairs.flatMap(({ name }, index) =>
         textLines(look, {
           x: LEFT - 8,
           y: top + (index + 0.5) * ROW,

@@ -17,10 +17,11 @@ const RIGHT = 24;
 const BOTTOM = 48;
 const ROW = 19;
 const WIDEST_BAR = 64;
+const FEWEST_BANDS = 5;
 
 /** How many ranked units scored how much, the bars toned by grade, with the limits of the grades. */
 export function distributionDrawing(model: ReportModel, look: Look, size: Size): string {
-  const bands = scoreBands(model);
+  const bands = amongOthers(scoreBands(model));
   const { grades } = model.scheme;
   const right = size.width - RIGHT;
   const key = legend(
@@ -122,6 +123,18 @@ export function distributionDrawing(model: ReportModel, look: Look, size: Size):
       }),
     ],
   });
+}
+
+/** Few bands with empty ones on both sides, so that a lone bar stands on a scale. */
+function amongOthers(bands: readonly ScoreBand[]): readonly ScoreBand[] {
+  const [first] = bands;
+  const last = bands.at(-1);
+  if (first === undefined || last === undefined || bands.length >= FEWEST_BANDS) return bands;
+  const width = first.to - first.from;
+  const empty = { units: 0, byGrade: first.byGrade.map(() => 0) };
+  const before = first.from < width ? [] : [{ ...empty, from: first.from - width, to: first.from }];
+  const after = { ...empty, from: last.to, to: last.to + width };
+  return amongOthers([...before, ...bands, after]);
 }
 
 function toneColour(look: Look, grades: readonly { readonly name: string }[], name: string) {

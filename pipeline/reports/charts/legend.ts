@@ -13,7 +13,9 @@ export interface LegendItem {
 export const SAMPLE = 22;
 export const SIZE = 13;
 const ROW = 22;
-const GAP = 18;
+/** From a sample to its text. */
+const AWAY = 8;
+const GAP = 16;
 const LONGEST = 20;
 
 /** The legend of a chart, in as many rows as its width needs, from `top` down. */
@@ -27,7 +29,7 @@ export function legend(
   let row = 0;
   for (const { text, sample } of items) {
     const [shown = ''] = wrapLabel(text, LONGEST, 1);
-    const needed = SAMPLE + 6 + textWidth(shown) * SIZE;
+    const needed = SAMPLE + AWAY + textWidth(shown) * SIZE;
     if (x > 0 && x + needed > width) {
       x = 0;
       row += 1;
@@ -35,7 +37,7 @@ export function legend(
     const y = top + row * ROW + ROW / 2;
     elements.push(
       ...sample(left + x, y),
-      textElement(look, { x: left + x + SAMPLE + 6, y, text: shown, size: SIZE }),
+      textElement(look, { x: left + x + SAMPLE + AWAY, y, text: shown, size: SIZE }),
     );
     x += needed + GAP;
   }

@@ -18,7 +18,10 @@ const widths = Array.from({ length: 8 }, (_, power) => 100_000n * 10n ** BigInt(
   (width) => [width, 2n * width, 5n * width],
 );
 
-/** Bands of equal width from the lowest score to the highest; none where nobody is ranked. */
+/**
+ * Bands of equal width from the lowest score to the highest; none where nobody is ranked. Where all
+ * scores are equal the band is a hundredth of the total, or a little more.
+ */
 export function scoreBands(model: ReportModel): readonly ScoreBand[] {
   const scored = model.rankings.flatMap((row) =>
     row.score_micro === null ? [] : [{ score: row.score_micro, grade: row.grade ?? '' }],
@@ -28,7 +31,9 @@ export function scoreBands(model: ReportModel): readonly ScoreBand[] {
   const lowest = others.reduce((a, b) => (a < b ? a : b), first);
   const highest = others.reduce((a, b) => (a > b ? a : b), first);
   const total = BigInt(toMicro(model.scheme.total));
-  const width = widths.find((one) => highest / one - lowest / one < MOST_BANDS) ?? total;
+  const fits = (width: bigint) =>
+    lowest === highest ? 100n * width >= total : highest / width - lowest / width < MOST_BANDS;
+  const width = widths.find(fits) ?? total;
 
   const counted = from(scored.map(({ score, grade }) => ({ band: Number(score / width), grade })))
     .groupby('band', 'grade')

@@ -16,7 +16,7 @@ const AXES = { before: 216, now: WIDTH - 232 };
 const LEAD = 24;
 const ROW = 19;
 const NAME_WIDTH = 11;
-const LOWEST = 240;
+const LOWEST = 150;
 const HEADING = 30;
 
 /** Two axes of ranks and a line between them for each unit, its name at both ends. */

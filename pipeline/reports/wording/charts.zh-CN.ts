@@ -22,6 +22,7 @@ export const chartWords = {
     figures: (rate: string, beside: string) => `${rate} / ${beside}`,
     summary: (rateName: string, besideName: string, chapters: string) =>
       `各一级指标的${rateName}与${besideName}：${chapters}。`,
+    lowestOnly: (shown: number) => `图中只列得分率最低的 ${shown} 个一级指标。`,
     pair: (name: string, rate: string, beside: string) => `${name} ${rate}、${beside}`,
   },
   heat: {

@@ -77,6 +77,19 @@ describe('chapterRadar', () => {
     expect(labels.filter((text) => text.includes('章'))).toHaveLength(count);
   });
 
+  it('of very many chapters draws the lowest, and says so', () => {
+    const units = [
+      { ...three[0], points: Array.from({ length: 20 }, (_, index) => 10 - index / 4) },
+    ] as typeof three;
+    const chart = present(chapterRadar(scoredModel({ chapters: chapters(20), units })));
+
+    const labels = svgLabels(chart.svg).map(({ text }) => text);
+
+    expect(labels.filter((text) => /^第\d+章/.test(text))).toHaveLength(18);
+    expect(labels.filter((text) => /^第[12]章/.test(text))).toEqual([]);
+    expect(chart.summary).toMatch(/。图中只列得分率最低的 18 个一级指标。$/);
+  });
+
   it('keeps its labels apart and within the picture, whatever is drawn', () => {
     fc.assert(
       fc.property(someRound, (round) => {

@@ -5,6 +5,7 @@ import { printLook } from '../../../../pipeline/reports/charts/print-look.ts';
 import { reportModel } from '../../../../pipeline/reports/model.ts';
 import { someRound } from '../../../support/drawn-chart-rounds.ts';
 import { lightness } from '../../../support/lightness.ts';
+import { present } from '../../../support/present.ts';
 import { exampleContext, exampleModel, exampleRows } from '../../../support/report-model.ts';
 import { scoredModel } from '../../../support/scored-model.ts';
 import { beyond, svgLabels, touching } from '../../../support/svg-labels.ts';
@@ -49,6 +50,16 @@ describe('distributionChart', () => {
     const chart = distributionChart(scoredModel({ chapters, units }));
 
     expect(chart?.summary).toBe(told);
+  });
+
+  it('sets a lone bar on a scale', () => {
+    const units = [unit('甲县', 8, 8), unit('乙县', 8, 8)];
+
+    const chart = present(distributionChart(scoredModel({ chapters, units })));
+
+    expect(svgLabels(chart.svg).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['15.6', '15.8', '16', '16.2', '16.4', '16.6', '2']),
+    );
   });
 
   it('puts the names of grades above one another that lie close together', () => {
