@@ -7,10 +7,10 @@ const columns: CsvColumns<MilestoneCounts> = {
   name: ({ leaf }) => typedText(leaf.name),
   start: ({ start }) => start,
   due: ({ due }) => due,
-  done: ({ states }) => states.done,
-  on_course: ({ states }) => states.onCourse,
-  behind: ({ states }) => states.behind,
-  not_begun: ({ states }) => states.notBegun,
+  done: ({ counts }) => counts.done,
+  on_course: ({ counts }) => counts.onCourse,
+  behind: ({ counts }) => counts.behind,
+  not_begun: ({ counts }) => counts.notBegun,
   units: ({ units }) => units,
 };
 

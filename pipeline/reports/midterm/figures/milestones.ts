@@ -1,16 +1,10 @@
-import { milestonesOf, type Milestone } from '#core/scheme/milestones.ts';
-import { milestoneStates, type MilestoneState } from '#core/scoring/milestone-state.ts';
-import type { MilestoneRow } from '../../../database/marts.ts';
+import { countStates, type StateCounts } from '../../count-states.ts';
+import { milestoneCounts, type MilestoneCounts } from '../../milestone-counts.ts';
 import type { ReportModel } from '../../model.ts';
 import { rankedUnits } from './ranked-units.ts';
 
-export type StateCounts = Readonly<Record<MilestoneState, number>>;
-
 /** How the ranked units stand with one milestone of the plan. */
-export interface MilestoneLine extends Milestone {
-  readonly units: number;
-  readonly counts: StateCounts;
-}
+export type MilestoneLine = MilestoneCounts;
 
 /** How the ranked units stand with the milestones of the plan. */
 export interface MilestoneFigures {
@@ -32,24 +26,20 @@ export interface MilestoneFigures {
 /** How the ranked units stand with the plan; `undefined` where it has no milestone for them. */
 export function milestoneFigures(model: ReportModel): MilestoneFigures | undefined {
   if (model.milestones.length === 0) return undefined;
-  const ofLeaf = Map.groupBy(model.milestones, (row) => row.indicator_code);
   const ofUnit = Map.groupBy(model.milestones, (row) => row.unit_code);
-  const lines = milestonesOf(model.scheme).flatMap((milestone): MilestoneLine[] => {
-    const rows = ofLeaf.get(milestone.leaf.code);
-    return rows === undefined ? [] : [{ ...milestone, units: rows.length, counts: countsOf(rows) }];
-  });
+  const lines = milestoneCounts(model).filter(({ units }) => units > 0);
   return {
     evaluationDate: model.scheme.evaluationDate,
     milestones: lines.length,
     ranked: model.evaluations.size,
     units: ofUnit.size,
     cases: model.milestones.length,
-    counts: countsOf(model.milestones),
+    counts: countStates(model.milestones),
     late: lines
       .filter(({ counts }) => lateIn(counts) > 0)
       .toSorted((a, b) => lateIn(b.counts) * a.units - lateIn(a.counts) * b.units),
     latest: rankedUnits(model)
-      .map(({ code, name }) => ({ name, late: lateIn(countsOf(ofUnit.get(code) ?? [])) }))
+      .map(({ code, name }) => ({ name, late: lateIn(countStates(ofUnit.get(code) ?? [])) }))
       .filter(({ late }) => late > 0)
       .toSorted((a, b) => b.late - a.late),
   };
@@ -58,12 +48,4 @@ export function milestoneFigures(model: ReportModel): MilestoneFigures | undefin
 /** Behind or not begun. */
 function lateIn({ behind, notBegun }: StateCounts): number {
   return behind + notBegun;
-}
-
-function countsOf(rows: readonly MilestoneRow[]): StateCounts {
-  const counts: Record<MilestoneState, number> = { done: 0, onCourse: 0, behind: 0, notBegun: 0 };
-  for (const state of milestoneStates) {
-    counts[state] = rows.filter((row) => row.state === state).length;
-  }
-  return counts;
 }
