@@ -25,7 +25,7 @@ const document = {
       lead: '司法局',
       responsible: ['司法局', '各乡镇', '各乡镇'],
     },
-    { code: '2', name: '制度', points: 6, rule: judgement, due: '2024-12-31', lead: '司法局' },
+    { code: '2', name: '制度', points: 6, rule: judgement, due: '2024-12-29', lead: '司法局' },
     { code: '3', name: '空项', points: 0, rule: judgement, due: '2023-06-30', lead: '档案局' },
     {
       code: '4',
@@ -47,14 +47,14 @@ describe('milestones', () => {
       scheme,
       units,
       files: [
-        workbookOf('1', { '1': '3.999999', '2': '2.991781', '3': '0', '4': '0' }),
+        workbookOf('1', { '1': '3.999999', '2': '3', '3': '0', '4': '0' }),
         workbookOf('2', { '1': '4', '2': 'omitted', '3': '0', '4': null }),
-        workbookOf('3', { '1': '0', '2': '2.99178' }),
+        workbookOf('3', { '1': '0', '2': '2.999999' }),
         workbookOf('4', { '1': '4', '2': '6' }, { state: 'returned' }),
       ],
     });
 
-    // 364 of 730 days have run, of six points 2.9917808….
+    // 364 of 728 days have run: half of the points are due.
     expect(await readMilestones(database)).toEqual([
       { unit_code: '1', indicator_code: '1', state: 'behind' },
       { unit_code: '1', indicator_code: '2', state: 'onCourse' },
