@@ -3,6 +3,7 @@ import type {
   ChapterRow,
   OutcomeRow,
   RankingRow,
+  RectificationRow,
   ScoreRow,
   VetoRow,
   WeightRow,
@@ -31,6 +32,8 @@ export interface Dossier {
   readonly change: UnitChange | undefined;
   /** Measures for which the scheme's thresholds mark it. */
   readonly followUps: readonly FollowUpMeasure[];
+  /** Of its ledger of the round before. */
+  readonly rectifications: readonly RectificationRow[];
 }
 
 /** Finds the dossier of a unit of the round by its code; rows are grouped once for all of them. */
@@ -46,6 +49,7 @@ export function dossiers(model: ReportModel): (code: string) => Dossier {
   const medians = peerMedians(model);
   const changes = unitChanges(model);
   const followUps = byUnit(model.followUps);
+  const rectifications = byUnit(model.rectifications);
 
   return (code) => {
     const ranking = rankings.get(code);
@@ -62,6 +66,7 @@ export function dossiers(model: ReportModel): (code: string) => Dossier {
       peerMedians: medians.get(code) ?? {},
       change: changes.get(code),
       followUps: (followUps.get(code) ?? []).map(({ measure }) => measure),
+      rectifications: rectifications.get(code) ?? [],
     };
   };
 }

@@ -8,6 +8,7 @@ import type { PeerPlace, Standing } from '../standings.ts';
 import { cardWords as say } from '../wording/card.zh-CN.ts';
 import type { CardContext } from './card-context.ts';
 import { changeSentence } from './change-sentence.ts';
+import { rectificationSentence } from './rectification-sentence.ts';
 import { shortened } from './shortened.ts';
 import { unitsText } from './units-text.ts';
 
@@ -16,7 +17,7 @@ const LONGEST_NAME = 30;
 
 /** How the unit came out: key figures, its place, its change, and what the office asks of it. */
 export function resultBlocks(
-  { ranking, change, followUps }: Dossier,
+  { ranking, change, followUps, rectifications }: Dossier,
   standing: Standing,
   context: CardContext,
 ): Block[] {
@@ -45,6 +46,7 @@ export function resultBlocks(
         ]
       : []),
     ...changeSentence(change, rank, context),
+    ...rectificationSentence(rectifications),
   ];
   return [
     { kind: 'heading', level: 1, text: say.headings.result },

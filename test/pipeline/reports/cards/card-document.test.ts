@@ -9,6 +9,7 @@ import { emptyFolder } from '../../../support/folders.ts';
 import { golden } from '../../../support/golden.ts';
 import { convert } from '../../../support/libreoffice.ts';
 import { pdfPages } from '../../../support/pdf-pages.ts';
+import { rectificationRow } from '../../../support/rectification-rows.ts';
 import { scoredModel } from '../../../support/scored-model.ts';
 
 describe('a feedback card', () => {
@@ -37,6 +38,21 @@ describe('a feedback card', () => {
       '与上期（2022年度 & 终评）相比，名次由第 5 名降至第 6 名，得分减少 9.00 分；可比的 5 项指标得分减少 5.70 分。',
       '上期（2022年度 & 终评）未参与排名，不作比较。',
     ]);
+  });
+
+  it('tells what became of the problems of the round before', async () => {
+    const rectifications = [
+      rectificationRow('620109', '1.1', 'closed'),
+      rectificationRow('620109', '1.2', 'contradicted'),
+      rectificationRow('620109', '2.1', 'contradicted'),
+      rectificationRow('620109', '2.2', 'contradicted'),
+    ];
+    const model = { ...exampleModel, rectifications };
+
+    expect(await cardText(model, '620109')).toContain(
+      '上期整改事项共 4 项：销号属实 1 项，已销号但仍有失分 3 项。已销号事项中，“指标1.2”本期仍失 0.5 分，“指标2.1”本期仍失 0.5 分，另有 1 项仍有失分，请核实整改是否到位。',
+    );
+    expect(await cardText(model, '620101')).not.toContain('上期整改事项');
   });
 
   it('says what a low score means under the scheme’s thresholds', async () => {
