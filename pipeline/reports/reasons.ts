@@ -1,15 +1,11 @@
 import type { RankingRow } from '../database/marts.ts';
+import { assessmentErrors } from './assessment-errors.ts';
 import type { ReportModel } from './model.ts';
 import { words } from './wording/zh-CN.ts';
 
 /** Status in words by unit code; where a unit is not ranked, with the first error and how many. */
 export function reasons(model: ReportModel): ReadonlyMap<string, string> {
-  // A ledger says nothing of the assessment.
-  const ledgers = new Set(model.ledgers.map((row) => row.sha256));
-  const errors = Map.groupBy(
-    model.findings.filter((row) => row.severity === 'error' && !ledgers.has(row.sha256)),
-    (row) => row.unit_code,
-  );
+  const errors = assessmentErrors(model);
   const reasonOf = (row: RankingRow): string => {
     const status = words.statuses[row.status];
     const found = errors.get(row.unit_code);

@@ -19,7 +19,10 @@ const columns: readonly DocumentColumn[] = [
 
 /** Why a unit is not ranked, and what it is to do. */
 export function unrankedBlocks({ ranking, findings }: Dossier, basis: string): Block[] {
-  const told = findings.filter(({ severity }) => severity !== 'info');
+  // A ledger is no reason.
+  const told = findings.filter(
+    ({ severity, code }) => severity !== 'info' && !code.startsWith('ledger.'),
+  );
   const more = told.length - MOST;
   const rows = told
     .slice(0, MOST)

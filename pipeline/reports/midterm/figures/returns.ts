@@ -1,4 +1,5 @@
 import type { RankingRow, UnitStatus } from '../../../database/marts.ts';
+import { assessmentErrors } from '../../assessment-errors.ts';
 import type { ReportModel } from '../../model.ts';
 import { placeName } from '../place-name.ts';
 import { unitLabels } from '../unit-labels.ts';
@@ -28,10 +29,7 @@ export interface ReturnFigures {
 /** Who handed in, and who is not ranked and why; units in order of code. */
 export function returnFigures(model: ReportModel): ReturnFigures {
   const labels = unitLabels(model);
-  const errorsOf = Map.groupBy(
-    model.findings.filter((row) => row.severity === 'error'),
-    (row) => row.unit_code,
-  );
+  const errorsOf = assessmentErrors(model);
   const of = (status: Unranked['status']): readonly Unranked[] =>
     model.rankings
       .filter((row) => row.status === status)
