@@ -129,7 +129,7 @@ export const workbookWords = {
       '各项数字由公式从“得分步骤”取得。改动“指标得分”后，名次随之变化，与原名次不同的以底色标出；本表各行仍按原名次排列，重新排序的结果见“实时排名”。',
     live: '按现有得分由高到低自动排列，得分相同的按单位代码先后列出；与原名次不同的以底色标出。请勿对本表排序。',
     scores: (omitted: string, inapplicable: string) =>
-      `浅黄色单元格可以改动，改动后各表随之重算。“${omitted}”为合理缺项，从得分和可得分值两边剔除；“${inapplicable}”为按单位类别不适用；空白为没有得分，按零分计算。`,
+      `浅黄色单元格可以改动，改动后各表随之重算。“${omitted}”为合理缺项，从得分和可得分值两边剔除；“${inapplicable}”为按单位类别不适用；空白为没有得分，按零分计算；超出分值的得分和其他文字以红色标出。`,
     originsHere: '各项得分的出处见“得分来源”。',
     originsElsewhere: (rows: string) =>
       `各环节得分共 ${rows} 条，出处（文件、工作表、单元格）见同一文件夹中的 scores.csv。`,
@@ -185,7 +185,8 @@ export const workbookWords = {
     vetoCap: '否决限分',
     vetoGradeNumber: '否决限等（第几档）',
     vetoEffect: '处理',
-    effect: (kind: string, limit: string) => `${kind}${limit}`,
+    capEffect: (kind: string, points: string) => `${kind} ${points} 分`,
+    gradeEffect: (kind: string, grade: string) => `${kind}“${grade}”`,
 
     stepName: '步骤',
     stepColumn: '列',

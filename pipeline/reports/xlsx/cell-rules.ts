@@ -38,6 +38,11 @@ export function wordRules(first: string, word: string): readonly CellRule[] {
   return [rule(`${first}="${word}"`, colours.warn, colours.warnGround)];
 }
 
+/** Marks a cell that does not hold what it should: `isSound` is the condition in the first row. */
+export function faultRules(isSound: string): readonly CellRule[] {
+  return [rule(`NOT(${isSound})`, colours.onHeading, colours.warn)];
+}
+
 /** Mutes a cell that holds a word. */
 export function mutedRules(first: string, word: string): readonly CellRule[] {
   return [rule(`${first}="${word}"`, colours.muted, colours.band)];

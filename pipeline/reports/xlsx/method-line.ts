@@ -16,7 +16,11 @@ export interface MethodCell {
 
 /** A row of the sheet 方法. */
 export type MethodLine =
-  | { readonly kind: 'section' | 'note'; readonly text: string }
+  | {
+      readonly kind: 'section' | 'note';
+      readonly text: string;
+      readonly onNewPage?: boolean;
+    }
   | { readonly kind: 'header' | 'row'; readonly cells: readonly MethodCell[] };
 
 /** A row of plain texts, each with the columns that it takes. */

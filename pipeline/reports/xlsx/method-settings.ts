@@ -140,9 +140,9 @@ function effectText({ effect }: Veto): string {
     case 'zero':
       return effectNames.zero;
     case 'cap':
-      return own.effect(effectNames.cap, effect.score.toString());
+      return own.capEffect(effectNames.cap, effect.score.toString());
     case 'grade':
-      return own.effect(effectNames.grade, effect.atMost);
+      return own.gradeEffect(effectNames.grade, effect.atMost);
   }
 }
 

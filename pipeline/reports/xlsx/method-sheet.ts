@@ -18,7 +18,7 @@ import { writeCell } from './write-cell.ts';
 
 const own = workbookWords.method;
 const name = workbookWords.sheets.method;
-const widths = [20, 13, 13, 52, 72] as const;
+const widths = [20, 13, 18, 52, 70] as const;
 
 /** Row below title and note. */
 const FIRST_ROW = 3;
@@ -83,6 +83,7 @@ interface Placed {
 function writeLine(sheet: Worksheet, line: MethodLine, row: number): readonly Placed[] {
   if ('text' in line) {
     writeCell(sheet.getCell(row, 1), line.text, line.kind === 'section' ? sectionStyle : noteStyle);
+    if (line.onNewPage) sheet.getRow(row - 1).addPageBreak();
     sheet.getRow(row).height = line.kind === 'section' ? 30 : 20;
     return [];
   }
@@ -120,10 +121,10 @@ function place(cells: readonly MethodCell[]): readonly Placed[] {
 
 function linesIn(column: number, { value, span = 1 }: MethodCell): number {
   const width = widths.slice(column - 1, column - 1 + span).reduce((sum, each) => sum + each, 0);
-  return linesOf(String(resultOf(value) ?? ''), width - 2);
+  return linesOf(String(resultOf(value) ?? ''), width - 3);
 }
 
-const wrapped = { vertical: 'middle', horizontal: 'left', wrapText: true } as const;
+const wrapped = { vertical: 'middle', horizontal: 'left', wrapText: true, indent: 1 } as const;
 
 const sectionStyle: Partial<Style> = {
   font: font({ size: 13, bold: true, color: { argb: colours.heading } }),

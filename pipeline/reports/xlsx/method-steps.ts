@@ -28,7 +28,7 @@ export function stepLines(model: ReportModel, firstRow: number): readonly Method
     ];
   });
   return [
-    { kind: 'section', text: own.steps },
+    { kind: 'section', text: own.steps, onNewPage: true },
     { kind: 'note', text: own.stepsNote },
     textLine(
       'header',

@@ -10,7 +10,7 @@ import type { ReportModel } from '../model.ts';
 import { cellNames, workbookWords } from '../wording/workbook.zh-CN.ts';
 import { words } from '../wording/zh-CN.ts';
 import { blockAt, type NamedCells } from './cell-names.ts';
-import { mutedRules, wordRules } from './cell-rules.ts';
+import { faultRules, mutedRules, wordRules } from './cell-rules.ts';
 import { listsOrigins } from './origins-sheet.ts';
 import type { RankedUnit } from './ranked-units.ts';
 import type { UnitSteps } from './steps-sheet.ts';
@@ -108,7 +108,11 @@ function leafColumns(model: ReportModel): readonly Column[] {
       format: formats.points,
       input: true,
       value: ({ outcomes }) => scoreOf(outcomes, leaf),
-      rules: (at) => [...wordRules(at, omitted), ...mutedRules(at, inapplicable)],
+      rules: (at) => [
+        ...faultRules(`OR(${at}="",${isScore(at)})`),
+        ...wordRules(at, omitted),
+        ...mutedRules(at, inapplicable),
+      ],
       validation: scoreCheck,
     };
   });
@@ -122,16 +126,21 @@ function scoreOf(outcomes: RankedUnit['outcomes'], { code }: Leaf): string | num
 }
 
 function scoreCheck(first: string): DataValidation {
-  const points = pointsAbove(first);
-  const within = `AND(ISNUMBER(${first}),${first}>=0,${first}<=${points},ROUND(${first},6)=${first})`;
   return {
     type: 'custom',
     allowBlank: true,
-    formulae: [`OR(${first}="${omitted}",${first}="${inapplicable}",${within})`],
+    formulae: [isScore(first)],
     showErrorMessage: true,
     errorTitle: workbookWords.scoreFault.title,
     error: workbookWords.scoreFault.text(omitted, inapplicable),
   };
+}
+
+/** Whether a cell holds a score within the points above it, or one of the two words. */
+function isScore(first: string): string {
+  const points = pointsAbove(first);
+  const within = `AND(${first}>=0,${first}<=${points},ROUND(${first},6)=${first})`;
+  return `IF(ISNUMBER(${first}),${within},OR(${first}="${omitted}",${first}="${inapplicable}"))`;
 }
 
 /** `F10` is the first score of a column whose points stand in `F$7`. */

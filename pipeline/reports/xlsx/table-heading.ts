@@ -17,6 +17,8 @@ interface Heading<Row> {
   readonly frozen: number;
   /** Row of the headers. */
   readonly headerRow: number;
+  /** Whether the table is printed over several pages in width. */
+  readonly isSplit: boolean;
 }
 
 /** Writes title, note, groups of columns, bands and headers of a table sheet. */
@@ -29,7 +31,9 @@ export function writeHeading<Row>(
   writeTitle(sheet, model, heading.name);
   writeNote(sheet, model, heading);
   const firstBand = headerRow - bands.length;
-  if (columns.some(({ group }) => group !== undefined)) writeGroups(sheet, columns, firstBand - 1);
+  if (columns.some(({ group }) => group !== undefined)) {
+    writeGroups(sheet, columns, firstBand - 1, heading.isSplit);
+  }
   bands.forEach((label, index) => {
     writeBand(sheet, heading, label, index, firstBand + index);
   });
@@ -62,10 +66,13 @@ function writeGroups<Row>(
   sheet: Worksheet,
   columns: readonly TableColumn<Row>[],
   groupRow: number,
+  isSplit: boolean,
 ): void {
+  // A group that goes over the edge of a page has its name where it begins.
+  const style = isSplit ? { ...groupStyle, alignment: leading } : groupStyle;
   const runs = runsOf(columns).filter(({ group }) => group !== '');
   for (const { group, first, last } of runs) {
-    writeCell(sheet.getCell(groupRow, first), group, groupStyle);
+    writeCell(sheet.getCell(groupRow, first), group, style);
     if (last > first) sheet.mergeCells(groupRow, first, groupRow, last);
   }
   const headers = runs.map(({ group, width }) => ({ header: group, width }));
@@ -115,6 +122,8 @@ function writeBand<Row>(
 const BUTTON = 8;
 
 const centred = { horizontal: 'center', vertical: 'middle', wrapText: true } as const;
+
+const leading = { ...centred, horizontal: 'left', indent: 1 } as const;
 
 const headerStyle: Partial<Style> = {
   font: font({ bold: true, color: { argb: colours.onHeading } }),

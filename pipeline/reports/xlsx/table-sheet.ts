@@ -81,7 +81,7 @@ export function addTableSheet<Row>(
     },
   });
   sheet.columns = columns.map((column): Partial<Column> => ({ width: column.width }));
-  writeHeading(sheet, model, { ...table, bands, headerRow });
+  writeHeading(sheet, model, { ...table, bands, headerRow, isSplit });
   writeRows(sheet, table, firstRow);
   sheet.autoFilter = `A${headerRow}:${columnLetters(columns.length)}${Math.max(headerRow, headerRow + rows.length)}`;
   const placed = { sheet, headerRow, firstRow, lastRow };

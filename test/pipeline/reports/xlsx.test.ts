@@ -204,7 +204,9 @@ describe('ranking.xlsx', () => {
 
     expect(score.dataValidation).toMatchObject({
       type: 'custom',
-      formulae: ['OR(E10="缺项",E10="不适用",AND(ISNUMBER(E10),E10>=0,E10<=E$7,ROUND(E10,6)=E10))'],
+      formulae: [
+        'IF(ISNUMBER(E10),AND(E10>=0,E10<=E$7,ROUND(E10,6)=E10),OR(E10="缺项",E10="不适用"))',
+      ],
     });
     expect(score.fill).toMatchObject({ fgColor: { argb: 'FFFFFBE6' } });
     expect(sheet('指标得分').getCell('E7').value).toBe(15);
