@@ -1,9 +1,11 @@
 import { linkTo, type Context } from './context.ts';
 import { make, type Child } from './element.ts';
+import { fill } from './fill.ts';
 import { leafExport } from './leaf-export.ts';
 import { evidenceOf, explanations, placesOf } from './leaf-words.ts';
 import { leafLines, type LeafLine } from './leaf-line.ts';
 import { leftOutNote } from './left-out-note.ts';
+import type { PageWords } from './page-words.ts';
 import { usualPlace, usualPlaceNote, type UsualPlace } from './place.ts';
 import { cellsOf, type TableColumn } from './table.ts';
 import { unitText } from './units.ts';
@@ -96,9 +98,9 @@ function tableColumns(
       classes: 'end score',
       text: ({ record }) => record.score,
       share: ({ rate }) => rate,
-      cell: ({ record, leaf }) => [
-        make('b', {}, record.applicable === '0' ? say.omitted : record.score || say.noScore),
-        make('small', { class: 'of' }, ` ${leaf.type === 'deduction' ? '−' : '/'} ${leaf.points}`),
+      cell: (line) => [
+        make('b', {}, scoreText(line, words)),
+        make('small', { class: 'of' }, ` / ${line.leaf.points}`),
       ],
     },
     {
@@ -123,6 +125,14 @@ function tableColumns(
       cell: (line) => lined(placesOf(line, usual)),
     },
   ];
+}
+
+function scoreText({ leaf, record }: LeafLine, { leaf: say }: PageWords): string {
+  if (record.applicable === '0') return say.omitted;
+  if (record.score === '') return say.noScore;
+  return leaf.type === 'deduction' && record.score !== '0'
+    ? fill(say.deducted, { points: record.score })
+    : record.score;
 }
 
 /** A phone has room for name and score only: there the rest stands below the name. */

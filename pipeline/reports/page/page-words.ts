@@ -94,6 +94,7 @@ export interface PageWords {
     readonly scoreOfPoints: string;
     readonly noScore: string;
     readonly omitted: string;
+    readonly deducted: string;
     readonly stage: string;
     readonly evaluator: string;
     readonly why: string;

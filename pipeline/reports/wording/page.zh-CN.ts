@@ -62,6 +62,7 @@ export const pageWords = {
     scoreOfPoints: '得分／分值',
     noScore: '未评',
     omitted: '缺项',
+    deducted: '扣 {points}',
     stage: '阶段',
     evaluator: '评估员',
     why: '扣分原因、缺项理由或意见',

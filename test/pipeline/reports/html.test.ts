@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportModel } from '../../../pipeline/reports/model.ts';
@@ -155,20 +154,6 @@ describe('ranking.html', () => {
     expect(await texts(page, 'rank')).toEqual(['8', '9']);
     await page.getByRole('button', { name: '清除' }).click();
     await page.getByText('共 12 个单位，符合条件 12 个，已全部列出').waitFor();
-  });
-
-  it.each([
-    ['light', 1280],
-    ['dark', 1280],
-    ['light', 390],
-    ['dark', 390],
-  ])('is accessible in %s at %i pixels, and not wider than the screen', async (theme, width) => {
-    const { page } = await open({ width, dark: theme === 'dark' });
-
-    const { violations } = await new AxeBuilder({ page }).analyze();
-
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   });
 
   it('follows dark mode', async () => {
