@@ -114,18 +114,9 @@ export const statisticFields = [
 ] as const;
 export type StatisticField = (typeof statisticFields)[number];
 
-/** Of each leaf, a column over the units. */
-export type ByLeaf = readonly Texts[];
-
-/** The scores of record. `applicable` is `1`, `0`, or empty where the leaf is none of the unit's. */
-export interface RecordData {
-  readonly score: ByLeaf;
-  readonly stage: ByLeaf;
-  readonly applicable: ByLeaf;
-}
-
-/** Fields of an entry that differ much from leaf to leaf, and those that seldom do. */
-export const leafFields = ['value', 'computed', 'score', 'applicable', 'cell'] as const;
+/** Fields of a score of record, and of an entry: those that differ much from leaf to leaf, and those that seldom do. */
+export const recordFields = ['applicable', 'stage', 'score'] as const;
+export const leafFields = ['score', 'computed', 'applicable', 'cell', 'value'] as const;
 export const sharedFields = [
   'evaluator',
   'reason',
@@ -134,8 +125,19 @@ export const sharedFields = [
   'file',
   'sheet',
 ] as const;
+export type RecordField = (typeof recordFields)[number];
 export type LeafField = (typeof leafFields)[number];
 export type SharedField = (typeof sharedFields)[number];
+
+/**
+ * The columns of a leaf, each over the units: its scores of record and, layer by layer, its entries.
+ * What is alike stands side by side, where packing finds it. `applicable` is `1`, `0`, or empty where
+ * the leaf is none of the unit's.
+ */
+export interface LeafColumns {
+  readonly record: Readonly<Record<RecordField, Texts>>;
+  readonly entries: readonly Readonly<Record<LeafField, Texts>>[];
+}
 
 /**
  * What one evaluator of a stage said of each leaf of each unit: the first of the stage in one layer,
@@ -143,7 +145,6 @@ export type SharedField = (typeof sharedFields)[number];
  */
 export interface Layer {
   readonly stage: string;
-  readonly ofLeaf: Readonly<Record<LeafField, ByLeaf>>;
   readonly shared: Readonly<Record<SharedField, Texts>>;
 }
 
@@ -189,7 +190,8 @@ export interface PageData {
   /** Name of the round before; empty for a first round. */
   readonly previousRound: string;
   readonly leaves: readonly LeafData[];
-  readonly record: RecordData;
+  /** By leaf. */
+  readonly leafColumns: readonly LeafColumns[];
   readonly layers: readonly Layer[];
   readonly evidence: RowsByUnit<EvidenceField>;
   readonly findings: RowsByUnit<FindingField>;

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rankingPage } from '../../../pipeline/reports/html/ranking-page.ts';
 import { useBrowser } from '../../support/browser.ts';
 import { exampleModel } from '../../support/report-model.ts';
+import { tabbed } from '../../support/tabbed.ts';
 
 const openFile = useBrowser();
 let folder: string;
@@ -18,39 +19,26 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const views = [
+describe.each([
   '#/',
   '#/ranking',
   '#/unit/620102',
-  '#/unit/620110',
   '#/indicators',
   '#/indicator/2.2',
   '#/compare?with=620101&with=620103&with=620104&with=620105&with=620109',
-];
-
-describe('every view of ranking.html', () => {
+])('the view %s', (view) => {
   it.each([
     ['light', 1280],
     ['dark', 1280],
     ['light', 390],
     ['dark', 390],
   ])('is accessible in %s at %i pixels, and not wider than the screen', async (theme, width) => {
-    const { page } = await openFile(path, { width, dark: theme === 'dark' });
-    const found: unknown[] = [];
-    for (const view of views) {
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, view);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const scrolled = await page.evaluate('document.documentElement.scrollWidth');
-      found.push([
-        view,
-        violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]),
-        scrolled,
-      ]);
-    }
+    const { page } = await openFile(path, { width, dark: theme === 'dark' }, view);
 
-    expect(found).toEqual(views.map((view) => [view, [], width]));
+    const { violations } = await new AxeBuilder({ page }).analyze();
+
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   });
 });
 
@@ -104,17 +92,10 @@ describe('the keyboard', () => {
 
   it('reaches every control of a view and leaves it again', async () => {
     const { page } = await openFile(path, {}, '#/compare?with=620101&with=620103');
-    const seen: unknown[] = [];
-    for (let press = 0; press < 14; press += 1) {
-      await page.keyboard.press('Tab');
-      seen.push(
-        await page.evaluate(
-          "document.activeElement.getAttribute('aria-label') ?? document.activeElement.textContent",
-        ),
-      );
-    }
 
-    expect(seen.slice(0, 12)).toEqual([
+    const seen = await tabbed(page, 12);
+
+    expect(seen).toEqual([
       '跳到正文',
       '总体情况',
       '排名',

@@ -30,6 +30,16 @@ function heading(page: Page): Promise<string> {
   return page.locator('main .view-heading:visible').innerText();
 }
 
+/** Headings of what is shown, and of what was before it, step by step. */
+async function headingsBack(page: Page, steps: number): Promise<string[]> {
+  const seen = [await heading(page)];
+  for (let step = 0; step < steps; step += 1) {
+    await page.goBack();
+    seen.push(await heading(page));
+  }
+  return seen;
+}
+
 describe('the address', () => {
   it('keeps filters, sort and chosen units, so that its copy opens the same view', async () => {
     const { page } = await open('#/ranking');
@@ -54,15 +64,8 @@ describe('the address', () => {
     await page.getByRole('link', { name: '排名', exact: true }).click();
     await page.getByLabel('等次').selectOption('合格');
     await page.getByRole('link', { name: '肃北蒙古族自治县' }).click();
-    await page
-      .getByRole('link', { name: '1.1 权责清单动态调整' })
-      .or(page.getByRole('link', { name: '权责清单动态调整' }))
-      .click();
-    const seen = [await heading(page)];
-    for (let step = 0; step < 4; step += 1) {
-      await page.goBack();
-      seen.push(await heading(page));
-    }
+    await page.getByRole('link', { name: '权责清单动态调整' }).click();
+    const seen = await headingsBack(page, 4);
     await page.goForward();
     await page.goForward();
     const filtered = await names(page);
@@ -125,5 +128,18 @@ describe('a browser that cannot inflate', () => {
     expect(await page.getByText('当前浏览器版本较低').isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: '得分分布' }).isVisible()).toBe(true);
     expect(await page.getByRole('navigation').count()).toBe(0);
+  });
+});
+
+describe('a page that had to leave out texts', () => {
+  it('says which and where they are', async () => {
+    const small = join(folder, 'small.html');
+    await writeFile(small, await rankingPage(exampleModel, 0));
+
+    const { page } = await openFile(small, {}, '#/unit/620102');
+
+    expect(await page.getByText('为使本页便于传递').innerText()).toBe(
+      '为使本页便于传递，以下内容没有列全。佐证材料清单未列，见同一文件夹中的 evidence.csv。扣分原因、意见和缺项理由未列，见同一文件夹中的 scores.csv。实际值未列，见同一文件夹中的 scores.csv。',
+    );
   });
 });

@@ -6,20 +6,39 @@ import type { ReportModel } from '../../model.ts';
 import {
   leafFields,
   sharedFields,
-  type ByLeaf,
   type Layer,
+  type LeafColumns,
   type LeafField,
   type SharedField,
 } from '../../page/page-data.ts';
+import type { Texts } from '../../page/texts.ts';
 import { stageLabel } from '../../wording/stage-label.ts';
 import type { Abridgement } from './abridgement.ts';
 import { textsOf } from './texts-of.ts';
 
-/** All that was said of the leaves, a layer for each stage and, where several evaluate, each of them. */
-export function layersOf(model: ReportModel, abridgement: Abridgement): readonly Layer[] {
-  return [...rowsByLayer(model.scores)].map(([key, rows]) =>
-    layerOf(model, key, rows, abridgement),
-  );
+/** All that was said of the leaves. */
+export interface Layers {
+  /** One for each stage and, where several evaluate, each of them. */
+  readonly layers: readonly Layer[];
+  /** By leaf, then by layer. */
+  readonly entries: readonly LeafColumns['entries'][];
+}
+
+/** Everything that accepted files say of the leaves, as columns. */
+export function layersOf(model: ReportModel, abridgement: Abridgement): Layers {
+  const layers = [...rowsByLayer(model.scores)].map(([key, rows]) => ({
+    stage: stageLabel(key.split(' ')[0] ?? ''),
+    byLeaf: rowsByLeaf(model, rows),
+  }));
+  return {
+    layers: layers.map(({ stage, byLeaf }) => ({
+      stage,
+      shared: columnsOf(sharedFields, sharedTexts, byLeaf.flat(), abridgement),
+    })),
+    entries: model.scheme.leaves.map((_, leaf) =>
+      layers.map(({ byLeaf }) => columnsOf(leafFields, leafTexts, byLeaf[leaf] ?? [], abridgement)),
+    ),
+  };
 }
 
 /**
@@ -55,33 +74,30 @@ function layerOrder(key: string): number {
   return stageOrder.indexOf(stage) * 1_000 + Number(place);
 }
 
-function layerOf(
+/** Of each leaf, the row of each unit in the order of the ranking. */
+function rowsByLeaf(
   { scheme, rankings }: ReportModel,
-  key: string,
   rows: readonly ScoreRow[],
-  abridgement: Abridgement,
-): Layer {
-  const [stage = ''] = key.split(' ');
+): readonly (readonly (ScoreRow | undefined)[])[] {
   const byLeaf = Map.groupBy(rows, (row) => row.indicator_code);
-  const matrix = scheme.leaves.map((leaf) => {
+  return scheme.leaves.map((leaf) => {
     const ofUnit = new Map(byLeaf.get(leaf.code)?.map((row) => [row.unit_code, row]));
     return rankings.map((ranking) => ofUnit.get(ranking.unit_code));
   });
-  const own = (field: LeafField): ByLeaf =>
-    matrix.map((column) =>
-      textsOf(column.map((row) => (row === undefined ? '' : leafTexts[field](row, abridgement)))),
-    );
-  const shared = (field: SharedField) =>
-    textsOf(
-      matrix.flat().map((row) => (row === undefined ? '' : sharedTexts[field](row, abridgement))),
-    );
-  return {
-    stage: stageLabel(stage),
-    ofLeaf: Object.fromEntries(leafFields.map((field) => [field, own(field)])) as Layer['ofLeaf'],
-    shared: Object.fromEntries(
-      sharedFields.map((field) => [field, shared(field)]),
-    ) as Layer['shared'],
-  };
+}
+
+function columnsOf<Field extends string>(
+  fields: readonly Field[],
+  texts: Readonly<Record<Field, TextOf>>,
+  rows: readonly (ScoreRow | undefined)[],
+  abridgement: Abridgement,
+): Readonly<Record<Field, Texts>> {
+  return Object.fromEntries(
+    fields.map((field) => [
+      field,
+      textsOf(rows.map((row) => (row === undefined ? '' : texts[field](row, abridgement)))),
+    ]),
+  ) as Record<Field, Texts>;
 }
 
 type TextOf = (row: ScoreRow, abridgement: Abridgement) => string;

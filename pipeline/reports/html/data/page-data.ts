@@ -7,13 +7,14 @@ import { layersOf } from './layers.ts';
 import { leafData } from './leaf-data.ts';
 import { rankingColumns } from './ranking-columns.ts';
 import { chapterColumns, themeColumns } from './rate-columns.ts';
-import { recordData } from './record-data.ts';
+import { recordColumns } from './record-columns.ts';
 import { stepLines } from './step-lines.ts';
 import { unitColumns } from './unit-columns.ts';
 import { evidenceRows, findingRows } from './unit-rows.ts';
 
 /** All that the page's views show, but for the texts that an abridgement leaves out. */
 export function pageData(model: ReportModel, abridgement: Abridgement): PageData {
+  const { layers, entries } = layersOf(model, abridgement);
   return {
     words: viewWords(model),
     title: model.title,
@@ -28,8 +29,11 @@ export function pageData(model: ReportModel, abridgement: Abridgement): PageData
     themes: themeColumns(model),
     previousRound: model.previousRound?.round ?? '',
     leaves: leafData(model),
-    record: recordData(model),
-    layers: layersOf(model, abridgement),
+    leafColumns: recordColumns(model).map((record, leaf) => ({
+      record,
+      entries: entries[leaf] ?? [],
+    })),
+    layers,
     evidence: evidenceRows(model, abridgement),
     findings: findingRows(model),
   };

@@ -2,13 +2,14 @@ import { FIRST_CHARACTER, ONE_CHARACTER, type Texts } from '../../page/texts.ts'
 
 /** A column of texts as the page carries it; the distinct ones in order of appearance. */
 export function textsOf(column: readonly string[]): Texts {
-  const places = new Map<string, number>();
-  for (const text of column) if (!places.has(text)) places.set(text, places.size);
-  const write = places.size > ONE_CHARACTER ? wideCharacters : character;
-  return {
-    texts: [...places.keys()],
-    rows: column.map((text) => write(places.get(text) ?? 0)).join(''),
-  };
+  const placeOf = new Map<string, number>();
+  const places = column.map((text) => {
+    const place = placeOf.get(text) ?? placeOf.size;
+    if (place === placeOf.size) placeOf.set(text, place);
+    return place;
+  });
+  const write = placeOf.size > ONE_CHARACTER ? wideCharacters : character;
+  return { texts: [...placeOf.keys()], rows: places.map(write).join('') };
 }
 
 function wideCharacters(place: number): string {

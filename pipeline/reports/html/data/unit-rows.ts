@@ -20,7 +20,7 @@ export function evidenceRows(
 ): RowsByUnit<EvidenceField> {
   const rows = abridgement.evidence ? model.evidence : [];
   return rowsOfUnits(model, rows, evidenceFields, (row, field) =>
-    evidenceText(row, field, abridgement),
+    evidenceTexts[field](row, abridgement),
   );
 }
 
@@ -29,20 +29,20 @@ export function findingRows(model: ReportModel): RowsByUnit<FindingField> {
   return rowsOfUnits(model, allFindings(model), findingFields, findingText);
 }
 
-function evidenceText(
-  row: EvidenceRow,
-  field: EvidenceField,
-  { evidenceNotes, evidenceLinks }: Abridgement,
-): string {
-  const texts: Readonly<Record<EvidenceField, string>> = {
-    ...row,
-    stage: stageLabel(row.stage),
-    indicators: listed(row.indicators),
-    note: evidenceNotes ? row.note : '',
-    link: evidenceLinks ? row.link : '',
-  };
-  return texts[field];
-}
+type EvidenceText = (row: EvidenceRow, abridgement: Abridgement) => string;
+
+const evidenceTexts: Readonly<Record<EvidenceField, EvidenceText>> = {
+  stage: ({ stage }) => stageLabel(stage),
+  number: ({ number }) => number,
+  indicators: ({ indicators }) => listed(indicators),
+  title: ({ title }) => title,
+  link: ({ link }, { evidenceLinks }) => (evidenceLinks ? link : ''),
+  date: ({ date }) => date,
+  note: ({ note }, { evidenceNotes }) => (evidenceNotes ? note : ''),
+  file: ({ file }) => file,
+  sheet: ({ sheet }) => sheet,
+  cell: ({ cell }) => cell,
+};
 
 function findingText(row: ReportFinding, field: FindingField): string {
   return row[field];
