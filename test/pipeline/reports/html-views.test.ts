@@ -34,7 +34,7 @@ async function saved(page: Page, button: Locator): Promise<{ name: string; lines
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
   const bytes = await readFile(await download.path());
   expect(bytes.subarray(0, 3).toString('hex')).toBe('efbbbf');
-  const read = parse(bytes, { bom: true, record_delimiter: '\n' }) as string[][];
+  const read: string[][] = parse(bytes, { bom: true, record_delimiter: '\n' });
   return { name: download.suggestedFilename(), lines: read };
 }
 

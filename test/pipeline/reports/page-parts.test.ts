@@ -12,7 +12,7 @@ import { addressOf, routeOf, viewNames } from '../../../pipeline/reports/page/ro
 
 const text = fc.oneof(
   fc.string({ unit: 'grapheme' }),
-  fc.string({ unit: fc.constantFrom(...'=＝+＋-－@＠\t\r\n"\',.0123456789甲CON<>:') }),
+  fc.string({ unit: fc.constantFrom(...Array.from('=＝+＋-－@＠\t\r\n"\',.0123456789甲CON<>:')) }),
 );
 
 describe('an export of the page', () => {
