@@ -17,7 +17,10 @@ export interface OmissionFigures {
   readonly maximum: Decimal;
   /** Units that omitted something. */
   readonly units: number;
-  /** Units whose rank differs with and without the rescale, by rank; they need not have omitted. */
+  /**
+   * Units whose rank differs with and without the rescale, the largest difference first; they need not
+   * have omitted.
+   */
   readonly moved: readonly MovedByOmission[];
 }
 
@@ -28,7 +31,14 @@ export function omissionFigures(model: ReportModel): OmissionFigures {
     ranked: ranked.length,
     maximum: model.scheme.omission.maximum,
     units: ranked.filter(({ row }) => (row.omitted_micro ?? 0n) > 0n).length,
-    moved: ranked.flatMap((unit): MovedByOmission[] => {
+    moved: movedBy(ranked),
+  };
+}
+
+function movedBy(ranked: readonly RankedUnit[]): readonly MovedByOmission[] {
+  const difference = ({ unit, rankWithout }: MovedByOmission) => Math.abs(rankWithout - unit.rank);
+  return ranked
+    .flatMap((unit): MovedByOmission[] => {
       const { unrescaled_rank: rankWithout, unrescaled_micro, omitted_micro } = unit.row;
       if (rankWithout === null || unrescaled_micro === null || rankWithout === unit.rank) return [];
       return [
@@ -39,6 +49,6 @@ export function omissionFigures(model: ReportModel): OmissionFigures {
           rankWithout,
         },
       ];
-    }),
-  };
+    })
+    .toSorted((a, b) => difference(b) - difference(a));
 }

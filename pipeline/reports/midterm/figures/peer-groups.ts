@@ -2,7 +2,7 @@ import { decimal, sum, type Decimal } from '#core/decimal.ts';
 import { keysOf } from '#core/keys.ts';
 import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import type { ReportModel } from '../../model.ts';
-import { placeName } from '../place-name.ts';
+import { hasPrefecture, placeName } from '../place-name.ts';
 import { rankedUnits, type RankedUnit } from './ranked-units.ts';
 
 export type PeerBasis = ReportModel['scheme']['ranking']['peers'][number];
@@ -20,6 +20,8 @@ export interface PeerGroup {
   readonly name: string;
   /** By rank. */
   readonly peers: readonly Peer[];
+  /** Whether they stand under their province alone. */
+  readonly direct: boolean;
   /** Of their scores, exact. */
   readonly mean: Decimal;
 }
@@ -33,6 +35,7 @@ export function peerGroups(model: ReportModel, basis: PeerBasis): readonly PeerG
     const withRank = Map.groupBy(units, rankOf);
     return {
       name: nameOf(basis, units),
+      direct: basis === 'prefecture' && units.some(({ row }) => !hasPrefecture(row)),
       peers: units.map((unit) => ({
         name: unit.name,
         rank: rankOf(unit) ?? unit.rank,

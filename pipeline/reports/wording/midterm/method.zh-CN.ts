@@ -7,6 +7,9 @@ import type { OmissionFigures } from '../../midterm/figures/omissions.ts';
 import type { VetoFigure } from '../../midterm/figures/vetoes.ts';
 import { phrases } from './phrases.zh-CN.ts';
 
+/** Units whose rank differs that the text names; beyond them the table does. */
+const NAMED = 10;
+
 /** How the figures came about. */
 export const methodWords = {
   heading: '结果计算和数据说明',
@@ -64,7 +67,11 @@ export const methodWords = {
       units === ranked ? `纳入排名的${ranked}个单位均有合理缺项` : `${units}个单位有合理缺项`;
     return moved.length === 0
       ? `${who}。缺项如不折算、按零分计，各单位名次不变。`
-      : `${who}。缺项如不折算、按零分计，名次与公布的名次不同的有${phrases.units(moved.map(({ unit }) => unit.name))}。`;
+      : `${who}。缺项如不折算、按零分计，名次与本报告名次不同的有${
+          moved.length > NAMED
+            ? `${moved.length}个单位，名次相差较大的见下表`
+            : phrases.units(moved.map(({ unit }) => unit.name))
+        }。`;
   },
 
   omissionsCaption: '缺项折算前后名次不同的单位',
@@ -75,7 +82,7 @@ export const methodWords = {
   scoreWithout: '缺项计零得分',
   rankWithout: '缺项计零名次',
   omissionsBounded: (moved: number, listed: number): string =>
-    `共${moved}个单位，此处列${listed}个，其余见附件1。`,
+    `共${moved}个单位，此处列名次相差最大的${listed}个，其余见附件1。`,
 
   identities: ({ signed }: DataNotes): string =>
     signed

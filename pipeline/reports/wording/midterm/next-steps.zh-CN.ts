@@ -7,6 +7,9 @@ import type { ReturnFigures } from '../../midterm/figures/returns.ts';
 import type { WeightFigures } from '../../midterm/figures/weights.ts';
 import { phrases } from './phrases.zh-CN.ts';
 
+/** Marked units that the text names; of more, those with the lowest scores. */
+const NAMED = 10;
+
 /** What is to be done. */
 export const nextStepWords = {
   heading: '下一步工作',
@@ -72,11 +75,11 @@ export const nextStepWords = {
   marked: ({ measure, below, units }: FollowUpFigure, decimals: number): string => {
     const rule = `方案设定的${followUpNames[measure]}界限为得分低于${below}分`;
     if (units.length === 0) return `${rule}，本次没有单位低于该界限。`;
-    return `${rule}，本次低于该界限的有${units.length}个单位：${phrases.items(
-      units.map(({ name, score }) => `${name}（${score.toFixed(decimals)}分）`),
-      '个单位',
-      10,
-    )}。`;
+    const named = units
+      .slice(-NAMED)
+      .map(({ name, score }) => `${name}（${score.toFixed(decimals)}分）`);
+    const who = units.length > NAMED ? `，其中得分居后的有${named.length}个` : '';
+    return `${rule}，本次低于该界限的有${units.length}个单位${who}：${phrases.list(named)}。`;
   },
   decision: (figures: readonly FollowUpFigure[]): string | undefined =>
     figures.some(({ units }) => units.length > 0)
@@ -84,6 +87,6 @@ export const nextStepWords = {
           figures
             .filter(({ units }) => units.length > 0)
             .map(({ measure }) => followUpNames[measure]),
-        )}由考评办研究决定${figures.some(({ units }) => units.length > 10) ? '；全部名单见附件1' : ''}。`
+        )}由考评办研究决定${figures.some(({ units }) => units.length > NAMED) ? '；全部名单见附件1' : ''}。`
       : undefined,
 } as const;

@@ -35,7 +35,8 @@ export const peerWords = {
     const [best] = ordered;
     const worst = ordered.at(-1);
     if (best === undefined || worst === undefined || groups.length < 2) return undefined;
-    const group = words[basis].group;
+    const direct = groups.some((one) => one.direct);
+    const group = `${words[basis].group}${direct ? '（含省直辖分组）' : ''}`;
     if (best.mean.equals(worst.mean)) {
       return `${groups.length}个${group}的平均得分相同，均为${faithful(best.mean, decimals)}分。`;
     }
@@ -66,7 +67,7 @@ export const peerWords = {
   },
 
   bounded: (groups: number, each: number): string =>
-    `共${groups}个市州，此处列平均得分最高和最低的各${each}个；各单位在市州内的名次见附件1。`,
+    `共${groups}个分组，此处列平均得分最高和最低的各${each}个；各单位在市州内的名次见附件1。`,
   end: (peers: readonly Peer[], decimals: number): string => {
     const [first] = peers;
     return first === undefined

@@ -44,7 +44,7 @@ export const weaknessWords = {
     const { leaf, units, short, zero, rate } = first;
     const what = `其中得分率最低的是“${leaf.name}”`;
     if (ranked === 1) return `${what}，为${percentText(rate)}。`;
-    const none = zero === 0 ? '' : `，其中${zero}个没有得分`;
+    const none = zero === 0 ? '' : zero === short ? '，均没有得分' : `，其中${zero}个没有得分`;
     const who =
       zero === units
         ? `${units}个适用单位${units > 1 ? '均' : ''}没有得分`

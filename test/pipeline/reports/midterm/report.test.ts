@@ -13,7 +13,10 @@ const oneUnit = plainModel(exampleContext.scheme, [
   { name: '城关区', kind: 'district', weight: '0.12', points: [20, 14, 19.5, 9, 19, 14, 2, 0] },
 ]);
 
-describe('report.docx', () => {
+/** The first chart of a process loads the machine's fonts. */
+const SLOW = 180_000;
+
+describe('report.docx', { timeout: SLOW }, () => {
   it.each<[string, ReportModel]>([
     ['example', exampleModel],
     ['compared', comparedModel],

@@ -47,7 +47,7 @@ describe('omissions', () => {
     [
       'of all, that change a rank',
       { units: 9, moved },
-      '纳入排名的9个单位均有合理缺项。缺项如不折算、按零分计，名次与公布的名次不同的有甲县。',
+      '纳入排名的9个单位均有合理缺项。缺项如不折算、按零分计，名次与本报告名次不同的有甲县。',
     ],
   ])('%s', (_, more, sentence) => {
     const figures = { ranked: 9, maximum: decimal('0.2'), units: 2, moved: [], ...more };

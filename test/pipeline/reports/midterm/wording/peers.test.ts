@@ -11,7 +11,12 @@ function peer(name: string, rank: number, score: number, tied = false): Peer {
 }
 
 function group(name: string, ...peers: readonly Peer[]): PeerGroup {
-  return { name, peers, mean: sum(peers.map(({ score }) => score)).dividedBy(peers.length) };
+  return {
+    name,
+    peers,
+    direct: false,
+    mean: sum(peers.map(({ score }) => score)).dividedBy(peers.length),
+  };
 }
 
 const [a, b, c] = [peer('甲', 1, 90), peer('乙', 2, 80), peer('丙', 3, 70)];
