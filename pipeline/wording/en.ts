@@ -101,7 +101,7 @@ export const en: Words = {
       },
     },
     collect: {
-      summary: 'Collect workbooks that were handed in: files, folders or zip archives',
+      summary: 'Collect workbooks and rectification ledgers: files, folders or zip archives',
       examples: [
         'zhunsheng collect assessment inbox late.zip',
         'zhunsheng collect assessment late.zip --round 2023',

@@ -92,7 +92,7 @@ export const zhCN: Words = {
       },
     },
     collect: {
-      summary: '归集报送的工作簿：文件、文件夹或压缩包',
+      summary: '归集报送的工作簿和整改台账：文件、文件夹或压缩包',
       examples: [
         'zhunsheng collect 考评 收件夹 补报.zip',
         'zhunsheng collect 考评 补报.zip --round 2023',

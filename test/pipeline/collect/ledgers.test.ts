@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import type { RectificationRow } from '../../../pipeline/database/marts.ts';
@@ -210,6 +211,28 @@ describe('a ledger that nobody should believe', () => {
     expect(collected.receipts).toHaveLength(files.length);
     expect(await office.read(readRectifications)).toEqual([]);
     expect(await statusesOf(office)).toEqual(before);
+  });
+
+  it('is taken after all once the office has mended its list of units', async () => {
+    const office = await ledgerOffice();
+    const file = await office.fill('620122', '皋兰县.xlsx', { '2': done });
+    const units = join(office.directory, 'units.csv');
+    const list = await readFile(units, 'utf8');
+
+    await writeFile(units, list.replace(/^.*皋兰县.*\r?\n/m, ''));
+    const before = await office.collect([file]);
+    const again = await office.collect([file]);
+    await writeFile(units, list);
+    const after = await office.collect([file]);
+
+    expect(outcome(before)).toEqual([['rejected', undefined, ['identity.unknown-unit']]]);
+    expect(again.unchanged).toEqual(['皋兰县.xlsx']);
+    expect(outcome(after)).toEqual([['accepted', '620122', []]]);
+    expect((await office.read(readRectifications)).map(({ state }) => state)).toEqual([
+      'unmatched',
+      'open',
+      'open',
+    ]);
   });
 
   it('is taken unsigned where the round had no keys', async () => {
