@@ -5,9 +5,10 @@ import { measure } from './measure.ts';
 import { readWorkbook } from './measures/read-workbook.ts';
 import { showPane } from './measures/show-pane.ts';
 import { understandWorkbook } from './measures/understand-workbook.ts';
+import { writeUnitCards } from './measures/write-unit-cards.ts';
 import { table } from './table.ts';
 
-const groups = [readWorkbook, understandWorkbook, showPane];
+const groups = [readWorkbook, understandWorkbook, writeUnitCards, showPane];
 const runs = 30;
 
 const readme = join(import.meta.dirname, 'README.md');

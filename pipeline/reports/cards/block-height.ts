@@ -1,4 +1,3 @@
-import stringWidth from 'string-width';
 import type { Block } from '../document/blocks.ts';
 
 /** Lengths of the compact form, in points; those of tables with the tallest of their usual fonts. */
@@ -60,6 +59,14 @@ function linesOf(text: string, width: number, indent: number): number {
 
 /** Half-width characters that a text takes; digits and Latin letters of a substitute font are wider. */
 function widthOf(text: string): number {
-  const latin = text.match(/[!-~]/g)?.length ?? 0;
-  return stringWidth(text) + latin / 4;
+  let width = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    width += unit >= FULL_WIDTH ? 2 : unit > SPACE ? 1.25 : 1;
+  }
+  return width;
 }
+
+const SPACE = 0x20;
+/** From here on characters count as wide as Chinese ones, the signs between figures among them. */
+const FULL_WIDTH = 0x2010;

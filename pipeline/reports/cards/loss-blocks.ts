@@ -11,6 +11,8 @@ const say = cardWords.losses;
 
 const LONGEST_NAME = 30;
 const LONGEST_REASON = 40;
+/** No two pages hold more rows than this. */
+const MOST_ROWS = 60;
 
 const columns: readonly DocumentColumn[] = [
   { header: say.indicator, width: 28, align: 'left' },
@@ -38,7 +40,7 @@ export function lossBlocks(leaves: readonly LeafExplanation[], room: PageRoom): 
     const opening: Block[] = [heading, { kind: 'paragraph', text }];
     return rows.length === 0 ? opening : [...opening, { kind: 'table', columns, rows }];
   };
-  const told = lost.map(cells);
+  const told = lost.slice(0, MOST_ROWS).map(cells);
   const widths = columns.map(({ width }) => width);
   const count = rowsThatFit(
     {
