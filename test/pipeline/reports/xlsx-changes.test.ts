@@ -11,9 +11,10 @@ import {
   otherLineModel,
   otherTotalModel,
 } from '../../support/compared-model.ts';
+import { editWorkbook } from '../../support/edit-workbook.ts';
 import { convert } from '../../support/libreoffice.ts';
 import { openXlsx } from '../../support/open-xlsx.ts';
-import { formulas } from '../../support/ranking-workbook.ts';
+import { cellOf, formulas, tableOf } from '../../support/ranking-workbook.ts';
 
 let folder: string;
 let path: string;
@@ -114,6 +115,21 @@ describe('ranking.xlsx of a round with a round before it', () => {
     const stored = formulas(workbook);
     expect(stored.length).toBeGreaterThan(700);
     expect(formulas(recalculated)).toEqual(stored);
+  });
+
+  it('works out both changes anew where a score is changed', async () => {
+    const changed = join(folder, 'changed.xlsx');
+    await writeFile(changed, await rankingWorkbook(comparedModel));
+    await editWorkbook(changed, (edited) => {
+      cellOf(edited, '指标得分', '620104', '权责清单动态调整').value = 6;
+    });
+
+    const recalculated = await openXlsx(await convert(changed, 'xlsx'));
+
+    const rowIn = (sheet: string) =>
+      tableOf(recalculated, sheet).find((row) => row['单位代码'] === '620104');
+    expect(rowIn('排名')).toMatchObject({ 名次: 7, 原名次: 5, 名次变化: -3, 得分变化: -16.25 });
+    expect(cellOf(recalculated, '变化', '620104', '变化').text).toBe('-3');
   });
 
   it.each([
