@@ -36,10 +36,10 @@ function lossTable(
   return table(
     listed,
     [
-      left(words.roles[role], 40, ({ name }) => name),
+      left(words.roles[role], 34, ({ name }) => name),
       right(words.indicators, 12, ({ indicators }) => `${indicators}`),
-      right(words.attainable, 18, ({ attainable }) => `${attainable}`),
-      right(words.lost, 16, ({ lost }) => `${lost}`),
+      right(words.attainable, 20, ({ attainable }) => `${attainable}`),
+      right(words.lost, 20, ({ lost }) => `${lost}`),
       right(words.rate, 14, ({ rate }) => percentText(rate)),
     ],
     {
