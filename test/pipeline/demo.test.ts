@@ -35,7 +35,7 @@ beforeAll(async () => {
   demo = JSON.parse(ran.out);
   const status = await zhunsheng(['status', folder, '--json'], elsewhere);
   ({ files, findings } = JSON.parse(status.out));
-}, 120_000);
+}, 240_000);
 
 afterAll(async () => {
   vi.unstubAllEnvs();

@@ -15,7 +15,7 @@ const TEXT_WIDTH = 84;
 const TABLE_WIDTH = 98;
 const NOTE_WIDTH = 110;
 /** What the margins of a cell take of it, and the indent of a paragraph. */
-const CELL_INDENT = 2;
+const CELL_INDENT = 1.8;
 const TEXT_INDENT = 4;
 
 /** Height that a block of a compact document takes, in points; rather too much than too little. */
@@ -47,7 +47,7 @@ export function blockHeight(block: Block): number {
 export function rowHeight(cells: readonly string[], widths: readonly number[]): number {
   const all = widths.reduce((sum, width) => sum + width, 0);
   const lines = cells.map((cell, index) => {
-    const room = Math.floor((TABLE_WIDTH * (widths[index] ?? 0)) / all) - CELL_INDENT;
+    const room = (TABLE_WIDTH * (widths[index] ?? 0)) / all - CELL_INDENT;
     return linesOf(cell, Math.max(4, room), 0);
   });
   return CELL_MARGINS + TABLE_LINE * Math.max(1, ...lines);
@@ -68,5 +68,5 @@ function widthOf(text: string): number {
 }
 
 const SPACE = 0x20;
-/** From here on characters count as wide as Chinese ones, the signs between figures among them. */
-const FULL_WIDTH = 0x2010;
+/** From here on characters count as wide as Chinese ones; quotation marks stand before. */
+const FULL_WIDTH = 0x2020;
