@@ -49,10 +49,10 @@ function titleOf(name: string, round: string): string {
 }
 
 /** Heights in points: of a page's text, less a little to spare; of the title's lines, what follows them, and the date. */
-const PAGE = 638 - 6;
+const PAGE = 638 - 16;
 const TITLE_LINE = 26;
 const TITLE_END = 18;
-const DATE = 36;
+const DATE = 54;
 
 function blocksOf(dossier: Dossier, context: CardContext, titleLines: number): Block[] {
   const { scheme } = context;
