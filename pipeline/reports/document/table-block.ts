@@ -23,12 +23,14 @@ const HEADER_SHADE = { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' } 
 const BORDER = 20;
 /** Rows of a table that one page holds whole. */
 export const WHOLE_TABLE = 8;
+/** Rows of one table: LibreOffice lays out one of thousands for many minutes. */
+const LONGEST_TABLE = 200;
 /** Around the text of a cell, in twips. */
 const MARGINS = { top: 40, bottom: 40, left: 80, right: 80 } as const;
 
 /**
  * A table with its caption above and its note below, as wide as the text (`width`, in twips); `size` is
- * that of its type, in half points.
+ * that of its type, in half points. A very long one is several, one below the other.
  */
 export function tableBlock(
   block: Extract<Block, { kind: 'table' }>,
@@ -38,9 +40,41 @@ export function tableBlock(
   const { caption, columns, rows, note } = block;
   const padding = MARGINS.left + MARGINS.right + BORDER;
   const widths = tableWidths(columns, rows, { width, em: size * 10, padding });
-  const table = new Table({
+  const parts = partsOf(rows).flatMap((part, index, { length }): FileChild[] => {
+    const isLast = index === length - 1;
+    const table = tableOf(columns, part, widths, width, isLast && note !== undefined);
+    return isLast ? [table] : [table, new Paragraph({ style: 'TableEnd' })];
+  });
+  return [
+    caption === undefined
+      ? new Paragraph({ style: 'TableStart' })
+      : new Paragraph({ style: 'Caption', text: oneLine(caption) }),
+    ...parts,
+    note === undefined
+      ? new Paragraph({ style: 'TableEnd' })
+      : new Paragraph({ style: 'TableNote', children: textRuns(note) }),
+  ];
+}
+
+type Rows = Extract<Block, { kind: 'table' }>['rows'];
+
+function partsOf(rows: Rows): readonly Rows[] {
+  const parts = Math.max(1, Math.ceil(rows.length / LONGEST_TABLE));
+  return Array.from({ length: parts }, (_, part) =>
+    rows.slice(part * LONGEST_TABLE, (part + 1) * LONGEST_TABLE),
+  );
+}
+
+function tableOf(
+  columns: readonly DocumentColumn[],
+  rows: Rows,
+  widths: readonly number[],
+  width: number,
+  noted: boolean,
+): Table {
+  return new Table({
     width: { size: width, type: WidthType.DXA },
-    columnWidths: widths,
+    columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     margins: { ...MARGINS, marginUnitType: WidthType.DXA },
     borders: {
@@ -53,20 +87,9 @@ export function tableBlock(
     },
     rows: [
       headerRow(columns),
-      ...rows.map((row, index) =>
-        dataRow(columns, row, isHeld(index, rows.length, note !== undefined)),
-      ),
+      ...rows.map((row, index) => dataRow(columns, row, isHeld(index, rows.length, noted))),
     ],
   });
-  return [
-    caption === undefined
-      ? new Paragraph({ style: 'TableStart' })
-      : new Paragraph({ style: 'Caption', text: oneLine(caption) }),
-    table,
-    note === undefined
-      ? new Paragraph({ style: 'TableEnd' })
-      : new Paragraph({ style: 'TableNote', children: textRuns(note) }),
-  ];
 }
 
 /**

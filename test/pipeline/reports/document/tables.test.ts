@@ -54,6 +54,20 @@ describe('a table', () => {
     expect(docxStyle(bytes, 'TableNote')).toMatchObject({ 'w:sz': { 'w:val': '18' } });
   });
 
+  it('of very many rows is several under one caption, each with the header and none without a row lost', async () => {
+    const rows = Array.from({ length: 450 }, (_, index) => [`${index + 1}`]);
+    const columns = [{ header: '名次', width: 1, align: 'center' }] as const;
+    const block = { kind: 'table', caption: '全国排名', columns, rows, note: '注' } as const;
+
+    const long = await writeDocument({ ...sampleDocument, blocks: [block] });
+
+    const parts = docxElements(long, DOCUMENT, 'w:tbl');
+    expect(parts.map((part) => attributesIn(part, 'w:tr').length)).toEqual([201, 201, 51]);
+    expect(parts.map((part) => attributesIn(part, 'w:tblHeader').length)).toEqual([1, 1, 1]);
+    expect(paragraphsOfStyle(long, 'Caption')).toHaveLength(1);
+    expect(paragraphsOfStyle(long, 'TableNote')).toHaveLength(1);
+  });
+
   it('of many rows breaks between pages, but leaves no single row on one', () => {
     const [, , ranking] = tables;
     const rows = present(ranking).children.filter(({ name }) => name === 'w:tr');
