@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
@@ -5,6 +6,7 @@ import { finding, type Finding } from '#core/findings/finding.ts';
 import { dossiers } from '../dossier.ts';
 import { ledgersOf, type SignLedger } from '../ledger/ledgers-of.ts';
 import type { ReportModel } from '../model.ts';
+import { tellUnwritable } from '../tell-unwritable.ts';
 import type { CardSetting, CardTask } from './card-task.ts';
 import { removeStale } from './remove-stale.ts';
 import { unitFile } from './unit-files.ts';
@@ -38,8 +40,8 @@ const NAMED_REFUSALS = 10;
 /**
  * Writes the feedback cards and rectification ledgers of a round's units, and takes away those of
  * earlier runs that no longer hold. The same model gives the same bytes, whatever the number of
- * threads. A file that may not be written keeps none of the others from being so; in the end a
- * `Failure` names it.
+ * threads. A folder that may not be made ends it at once, with a `Failure`; a file that may not be
+ * written keeps none of the others from being so, and in the end a `Failure` names it.
  */
 export async function writeCards(model: ReportModel, order: CardOrder): Promise<WrittenCards> {
   const { directory, unit, progress, workers = availableParallelism() } = order;
@@ -61,6 +63,7 @@ export async function writeCards(model: ReportModel, order: CardOrder): Promise<
     done += units;
     progress(done, rankings.length);
   };
+  await makeFolders(directory);
   const setting = { context: contextOf(model), directory };
   const refused =
     rankings.length < FEW
@@ -71,6 +74,13 @@ export async function writeCards(model: ReportModel, order: CardOrder): Promise<
   await removeStale(directory, 'cards', cards, codes);
   await removeStale(directory, 'ledgers', ledgers, codes);
   return { cards, ledgers };
+}
+
+async function makeFolders(directory: string): Promise<void> {
+  for (const folder of ['cards', 'ledgers']) {
+    const path = join(directory, folder);
+    await tellUnwritable(path, () => mkdir(path, { recursive: true }));
+  }
 }
 
 function contextOf(model: ReportModel): CardSetting['context'] {

@@ -96,7 +96,10 @@ describe('writing cards and ledgers', () => {
     const directory = await emptyFolder();
     await writeFile(join(directory, 'cards'), 'a file where a folder should be');
 
-    await expect(writeCards(many, order(directory))).rejects.toMatchObject({ code: 'EEXIST' });
+    await expect(writeCards(many, order(directory))).rejects.toMatchObject({
+      name: 'Failure',
+      findings: [{ code: 'report.unwritable', parameters: { file: 'cards' } }],
+    });
   });
 
   it('takes away cards of units that are gone, renamed or mended, and nothing else', async () => {
