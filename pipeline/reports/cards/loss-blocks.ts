@@ -38,7 +38,9 @@ export function lossBlocks(leaves: readonly LeafExplanation[], room: PageRoom): 
         ? say.all(lost.length, points)
         : say.some(lost.length, points, rows.length);
     const opening: Block[] = [heading, { kind: 'paragraph', text }];
-    return rows.length === 0 ? opening : [...opening, { kind: 'table', columns, rows }];
+    return rows.length === 0
+      ? opening
+      : [...opening, { kind: 'table', columns, rows, mayBreak: true }];
   };
   const told = lost.slice(0, MOST_ROWS).map(cells);
   const widths = columns.map(({ width }) => width);

@@ -1,5 +1,3 @@
-import { WHOLE_TABLE } from '../document/table-block.ts';
-
 /** Height that is left on either page, in points. */
 export interface PageRoom {
   readonly first: number;
@@ -15,8 +13,8 @@ export interface TableHeights {
 }
 
 /**
- * The most rows of a table that two pages hold, one at least, as a document breaks them: a short table
- * stays whole, and of a long one no row stands alone.
+ * The most rows of a table that two pages hold, one at least, as a document breaks one that may break: no
+ * row stands alone.
  */
 export function rowsThatFit(heights: TableHeights, room: PageRoom): number {
   for (let count = heights.rows.length; count > 1; count -= 1) {
@@ -33,12 +31,12 @@ function fits(
   const shown = rows.slice(0, count);
   const whole = header + total(shown);
   if (lead + whole <= first) return true;
-  const onFirst = count <= WHOLE_TABLE ? 0 : rowsOnFirst(shown, first - lead - header);
+  const onFirst = rowsOnFirst(shown, first - lead - header);
   if (onFirst > 0) return header + total(shown.slice(onFirst)) <= second;
   return (lead > first ? lead : 0) + whole <= second;
 }
 
-/** Rows of a long table that the first page holds: none or two at least, and the last two stay together. */
+/** Rows of the table that the first page holds: none or two at least, and the last two stay together. */
 function rowsOnFirst(rows: readonly number[], room: number): number {
   let height = 0;
   const beyond = rows.findIndex((each) => (height += each) > room);

@@ -22,6 +22,8 @@ export type Block =
       readonly caption?: string;
       readonly columns: readonly DocumentColumn[];
       readonly rows: readonly (readonly string[])[];
+      /** A short table stays whole on a page unless it may break. */
+      readonly mayBreak?: true;
       /** Below the table, in small type. */
       readonly note?: string;
     }

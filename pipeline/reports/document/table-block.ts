@@ -22,7 +22,7 @@ const HEADER_SHADE = { type: ShadingType.CLEAR, color: 'auto', fill: 'EDEDED' } 
 /** What lines take of a cell's width, in twips. */
 const BORDER = 20;
 /** Rows of a table that one page holds whole. */
-export const WHOLE_TABLE = 8;
+const WHOLE_TABLE = 8;
 /** Rows of one table: LibreOffice lays out one of thousands for many minutes. */
 const LONGEST_TABLE = 200;
 /** Around the text of a cell, in twips. */
@@ -42,7 +42,8 @@ export function tableBlock(
   const widths = tableWidths(columns, rows, { width, em: size * 10, padding });
   const parts = partsOf(rows).flatMap((part, index, { length }): FileChild[] => {
     const isLast = index === length - 1;
-    const table = tableOf(columns, part, widths, width, isLast && note !== undefined);
+    const held = heldRows(part.length, block.mayBreak === true, isLast && note !== undefined);
+    const table = tableOf(columns, part, held, widths, width);
     return isLast ? [table] : [table, new Paragraph({ style: 'TableEnd' })];
   });
   return [
@@ -68,9 +69,9 @@ function partsOf(rows: Rows): readonly Rows[] {
 function tableOf(
   columns: readonly DocumentColumn[],
   rows: Rows,
+  held: readonly boolean[],
   widths: readonly number[],
   width: number,
-  noted: boolean,
 ): Table {
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -87,19 +88,21 @@ function tableOf(
     },
     rows: [
       headerRow(columns),
-      ...rows.map((row, index) => dataRow(columns, row, isHeld(index, rows.length, noted))),
+      ...rows.map((row, index) => dataRow(columns, row, held[index] === true)),
     ],
   });
 }
 
 /**
- * Whether a row stays with the one after it, the last with the note: all of a short table do, and of a
- * long one the first two and the last two, so that no page has a single row of it.
+ * Which rows stay with the one after them, the last with the note: all of a short table, and of one that
+ * may break the first two and the last two, so that no page has a single row of it.
  */
-function isHeld(index: number, rows: number, noted: boolean): boolean {
+function heldRows(rows: number, mayBreak: boolean, noted: boolean): readonly boolean[] {
   const last = rows - 1;
-  if (index === last) return noted;
-  return rows <= WHOLE_TABLE || index === 0 || index === last - 1;
+  const isWhole = rows <= WHOLE_TABLE && !mayBreak;
+  return Array.from({ length: rows }, (_, index) =>
+    index === last ? noted : isWhole || index === 0 || index === last - 1,
+  );
 }
 
 /** Stands again on every page, and never alone at the foot of one. */
