@@ -142,9 +142,9 @@ export const cardWords = {
     above: (rank: number, units: string, score: string, gap: string) =>
       `前一位是第 ${rank} 名${units}，${score} 分，高 ${gap} 分。`,
     levelAndPass: (level: string, pass: string, rank: number) =>
-      `基本项得分合计再增 ${level} 分，得分与其相同，并列第 ${rank} 名；再增 ${pass} 分，即超过，列第 ${rank} 名。`,
+      `基本项得分合计再增 ${level} 分，得分与其相同，并列第 ${rank} 名；再增 ${pass} 分，即超过，${passed(rank)}。`,
     passOnly: (pass: string, rank: number) =>
-      `基本项得分合计再增 ${pass} 分，即超过，列第 ${rank} 名。`,
+      `基本项得分合计再增 ${pass} 分，即超过，${passed(rank)}。`,
     levelOnly: (level: string, rank: number) =>
       `基本项得分合计再增 ${level} 分，得分与其相同，并列第 ${rank} 名；`,
     vetoed: (cap: string) =>
@@ -232,6 +232,11 @@ export const cardWords = {
 /** A figure stands off from the character after it; a unit's name does not. */
 function spaced(amount: string): string {
   return /[\d%]$/.test(amount) ? `${amount} ` : amount;
+}
+
+/** A place or a better one: a score that passes one unit may draw level with the next. */
+function passed(rank: number): string {
+  return rank === 1 ? '列第 1 名' : `进入前 ${rank} 名`;
 }
 
 function peersOf(by: PeerKind, group: string): string {

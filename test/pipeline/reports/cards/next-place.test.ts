@@ -52,6 +52,24 @@ describe('the next place', () => {
     expect(named('100002')).toEqual(['all', ['1.3', '1.1', '1.2'], '9']);
   });
 
+  it('is passed for a better one still where the score that passes it draws level with the next', () => {
+    const chapters = [{ name: '决策', leaves: ['审查', '公开', '评估'] }];
+    const model = scoredModel({
+      chapters,
+      units: [
+        unit('甲县', [0, 0, 0]),
+        unit('乙县', [5.832432, 0.712505, 8.550063]),
+        unit('丙县', [9.152212, 0.202864, 5.729924]),
+      ],
+    });
+
+    const next = nextOf(model, '100000');
+
+    const { pass, above } = next as Reached;
+    expect(above.rank).toBe(2);
+    expect(rankAfter(model, '100000', pass.points)).toBe(1);
+  });
+
   it('is reached by the gain, and not by a millionth less', () => {
     const micro = fc.integer({ min: 0, max: 10_000_000 });
     const chapters = [{ name: '决策', leaves: ['审查', '公开', '评估'] }];
@@ -73,7 +91,7 @@ describe('the next place', () => {
 
           const rankWith = (gain: Decimal) => rankAfter(model, last, gain);
 
-          expect(rankWith(pass.points)).toBe(above.rank);
+          expect(rankWith(pass.points)).toBeLessThanOrEqual(above.rank);
           expect(rankWith(level.points)).toBe(above.rank);
           expect(rankWith(level.points.minus('0.000001'))).toBeGreaterThan(above.rank);
         },
