@@ -1,7 +1,8 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { parseJson } from '#core/parse-json.ts';
 import { textHash } from '#core/scheme/hash.ts';
-import { textOf, type RawSheet } from '#core/workbook/cells.ts';
+import type { RawSheet } from '#core/workbook/cells.ts';
+import { chunksOf, hiddenRows } from '#core/workbook/hidden-sheet.ts';
 import { z } from 'zod';
 import type { IssuedItem, Ledger, LedgerIdentity } from './ledger.ts';
 import { ledgerSheets } from './sheets.ts';
@@ -29,9 +30,6 @@ const keys = {
 } as const;
 const itemsKey = (part: number) => `items.json.${part}`;
 
-/** Pieces of text for a cell, which takes 32,767 UTF-16 units: no character of two is split. */
-const CHUNKS = /.{1,16000}/gsu;
-
 /**
  * The text that the office signs: one line a part, so that no part can pass for another, with a
  * first line that no workbook's has. The items stand in it by their digest.
@@ -46,7 +44,7 @@ export function ledgerSignedText(identity: LedgerIdentity): string {
 
 /** Rows of the hidden sheet as issued: key in A, value in B. */
 export function ledgerIdentityRows(ledger: Ledger): [key: string, value: string][] {
-  const chunks = itemsJson(ledger.items).match(CHUNKS) ?? [];
+  const chunks = chunksOf(itemsJson(ledger.items));
   return [
     [keys.contract, String(CONTRACT)],
     [keys.schemeId, ledger.schemeId],
@@ -66,9 +64,6 @@ function itemsJson(items: readonly IssuedItem[]): string {
   return JSON.stringify(items.map(({ code, name, lost, problem }) => [code, name, lost, problem]));
 }
 
-/** Most rows of the hidden sheet that are read. */
-const MOST_ROWS = 512;
-
 const calendarDay = z.iso.date();
 const storedItems = z
   .array(z.tuple([z.string().min(1), z.string(), z.string(), z.string()]))
@@ -81,7 +76,7 @@ export function readLedgerIdentity(
 ):
   | { readonly read: LedgerIdentitySheet }
   | { readonly read: undefined; readonly finding: Finding } {
-  const rows = rowsIn(sheet);
+  const rows = hiddenRows(sheet);
   const get = (key: keyof typeof keys) => rows.get(keys[key]) ?? '';
   const place = { sheet: ledgerSheets.identity };
   const missing = (key: string) => ({
@@ -117,17 +112,6 @@ const days = ['periodStart', 'evaluationDate'] as const;
 
 function isDay(text: string): boolean {
   return calendarDay.safeParse(text).success;
-}
-
-function rowsIn(sheet: RawSheet): ReadonlyMap<string, string> {
-  const last = Math.min(sheet.lastRow, MOST_ROWS);
-  return new Map(
-    Array.from({ length: last }, (_, index): [string, string] => {
-      const value = sheet.cell(index + 1, 2);
-      const text = value.type === 'text' ? value.value : textOf(value);
-      return [textOf(sheet.cell(index + 1, 1)), text];
-    }),
-  );
 }
 
 function itemsIn(rows: ReadonlyMap<string, string>): readonly IssuedItem[] | undefined {

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { textOf, type RawSheet } from './cells.ts';
+import type { RawSheet } from './cells.ts';
+import { chunksOf, hiddenRows } from './hidden-sheet.ts';
 import { stages, type Stage } from './stages.ts';
 import { readReopenings, type Reopening } from './reopenings.ts';
 import { sheetNames } from './sheets.ts';
@@ -52,9 +53,6 @@ const keys = {
 } as const;
 const schemeKey = (part: number) => `scheme.json.${part}`;
 
-/** Pieces of text for a cell, which takes 32,767 UTF-16 units: no character of two is split. */
-const CHUNKS = /.{1,16000}/gsu;
-
 /** The text that the office signs: one line a part, so that no part can pass for another. */
 export function signedText(identity: Identity): string {
   const { schemeHash, unit, round, stage, evaluator } = identity;
@@ -69,7 +67,7 @@ export interface IssuedIdentity extends Pick<IdentitySheet, 'identity' | 'scheme
 /** Rows of the hidden sheet as issued: key in A, value in B. */
 export function identityRows(order: IssuedIdentity): [key: string, value: string][] {
   const { identity, unit, scheme, signature } = order;
-  const chunks = scheme.match(CHUNKS) ?? [];
+  const chunks = chunksOf(scheme);
   return [
     [keys.contract, String(CONTRACT)],
     [keys.schemeId, identity.schemeId],
@@ -91,19 +89,11 @@ export function identityRows(order: IssuedIdentity): [key: string, value: string
 /** Row of the seal in the hidden sheet. */
 export const SEAL_ROW = Object.values(keys).indexOf(keys.seal) + 1;
 
-/** Most rows of the hidden sheet that are read: the keys and a scheme of 15 million characters. */
-const MOST_ROWS = 512;
-
 /** Reads the hidden sheet, or says why it is not one of ours. */
 export function readIdentity(
   sheet: RawSheet,
 ): { readonly read: IdentitySheet } | { readonly read: undefined; readonly finding: Finding } {
-  const rows = new Map<string, string>();
-  for (let row = 1; row <= Math.min(sheet.lastRow, MOST_ROWS); row += 1) {
-    const value = sheet.cell(row, 2);
-    const raw = value.type === 'text' ? value.value : textOf(value);
-    rows.set(textOf(sheet.cell(row, 1)), raw);
-  }
+  const rows = hiddenRows(sheet);
   const place = { sheet: sheetNames.identity };
   const contract = rows.get(keys.contract) ?? '';
   if (!/^[1-9]\d{0,5}$/.test(contract)) {

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { fullName } from '#core/workbook/unit.ts';
-import { beijingTime } from '../../wording/beijing-time.ts';
+import { beijingDay } from '../../wording/beijing-time.ts';
 import type { Block, OfficialDocument } from '../document/blocks.ts';
 import type { Dossier } from '../dossier.ts';
 import { explanation } from '../explanation.ts';
@@ -29,7 +29,7 @@ export function cardDocument(dossier: Dossier, context: CardContext): OfficialDo
   return {
     title,
     blocks: blocksOf(dossier, context, title.split('\n').length),
-    date: beijingTime(generatedAt).slice(0, '2024-01-15'.length),
+    date: beijingDay(generatedAt),
     simulated,
     generatedAt,
     compact: true,

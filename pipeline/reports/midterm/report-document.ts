@@ -1,4 +1,4 @@
-import { beijingTime } from '../../wording/beijing-time.ts';
+import { beijingDay } from '../../wording/beijing-time.ts';
 import type { Block, OfficialDocument } from '../document/blocks.ts';
 import type { ReportModel } from '../model.ts';
 import { evaluationWords } from '../wording/midterm/evaluation.zh-CN.ts';
@@ -51,7 +51,7 @@ export function reportDocument(model: ReportModel, charts: ReportCharts): Offici
   return {
     title: evaluationWords.title(model.scheme),
     blocks: numbered(blocks),
-    date: beijingTime(model.generatedAt).slice(0, '2024-01-15'.length),
+    date: beijingDay(model.generatedAt),
     simulated: model.simulated,
     generatedAt: model.generatedAt,
   };

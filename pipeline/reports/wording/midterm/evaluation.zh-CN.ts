@@ -1,6 +1,6 @@
 import type { SchemeDocument } from '#core/scheme/schema.ts';
 import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
-import { chineseDate } from '../../midterm/chinese-date.ts';
+import { officialDate } from '../../document/official-date.ts';
 import type { EvaluationFigures } from '../../midterm/figures/evaluation.ts';
 import { phrases } from './phrases.zh-CN.ts';
 
@@ -23,9 +23,9 @@ export const evaluationWords = {
     const { long, short } = names[scheme.kind];
     const { start, end } = scheme.period;
     const period =
-      start === end ? chineseDate(start) : `${chineseDate(start)}至${chineseDate(end)}`;
+      start === end ? officialDate(start) : `${officialDate(start)}至${officialDate(end)}`;
     const whom = units.length === 1 ? units.join('') : `${units.length}个单位`;
-    return `为掌握${phrases.title(scheme.document.title)}实施情况，依据${phrases.title(scheme.title)}（版次${scheme.edition}），对${whom}${period}的工作进行了${long}，${short}日期为${chineseDate(scheme.evaluationDate)}。现将有关情况报告如下。`;
+    return `为掌握${phrases.title(scheme.document.title)}实施情况，依据${phrases.title(scheme.title)}（版次${scheme.edition}），对${whom}${period}的工作进行了${long}，${short}日期为${officialDate(scheme.evaluationDate)}。现将有关情况报告如下。`;
   },
 
   basis: (figures: EvaluationFigures): string => {
@@ -62,7 +62,7 @@ export const evaluationWords = {
 /** The policy document, with its number or its day. */
 function source({ document }: EvaluationFigures['scheme']): string {
   const { title, issuer, number, date } = document;
-  const mark = number ?? (date === undefined ? '' : chineseDate(date));
+  const mark = number ?? (date === undefined ? '' : officialDate(date));
   return `${issuer}${phrases.title(title)}（${mark}）`;
 }
 

@@ -1,5 +1,5 @@
 import { milestoneStates, type MilestoneState } from '#core/scoring/milestone-state.ts';
-import { chineseDate } from '../../midterm/chinese-date.ts';
+import { officialDate } from '../../document/official-date.ts';
 import { partText } from '../../midterm/faithful.ts';
 import { foremost } from '../../midterm/figures/foremost.ts';
 import type { MilestoneFigures, MilestoneLine } from '../../midterm/figures/milestones.ts';
@@ -22,7 +22,7 @@ export const milestoneWords = {
 
   counts: (figures: MilestoneFigures): string => {
     const { evaluationDate, milestones, ranked, units, cases, counts } = figures;
-    const by = `方案为${milestones}项基本指标规定了完成期限。截至${chineseDate(evaluationDate)}，`;
+    const by = `方案为${milestones}项基本指标规定了完成期限。截至${officialDate(evaluationDate)}，`;
     const whose = ranked === 1 ? `该单位应完成的${cases}项` : `${units}个单位共${cases}项次`;
     const held = milestoneStates.filter((state) => counts[state] > 0);
     const [only] = held;

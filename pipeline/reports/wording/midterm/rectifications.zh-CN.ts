@@ -1,5 +1,5 @@
 import type { RectificationState } from '../../../database/marts.ts';
-import { chineseDate } from '../../midterm/chinese-date.ts';
+import { officialDate } from '../../document/official-date.ts';
 import { partText } from '../../midterm/faithful.ts';
 import { foremost } from '../../midterm/figures/foremost.ts';
 import {
@@ -33,7 +33,7 @@ export const rectificationWords = {
   },
 
   states: ({ evaluationDate, items, counts }: RectificationFigures): string => {
-    const by = `截至考评日${chineseDate(evaluationDate)}，`;
+    const by = `截至考评日${officialDate(evaluationDate)}，`;
     const held = rectificationStates.filter((state) => counts[state] > 0);
     const [only] = held;
     if (held.length === 1 && only !== undefined) {

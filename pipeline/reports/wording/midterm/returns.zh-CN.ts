@@ -1,5 +1,5 @@
-import { beijingTime } from '../../../wording/beijing-time.ts';
-import { chineseDate } from '../../midterm/chinese-date.ts';
+import { beijingDay } from '../../../wording/beijing-time.ts';
+import { officialDate } from '../../document/official-date.ts';
 import { partText } from '../../midterm/faithful.ts';
 import type { ReturnFigures, Unranked } from '../../midterm/figures/returns.ts';
 import { phrases } from './phrases.zh-CN.ts';
@@ -24,10 +24,7 @@ export const returnWords = {
     if (missing.length === units) {
       return units === 1 ? '该单位尚未报送填报工作簿。' : `${units}个单位均未报送填报工作簿。`;
     }
-    const until =
-      collectedAt === undefined
-        ? ''
-        : `截至${chineseDate(beijingTime(collectedAt).slice(0, '2024-01-02'.length))}，`;
+    const until = collectedAt === undefined ? '' : `截至${officialDate(beijingDay(collectedAt))}，`;
     if (units === 1) return `${until}该单位${single(figures)}`;
     if (accepted === units) {
       return `${until}${units}个单位全部报送填报工作簿，并通过校验，纳入排名。`;
