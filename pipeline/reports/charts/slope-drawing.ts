@@ -7,6 +7,7 @@ import type { Look } from './look.ts';
 import { slopeStyle } from './slope-style.ts';
 import { spread } from './spread.ts';
 import { textElement } from './text-element.ts';
+import { textWidth } from './text-width.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 const WIDTH = 640;
@@ -14,6 +15,8 @@ const WIDTH = 640;
 const AXES = { before: 216, now: WIDTH - 232 };
 /** From a rank on its axis to its label, which may stand higher or lower. */
 const LEAD = 24;
+/** Where the labels stand: those on the left end here, those on the right begin. */
+const LABELS = { before: AXES.before - LEAD - 4, now: AXES.now + LEAD + 4 };
 const ROW = 19;
 const NAME_WIDTH = 11;
 const LOWEST = 150;
@@ -62,7 +65,7 @@ export function slopeDrawing(
         const direction = directionOf(change);
         const from = at(change.before);
         const to = at(change.now);
-        const [name = ''] = wrapLabel(change.name, NAME_WIDTH, 1);
+        const [name = ''] = wrapLabel(change.name, nameWidth(change), 1);
         const left = before[index] ?? from;
         const right = now[index] ?? to;
         return [
@@ -70,16 +73,16 @@ export function slopeDrawing(
           lead(look, AXES.now + 5, to, AXES.now + LEAD, right),
           ...line(look, direction, [AXES.before, from], [AXES.now, to]),
           textElement(look, {
-            x: AXES.before - LEAD - 4,
+            x: LABELS.before,
             y: left,
-            text: chartWords.slope.before(name, String(change.before)),
+            text: labelBefore(change, name),
             size: SIZE,
             align: 'right',
           }),
           textElement(look, {
-            x: AXES.now + LEAD + 4,
+            x: LABELS.now,
             y: right,
-            text: chartWords.slope.now(String(change.now), name, changeText(change)),
+            text: labelNow(change, name),
             size: SIZE,
           }),
         ];
@@ -87,6 +90,21 @@ export function slopeDrawing(
     ],
   });
   return { svg, width: WIDTH, height };
+}
+
+function labelBefore(change: RankChange, name: string): string {
+  return chartWords.slope.before(name, String(change.before));
+}
+
+function labelNow(change: RankChange, name: string): string {
+  return chartWords.slope.now(String(change.now), name, changeText(change));
+}
+
+/** What the ranks beside it leave to a name, in characters of Chinese: the same at both ends. */
+function nameWidth(change: RankChange): number {
+  const left = LABELS.before / SIZE - textWidth(labelBefore(change, ''));
+  const right = (WIDTH - LABELS.now) / SIZE - textWidth(labelNow(change, ''));
+  return Math.min(NAME_WIDTH, left, right);
 }
 
 /** The middles of the labels on one side, in the order of `changes`. */

@@ -84,6 +84,23 @@ describe('rankSlope', () => {
     );
   });
 
+  it('cuts a name that would push a fall or rise of thousands of places out of the picture', () => {
+    const named = scoredModel({
+      chapters,
+      units: [{ name: '县县县县县县县 县县37', prefecture: '县0', province: '省0', points: [5] }],
+    });
+    const far = ranksBefore(
+      { ...named, rankings: named.rankings.map((row) => ({ ...row, rank: 12 })) },
+      { '100000': 2375 },
+    );
+
+    const chart = present(rankSlope(far));
+
+    const labels = svgLabels(chart.svg);
+    expect(labels.map(({ text }) => text)).toContain('12 县县县县县县县 县县… ↑2363');
+    expect(beyond(labels, chart)).toEqual([]);
+  });
+
   it('keeps its labels apart and within the picture, whatever is drawn', () => {
     fc.assert(
       fc.property(
