@@ -5,6 +5,8 @@ export default defineConfig({
   resolve: { alias: { 'decimal.js-light': 'decimal.js-light/decimal.js' } },
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: './test/support/choose-seed.ts',
+    setupFiles: './test/support/draw-by-seed.ts',
     pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,
