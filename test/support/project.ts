@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -24,34 +23,35 @@ const settings = [
   '.gitignore',
 ];
 
-interface Outcome {
+export interface Outcome {
   readonly passed: boolean;
   readonly lines: readonly string[];
 }
 
-interface Project {
-  readonly types: () => Promise<Outcome>;
-  readonly lint: () => Promise<Outcome>;
-}
+const tools = {
+  types: ['tsc', '--build'],
+  lint: ['oxlint', '--format', 'unix'],
+} as const;
 
-/** A project in a temporary folder with this one's settings and the given files. */
-export async function project(files: Readonly<Record<string, string>>): Promise<Project> {
+/** What a check says of a project with this one's settings and the given files. */
+export async function checkProject(
+  check: keyof typeof tools,
+  files: Readonly<Record<string, string>>,
+): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-
-  await Promise.all([
-    symlink(join(root, 'node_modules'), join(folder, 'node_modules')),
-    ...settings.map((path) => cp(join(root, path), join(folder, path))),
-    ...Object.entries(files).map(async ([path, text]) => {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), `${text}\n`);
-    }),
-  ]);
-
-  return {
-    types: () => run(folder, 'tsc', '--build'),
-    lint: () => run(folder, 'oxlint', '--format', 'unix'),
-  };
+  try {
+    await Promise.all([
+      symlink(join(root, 'node_modules'), join(folder, 'node_modules')),
+      ...settings.map((path) => cp(join(root, path), join(folder, path))),
+      ...Object.entries(files).map(async ([path, text]) => {
+        await mkdir(dirname(join(folder, path)), { recursive: true });
+        await writeFile(join(folder, path), `${text}\n`);
+      }),
+    ]);
+    return await run(folder, ...tools[check]);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function run(folder: string, tool: string, ...args: string[]): Promise<Outcome> {
