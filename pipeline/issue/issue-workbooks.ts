@@ -7,8 +7,9 @@ import type { Identity } from '#core/workbook/identity.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import { safeName } from '../files/safe-name.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
+import type { WorkbookOrder } from '../workbooks/order.ts';
 import type { Prefill } from '../workbooks/prefill.ts';
-import { writeWorkbook } from '../workbooks/write-workbook.ts';
+import { workbookStamper } from '../workbooks/stamp/workbook-stamper.ts';
 import { recordEdition } from '../workspace/editions.ts';
 import { signer, type Sign } from '../workspace/keys.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
@@ -45,10 +46,11 @@ export async function issueWorkbooks(workspace: Workspace, order: IssueOrder): P
   const sign = workspace.config.keys ? await signer(workspace.directory) : undefined;
   if (units.length > 0) await recordEdition(workspace, order.now ?? (() => new Date()));
 
+  const write = workbookStamper();
   const paths: string[] = [];
   for (const unit of units) {
     const identity = identityOf(workspace, unit, stage, evaluator);
-    const bytes = await makeWorkbook(workspace, unit, identity, sign, prefills.get(unit.code));
+    const bytes = await write(orderOf(workspace, unit, identity, sign, prefills.get(unit.code)));
     const name = issuedName(unit, stage, evaluator);
     const path = join(workspace.directory, workspaceFiles.issued, name);
     await writeAtomically(path, bytes);
@@ -58,22 +60,22 @@ export async function issueWorkbooks(workspace: Workspace, order: IssueOrder): P
   return paths;
 }
 
-/** A workbook as issued: signed where the round has keys. */
-export function makeWorkbook(
+/** What is to be made of a workbook that is issued: signed where the round has keys. */
+export function orderOf(
   workspace: Workspace,
   unit: Unit,
   identity: Identity,
   sign: Sign | undefined,
   prefill?: Prefill,
-): Promise<Uint8Array> {
-  return writeWorkbook({
+): WorkbookOrder {
+  return {
     scheme: workspace.scheme,
     unit,
     identity,
     signature: sign?.(identity) ?? '',
     simulated: workspace.config.simulated,
     ...(prefill === undefined ? {} : { prefill }),
-  });
+  };
 }
 
 /** Whose workbook it is: of a unit in this round, at a stage, for an evaluator. */

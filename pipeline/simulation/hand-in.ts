@@ -5,7 +5,8 @@ import type { Leaf } from '#core/scheme/scheme.ts';
 import { fullName, type Unit } from '#core/workbook/unit.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
-import { identityOf, issuedName, makeWorkbook } from '../issue/issue-workbooks.ts';
+import { identityOf, issuedName, orderOf } from '../issue/issue-workbooks.ts';
+import { writeWorkbook } from '../workbooks/write-workbook.ts';
 import { signer } from '../workspace/keys.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import { drawAnswers, type Answer } from './answers.ts';
@@ -56,7 +57,7 @@ export async function handIn(
       const round = String(Number(workspace.config.round) - 1);
       const earlier: Identity = { ...identity, round };
       const sign = workspace.config.keys ? await signer(workspace.directory) : undefined;
-      const bytes = makeWorkbook(workspace, unit, earlier, sign);
+      const bytes = writeWorkbook(orderOf(workspace, unit, earlier, sign));
       return [handed(await fill({ identity: earlier }, bytes))];
     }
     case 'truncated': {

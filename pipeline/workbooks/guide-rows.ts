@@ -49,14 +49,13 @@ function guideRows(sheet: Worksheet): GuideRows {
     look: Partial<Style>,
     content: string | Formula,
     style: Partial<Style>,
-    least: number,
+    least?: number,
   ) => {
     put(sheet.getCell(row, 1), label, look);
     put(sheet.getCell(row, 2), valueOf(content), style);
     put(sheet.getCell(row, 3), null, style);
     sheet.mergeCells(row, 2, row, 3);
-    const width = TEXT_WIDTH + FIGURE_WIDTH;
-    advance(heightFor([{ text: textOf(content), width, size: sizeOf(style) }], least));
+    advance(pairHeight(textOf(content), sizeOf(style), least));
   };
 
   return {
@@ -73,7 +72,7 @@ function guideRows(sheet: Worksheet): GuideRows {
       });
       advance(24);
     },
-    pair(label, content, style, least = 22) {
+    pair(label, content, style, least) {
       labelled(label, styles.label, content, style, least);
     },
     swatch(label, look, content) {
@@ -93,6 +92,11 @@ function guideRows(sheet: Worksheet): GuideRows {
       advance(heightFor([text], 24));
     },
   };
+}
+
+/** Height in points of a row with a label and a text. */
+export function pairHeight(text: string, size = styles.TEXT_SIZE, least = 22): number {
+  return heightFor([{ text, width: TEXT_WIDTH + FIGURE_WIDTH, size }], least);
 }
 
 function sizeOf(style: Partial<Style>): number {

@@ -4,12 +4,12 @@ import { percent, SCORE_PLACES } from '#core/decimal.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { isPercent } from '#core/scoring/rules/quantity.ts';
 import { guideContent, guideLabels, SEAL_LABEL, stageNames } from '#core/workbook/guide-sheet.ts';
-import { fullName } from '#core/workbook/unit.ts';
+import { fullName, type NamedUnit } from '#core/workbook/unit.ts';
 import { SEAL_ROW } from '#core/workbook/identity.ts';
 import type { TotalKey } from '#core/workbook/score-sheet.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { Formula } from './cell.ts';
-import { addGuide, type GuideRows } from './guide-rows.ts';
+import { addGuide, pairHeight, type GuideRows } from './guide-rows.ts';
 import { protect, setUpPrint } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
 import type { Results } from './results.ts';
@@ -66,6 +66,11 @@ export async function addGuideSheet(
     banner: simulated ? wording.simulatedLine : '',
   });
   await protect(sheet);
+}
+
+/** Heights in points of the rows that name the unit. */
+export function unitHeights(unit: NamedUnit): readonly number[] {
+  return [fullName(unit), unit.code].map((text) => pairHeight(text));
 }
 
 function instructions({ scheme, identity }: WorkbookOrder, leaves: readonly Leaf[]): Instruction[] {

@@ -75,8 +75,8 @@ export function setUpPrint(sheet: Worksheet, print: Print): void {
     ...(print.area === undefined ? {} : { printArea: absolute(print.area) }),
   };
   sheet.headerFooter = {
-    oddHeader: print.banner === '' ? '' : `&C${plain(print.banner)}`,
-    oddFooter: `&L&9${plain(` ${print.unit}`)}&C&9${wording.page('&P', '&N')}&R&9${plain(sheet.name)}`,
+    oddHeader: print.banner === '' ? '' : `&C${inHeaderFooter(print.banner)}`,
+    oddFooter: `&L&9${inHeaderFooter(` ${print.unit}`)}&C&9${wording.page('&P', '&N')}&R&9${inHeaderFooter(sheet.name)}`,
   };
 }
 
@@ -86,7 +86,7 @@ function absolute(area: string): string {
 }
 
 /** A text in a header or footer, where `&` begins a code. */
-function plain(text: string): string {
+export function inHeaderFooter(text: string): string {
   return text.replaceAll('&', '&&');
 }
 
