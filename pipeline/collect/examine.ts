@@ -61,6 +61,7 @@ async function examineContent(
   bytes: Uint8Array,
   against: Examination,
 ): Promise<CollectedFile> {
+  if (bytes.length === 0) return { ...blank, findings: [finding('file.empty', {})] };
   const ending = endingOf(blank.file);
   if (ending === '.csv') {
     const { measures, findings } = readMeasures(bytes, against);

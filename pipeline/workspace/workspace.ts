@@ -22,6 +22,8 @@ export const workspaceFiles = {
   editions: 'editions.json',
   issued: 'issued',
   receipts: 'receipts',
+  /** Of the files that were collected, as they came. */
+  archive: 'archive',
   reports: 'reports',
   /** Of tables for other programs. */
   parquet: 'reports/parquet',

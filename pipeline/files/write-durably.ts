@@ -1,0 +1,76 @@
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { partialOf } from './partial.ts';
+
+/** A file that is to be written. */
+export interface NewFile {
+  readonly path: string;
+  readonly data: string | Uint8Array;
+}
+
+/** Files that are written at once. */
+const TOGETHER = 64;
+
+/**
+ * Writes files, each whole or not at all, and makes their folders. When it returns they outlast a power
+ * cut. Files of one call wait for the disk together: many cost little more than one.
+ *
+ * Throws an error of the file system, such as `ENOSPC`; what was whole by then stays.
+ */
+export async function writeDurably(files: readonly NewFile[]): Promise<void> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const folders = new Set([...byPath.keys()].map((path) => dirname(path)));
+  const changed = new Set<string>();
+  for (const folder of folders) {
+    for (const one of await makeFolder(folder)) changed.add(one);
+  }
+  const all = [...byPath.values()];
+  for (let start = 0; start < all.length; start += TOGETHER) {
+    await writeTogether(all.slice(start, start + TOGETHER));
+  }
+  await settled([...changed].map(syncFolder));
+}
+
+/** Makes a folder; returns it and those above it that got a new name in them. */
+async function makeFolder(folder: string): Promise<string[]> {
+  const first = await mkdir(folder, { recursive: true });
+  const changed = [folder];
+  while (first !== undefined && changed.at(-1) !== dirname(first)) {
+    changed.push(dirname(changed.at(-1) ?? first));
+  }
+  return changed;
+}
+
+/** All are written before the first is waited for: one wait for the disk then serves many. */
+async function writeTogether(files: readonly NewFile[]): Promise<void> {
+  const staged = files.map((file) => ({ ...file, partial: partialOf(file.path) }));
+  try {
+    await settled(staged.map(({ partial, data }) => writeFile(partial, data)));
+    await settled(staged.map(({ partial }) => sync(partial, 'r+')));
+    await settled(staged.map(({ partial, path }) => rename(partial, path)));
+  } catch (error) {
+    await settled(staged.map(({ partial }) => rm(partial, { force: true })));
+    throw error;
+  }
+}
+
+/** Windows keeps the names in its folders by itself, and opens no folder. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform !== 'win32') await sync(folder, 'r');
+}
+
+async function sync(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const handle = await open(path, flags);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Waits for all, also where some fail; throws what the first of them threw. */
+async function settled(work: readonly Promise<void>[]): Promise<void> {
+  for (const outcome of await Promise.allSettled(work)) {
+    if (outcome.status === 'rejected') throw outcome.reason;
+  }
+}
