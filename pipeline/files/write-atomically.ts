@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { partialOf } from './partial.ts';
+import { partialOf } from './partial-of.ts';
 
 /**
  * Writes a file whole or not at all, making its folder; `mode` as for chmod. It is for what can be made

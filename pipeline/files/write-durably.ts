@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { partialOf } from './partial.ts';
+import { dirname, join, relative, sep } from 'node:path';
+import { partialOf } from './partial-of.ts';
 
 /** A file that is to be written. */
 export interface NewFile {
@@ -34,11 +34,10 @@ export async function writeDurably(files: readonly NewFile[]): Promise<void> {
 /** Makes a folder; returns it and those above it that got a new name in them. */
 async function makeFolder(folder: string): Promise<string[]> {
   const first = await mkdir(folder, { recursive: true });
-  const changed = [folder];
-  while (first !== undefined && changed.at(-1) !== dirname(first)) {
-    changed.push(dirname(changed.at(-1) ?? first));
-  }
-  return changed;
+  if (first === undefined) return [folder];
+  const above = dirname(first);
+  const made = relative(above, folder).split(sep);
+  return [above, ...made.map((_, index) => join(above, ...made.slice(0, index + 1)))];
 }
 
 /** All are written before the first is waited for: one wait for the disk then serves many. */

@@ -6,6 +6,7 @@ import type { Unit } from '#core/workbook/unit.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import { safeName } from '../files/safe-name.ts';
+import { sweepPartials } from '../files/sweep-partials.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { WorkbookOrder } from '../workbooks/order.ts';
 import type { Prefill } from '../workbooks/prefill.ts';
@@ -46,13 +47,15 @@ export async function issueWorkbooks(workspace: Workspace, order: IssueOrder): P
   const sign = workspace.config.keys ? await signer(workspace.directory) : undefined;
   if (units.length > 0) await recordEdition(workspace, order.now ?? (() => new Date()));
 
+  const folder = join(workspace.directory, workspaceFiles.issued);
+  await sweepPartials(folder);
   const write = workbookStamper();
   const paths: string[] = [];
   for (const unit of units) {
     const identity = identityOf(workspace, unit, stage, evaluator);
     const bytes = await write(orderOf(workspace, unit, identity, sign, prefills.get(unit.code)));
     const name = issuedName(unit, stage, evaluator);
-    const path = join(workspace.directory, workspaceFiles.issued, name);
+    const path = join(folder, name);
     await writeAtomically(path, bytes);
     paths.push(path);
     order.progress(paths.length, units.length);

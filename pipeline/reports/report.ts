@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Database } from '../database/open.ts';
 import { ledgerSigner } from '../workspace/keys.ts';
+import { sweepPartials } from '../files/sweep-partials.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import { writeCards, type CardOrder, type WrittenCards } from './cards/write-cards.ts';
 import { exportParquet } from './parquet/export-parquet.ts';
@@ -33,6 +34,7 @@ export async function report(
 ): Promise<WrittenReports> {
   const { config } = workspace;
   const directory = join(workspace.directory, workspaceFiles.reports);
+  await sweepPartials(directory);
   const model = await readReportModel(workspace, database, now);
   const files: string[] = await writeReports(
     model,
