@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { finding, type Finding } from '#core/findings/finding.ts';
+import { ensureModels } from '../database/ensure-models.ts';
 import { keyOfFile, knownFiles, type KnownFiles } from '../database/known-files.ts';
 import { loadRound } from '../database/load-round.ts';
-import { buildModels } from '../database/models.ts';
 import type { Database } from '../database/open.ts';
 import { storeRun } from '../database/store-run.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
@@ -77,7 +77,7 @@ export async function collect(
     }
     notes.push(...unchanged.flatMap((file) => replacedBefore(file, known)));
     await storeRun(database, { collectedAt, files });
-    await buildModels(database);
+    await ensureModels(database);
     return writeReceipts(workspace, files, collectedAt, effects.words);
   });
   return { files, unchanged: unchanged.map(({ file }) => file), notes, findings, receipts };

@@ -3,6 +3,7 @@ import { comparable, goesOnFrom } from '#core/scheme/comparable.ts';
 import { matchLeaves, type LeafMatch } from '#core/scheme/match.ts';
 import { pointsOf, type Scheme } from '#core/scheme/scheme.ts';
 import { convertedScore } from '#core/scoring/converted-score.ts';
+import { ifChanged } from './fingerprints.ts';
 import type { OutcomeRow } from './marts.ts';
 import { micro } from './micro.ts';
 import type { Database } from './open.ts';
@@ -12,6 +13,8 @@ import { appendRows, type RawRow } from './schema.ts';
 export interface PreviousRound {
   readonly round: string;
   readonly scheme: Scheme;
+  /** Stands for all that follows, both schemes, and the program that compares them. */
+  readonly fingerprint: string;
   /** Of the units that were ranked. */
   readonly rankings: readonly RawRow<'raw_previous_rankings'>[];
   readonly outcomes: readonly PreviousOutcome[];
@@ -40,10 +43,20 @@ const tables = [
 ] as const;
 
 /**
- * Puts what the round before came to in the place of what was there; `undefined` where this one is
- * compared with none. Within a transaction, with the round of `scheme` loaded.
+ * Puts what the round before came to in the place of what was there, if it differs; `undefined` where
+ * this one is compared with none. Within a transaction, with the round of `scheme` loaded.
  */
 export async function loadPrevious(
+  database: Database,
+  scheme: Scheme,
+  previous: PreviousRound | undefined,
+): Promise<void> {
+  await ifChanged(database, 'previous', previous?.fingerprint ?? 'none', () =>
+    replacePrevious(database, scheme, previous),
+  );
+}
+
+async function replacePrevious(
   database: Database,
   scheme: Scheme,
   previous: PreviousRound | undefined,

@@ -1,12 +1,14 @@
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
 import { decimal } from '#core/decimal.ts';
+import { keysOf } from '#core/keys.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
 import { followUpMeasures, unitKinds, type Veto } from '#core/scheme/schema.ts';
 import { milestonesOf } from '#core/scheme/milestones.ts';
 import { applies, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
 import { milestoneProgress } from '#core/scoring/milestone-progress.ts';
 import type { Unit } from '#core/workbook/unit.ts';
+import { fingerprintOf, ifChanged } from './fingerprints.ts';
 import { micro } from './micro.ts';
 import type { Database } from './open.ts';
 import { appendRows, type RawRow } from './schema.ts';
@@ -20,59 +22,64 @@ export interface RoundData {
   readonly simulated: boolean;
 }
 
-const referenceTables = [
-  'raw_round',
-  'raw_units',
-  'raw_branches',
-  'raw_leaves',
-  'raw_leaf_kinds',
-  'raw_leaf_themes',
-  'raw_ancestors',
-  'raw_grades',
-  'raw_vetoes',
-  'raw_milestones',
-  'raw_leaf_responsibles',
-  'raw_follow_ups',
-  'raw_evaluation',
-] as const;
+/** Tables that hold a round's scheme and units, with their rows. */
+type ReferenceRows = { readonly [Name in ReferenceTable]: readonly RawRow<Name>[] };
+type ReferenceTable =
+  | 'raw_round'
+  | 'raw_units'
+  | 'raw_branches'
+  | 'raw_leaves'
+  | 'raw_leaf_kinds'
+  | 'raw_leaf_themes'
+  | 'raw_ancestors'
+  | 'raw_grades'
+  | 'raw_vetoes'
+  | 'raw_milestones'
+  | 'raw_leaf_responsibles'
+  | 'raw_follow_ups'
+  | 'raw_evaluation';
 
 /**
- * Puts a round's scheme and units in the place of those that were there. Within a transaction.
+ * Puts a round's scheme and units in the place of those that were there, if they differ. Within a
+ * transaction.
  *
  * Throws a `Failure` where workbooks were collected by another scheme or in another round: what they
  * scored by one must not be added up by the other.
  */
 export async function loadRound(database: Database, data: RoundData): Promise<void> {
-  const { scheme, units } = data;
   await refuseChanges(database, data);
-  for (const table of referenceTables) await database.execute(`DELETE FROM ${table}`);
-  await appendRows(database, 'raw_round', [roundRow(data)]);
-  await appendRows(
-    database,
-    'raw_units',
-    units.map(({ code, name, kind, prefecture, province }) => ({
+  const rows = rowsOf(data);
+  await ifChanged(database, 'round', fingerprintOf(rows), async () => {
+    for (const table of keysOf(rows)) {
+      await database.execute(`DELETE FROM ${table}`);
+      await appendRows(database, table, rows[table]);
+    }
+  });
+}
+
+function rowsOf(data: RoundData): ReferenceRows {
+  const { scheme, units } = data;
+  return {
+    raw_round: [roundRow(data)],
+    raw_units: units.map(({ code, name, kind, prefecture, province }) => ({
       code,
       name,
       kind,
       prefecture,
       province,
     })),
-  );
-  await loadTree(database, scheme);
-  await appendRows(
-    database,
-    'raw_grades',
-    scheme.grades.map(({ name, from }, position) => ({ position, name, from_micro: micro(from) })),
-  );
-  await appendRows(
-    database,
-    'raw_vetoes',
-    scheme.vetoes.map((veto) => vetoRow(scheme, veto)),
-  );
-  await appendRows(database, 'raw_milestones', milestoneRows(scheme));
-  await appendRows(database, 'raw_leaf_responsibles', scheme.leaves.flatMap(responsibleRows));
-  await appendRows(database, 'raw_follow_ups', followUpRows(scheme));
-  await appendRows(database, 'raw_evaluation', [{ day: scheme.evaluationDate }]);
+    ...treeRows(scheme),
+    raw_grades: scheme.grades.map(({ name, from }, position) => ({
+      position,
+      name,
+      from_micro: micro(from),
+    })),
+    raw_vetoes: scheme.vetoes.map((veto) => vetoRow(scheme, veto)),
+    raw_milestones: milestoneRows(scheme),
+    raw_leaf_responsibles: scheme.leaves.flatMap(responsibleRows),
+    raw_follow_ups: followUpRows(scheme),
+    raw_evaluation: [{ day: scheme.evaluationDate }],
+  };
 }
 
 function roundRow({ round, scheme, simulated }: RoundData): RawRow<'raw_round'> {
@@ -119,11 +126,9 @@ export async function refuseChanges(
   if (changes.length > 0) throw new Failure(changes);
 }
 
-async function loadTree(database: Database, { branches, leaves }: Scheme): Promise<void> {
-  await appendRows(
-    database,
-    'raw_branches',
-    branches.map(({ code, parent, level, name, points }, position) => ({
+function treeRows({ branches, leaves }: Scheme) {
+  return {
+    raw_branches: branches.map(({ code, parent, level, name, points }, position) => ({
       code,
       parent_code: parent?.code ?? null,
       position,
@@ -131,11 +136,7 @@ async function loadTree(database: Database, { branches, leaves }: Scheme): Promi
       name,
       points_micro: micro(points),
     })),
-  );
-  await appendRows(
-    database,
-    'raw_leaves',
-    leaves.map(({ code, path, name, points, type, origin }, position) => ({
+    raw_leaves: leaves.map(({ code, path, name, points, type, origin }, position) => ({
       code,
       parent_code: path.at(-1)?.code ?? null,
       position,
@@ -144,28 +145,18 @@ async function loadTree(database: Database, { branches, leaves }: Scheme): Promi
       type,
       origin,
     })),
-  );
-  await appendRows(
-    database,
-    'raw_leaf_kinds',
-    leaves.flatMap((leaf) =>
+    raw_leaf_kinds: leaves.flatMap((leaf) =>
       unitKinds
         .filter((kind) => applies(leaf, kind))
         .map((kind) => ({ leaf_code: leaf.code, kind })),
     ),
-  );
-  await appendRows(
-    database,
-    'raw_leaf_themes',
-    leaves.flatMap(({ code, theme }) => (theme === undefined ? [] : [{ leaf_code: code, theme }])),
-  );
-  await appendRows(
-    database,
-    'raw_ancestors',
-    leaves.flatMap(({ code, path }) =>
+    raw_leaf_themes: leaves.flatMap(({ code, theme }) =>
+      theme === undefined ? [] : [{ leaf_code: code, theme }],
+    ),
+    raw_ancestors: leaves.flatMap(({ code, path }) =>
       path.map((branch) => ({ leaf_code: code, branch_code: branch.code })),
     ),
-  );
+  };
 }
 
 /** A veto to zero is one that caps at zero. */

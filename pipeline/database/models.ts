@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Database } from './open.ts';
 
 /** A query in `pipeline/sql` under a name. */
 export interface Model {
@@ -190,12 +189,10 @@ export const models: readonly Model[] = [
   ),
 ];
 
-/** Builds every model anew from what is stored: staging as views, the rest as tables. */
-export async function buildModels(database: Database): Promise<void> {
-  for (const model of models) {
-    const made = model.layer === 'staging' ? 'VIEW' : 'TABLE';
-    await database.execute(`CREATE OR REPLACE ${made} ${model.name} AS\n${await sqlOf(model)}`);
-  }
+/** What makes a model anew: staging is a view, the rest are tables. */
+export async function statementOf(model: Model): Promise<string> {
+  const made = model.layer === 'staging' ? 'VIEW' : 'TABLE';
+  return `CREATE OR REPLACE ${made} ${model.name} AS\n${await sqlOf(model)}`;
 }
 
 /** The query of a model, as its file says. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
 import { messageOf } from '../message-of.ts';
+import { fingerprintOf, keptFingerprint } from './fingerprints.ts';
 import type { PreviousRound } from './load-previous.ts';
 import { openToRead, type Database } from './open.ts';
 import { QueryError } from './query-error.ts';
@@ -14,17 +15,25 @@ export interface Standing extends Pick<
 > {
   /** Of the scheme that it was ranked by. */
   readonly schemeHash: string;
+  /** Stands for all of it. */
+  readonly fingerprint: string;
 }
 
 /**
  * Reads a round's standing from its database, which must be there; `undefined` where the round was
- * never ranked, or by a version of the program that did not score themes. Throws a `Failure` as
- * `openDatabase` does, or where the file holds something else.
+ * never ranked, or by a version of the program that did not score themes. `'known'`, and nothing is
+ * read, where its fingerprint `isKnown`. Throws a `Failure` as `openDatabase` does, or where the file
+ * holds something else.
  */
-export async function readStanding(path: string): Promise<Standing | undefined> {
+export async function readStanding(
+  path: string,
+  isKnown: (fingerprint: string) => boolean,
+): Promise<Standing | 'known' | undefined> {
   const database = await openToRead(path);
   try {
-    return await read(database);
+    const fingerprint = await ownFingerprint(database);
+    if (fingerprint !== undefined && isKnown(fingerprint)) return 'known';
+    return await read(database, fingerprint);
   } catch (error) {
     if (!(error instanceof QueryError)) throw error;
     const file = basename(path);
@@ -35,11 +44,11 @@ export async function readStanding(path: string): Promise<Standing | undefined> 
   }
 }
 
-async function read(database: Database): Promise<Standing | undefined> {
-  const [made] = await database.query(
-    "SELECT 1 FROM information_schema.tables WHERE table_name = 'theme_scores'",
-  );
-  if (made === undefined) return undefined;
+async function read(
+  database: Database,
+  fingerprint: string | undefined,
+): Promise<Standing | undefined> {
+  if (!(await has(database, 'theme_scores'))) return undefined;
   const [round] = await database.query<{ scheme_hash: string }>(
     'SELECT scheme_hash FROM raw_round',
   );
@@ -53,17 +62,33 @@ async function read(database: Database): Promise<Standing | undefined> {
     'SELECT unit_code, theme, score_micro, attainable_micro FROM theme_scores',
   );
   const rectifications = await ownRectifications(database);
-  return { schemeHash: round?.scheme_hash ?? '', rankings, outcomes, themes, rectifications };
+  const came = { rankings, outcomes, themes, rectifications };
+  return {
+    schemeHash: round?.scheme_hash ?? '',
+    fingerprint: fingerprint ?? fingerprintOf(came),
+    ...came,
+  };
+}
+
+/** Of its models; a round that was last ranked by an earlier version of the program has none. */
+async function ownFingerprint(database: Database): Promise<string | undefined> {
+  if (!(await has(database, 'raw_fingerprints'))) return undefined;
+  return keptFingerprint(database, 'models');
+}
+
+async function has(database: Database, table: string): Promise<boolean> {
+  const found = await database.query(
+    'SELECT 1 FROM information_schema.tables WHERE table_name = $1',
+    [table],
+  );
+  return found.length > 0;
 }
 
 /** Items of the round's own ledgers that count; none where it was last ranked before there were any. */
 async function ownRectifications(
   database: Database,
 ): Promise<readonly RawRow<'raw_previous_rectifications'>[]> {
-  const [made] = await database.query(
-    "SELECT 1 FROM information_schema.tables WHERE table_name = 'int_current_ledgers'",
-  );
-  if (made === undefined) return [];
+  if (!(await has(database, 'int_current_ledgers'))) return [];
   return database.query(`
     SELECT unit_code, raw_rectifications.* EXCLUDE (sha256), file
     FROM raw_rectifications JOIN int_current_ledgers USING (sha256)

@@ -37,7 +37,7 @@ const rectificationColumns = {
 
 /**
  * What is stored as it came, by table: the reference tables of the round, what the round before came
- * to, then what was collected.
+ * to, then what was collected; last, what the loaded and the built stand on.
  *
  * `_micro` are millionths of a point, `_nano` billionths of a share.
  */
@@ -334,6 +334,10 @@ const rawTables = {
       // As JSON.
       parameters: 'VARCHAR NOT NULL',
     },
+  },
+  raw_fingerprints: {
+    key: ['derived'],
+    columns: { derived: 'VARCHAR NOT NULL', fingerprint: 'VARCHAR NOT NULL' },
   },
 } as const satisfies Record<string, RawTable>;
 

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Finding } from '#core/findings/finding.ts';
+import { ensureModels } from '../database/ensure-models.ts';
+import { keptFingerprint } from '../database/fingerprints.ts';
 import { loadPrevious } from '../database/load-previous.ts';
 import { loadRound } from '../database/load-round.ts';
-import { buildModels } from '../database/models.ts';
 import { openDatabase, openToExport, type Database } from '../database/open.ts';
 import { readPrevious } from './read-previous.ts';
 import { openWorkspace, roundOf, workspaceFiles, type Workspace } from './workspace.ts';
@@ -41,11 +42,12 @@ export function withModels<T>(
   return withDatabase(
     directory,
     async (workspace, database) => {
-      const { previous, findings } = await readPrevious(workspace);
+      const loaded = await keptFingerprint(database, 'previous');
+      const { previous, findings } = await readPrevious(workspace, loaded);
       await database.transaction(async () => {
         await loadRound(database, roundOf(workspace));
-        await loadPrevious(database, workspace.scheme, previous);
-        await buildModels(database);
+        if (previous !== 'loaded') await loadPrevious(database, workspace.scheme, previous);
+        await ensureModels(database);
       });
       return work(workspace, database, findings);
     },

@@ -1,7 +1,9 @@
 import { onTestFinished } from 'vitest';
+import { schemeHash } from '#core/scheme/hash.ts';
+import { ensureModels } from '../../pipeline/database/ensure-models.ts';
+import { fingerprintOf } from '../../pipeline/database/fingerprints.ts';
 import { loadPrevious, type PreviousRound } from '../../pipeline/database/load-previous.ts';
 import { loadRound } from '../../pipeline/database/load-round.ts';
-import { buildModels } from '../../pipeline/database/models.ts';
 import { openDatabase, type Database } from '../../pipeline/database/open.ts';
 import { readOutcomes, readRankings, readThemeScores } from '../../pipeline/database/read-marts.ts';
 import { storeRun } from '../../pipeline/database/store-run.ts';
@@ -18,6 +20,7 @@ export async function standingOf(round: Round, name = '2022'): Promise<PreviousR
   return {
     round: name,
     scheme: round.scheme,
+    fingerprint: fingerprintOf([name, schemeHash(round.scheme), rankings, outcomes, themes]),
     rankings: rankings.flatMap(({ unit_code, rank, score_micro }) =>
       rank === null || score_micro === null ? [] : [{ unit_code, rank, score_micro }],
     ),
@@ -37,7 +40,7 @@ export async function compareInto(
     await loadRound(database, { round: '2023', scheme, units, simulated: false });
     await loadPrevious(database, scheme, before);
     await storeRun(database, { collectedAt: '2024-01-02T03:04:05.000Z', files });
-    await buildModels(database);
+    await ensureModels(database);
   });
 }
 

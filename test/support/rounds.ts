@@ -2,8 +2,8 @@ import { onTestFinished } from 'vitest';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import type { CollectedFile } from '../../pipeline/collect/collected.ts';
+import { ensureModels } from '../../pipeline/database/ensure-models.ts';
 import { loadRound } from '../../pipeline/database/load-round.ts';
-import { buildModels } from '../../pipeline/database/models.ts';
 import { openDatabase, type Database } from '../../pipeline/database/open.ts';
 import { storeRun } from '../../pipeline/database/store-run.ts';
 
@@ -22,7 +22,7 @@ export async function collectInto(
   await database.transaction(async () => {
     await loadRound(database, { round: '2023', scheme, units, simulated: false });
     await storeRun(database, { collectedAt: '2024-01-02T03:04:05.000Z', files });
-    await buildModels(database);
+    await ensureModels(database);
   });
 }
 

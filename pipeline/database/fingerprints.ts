@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Database } from './open.ts';
+
+/** What is made from other data, and made anew only when these change. */
+export type Derived = 'round' | 'previous' | 'models';
+
+/** SHA-256, in hex, of the JSON of what something is made from; the same for the same content. */
+export function fingerprintOf(content: unknown): string {
+  const text = JSON.stringify(content, (_key, value: unknown) =>
+    typeof value === 'bigint' ? value.toString() : value,
+  );
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** The fingerprint of what stands in the database; `undefined` where it was never made. */
+export async function keptFingerprint(
+  database: Database,
+  derived: Derived,
+): Promise<string | undefined> {
+  const [kept] = await database.query<{ fingerprint: string }>(
+    'SELECT fingerprint FROM raw_fingerprints WHERE derived = $1',
+    [derived],
+  );
+  return kept?.fingerprint;
+}
+
+/**
+ * Does `work` unless it was done for the same fingerprint last time. Within a transaction, so that
+ * the database never holds a fingerprint of something else.
+ */
+export async function ifChanged(
+  database: Database,
+  derived: Derived,
+  fingerprint: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  if ((await keptFingerprint(database, derived)) === fingerprint) return;
+  await work();
+  await database.query(
+    'INSERT OR REPLACE INTO raw_fingerprints (derived, fingerprint) VALUES ($1, $2)',
+    [derived, fingerprint],
+  );
+}
