@@ -1,10 +1,17 @@
 import { join } from 'node:path';
 import { finding, type Finding } from '#core/findings/finding.ts';
+import { batchFile } from '../archive/batch.ts';
+import { keepBatch } from '../archive/keep-batch.ts';
+import { keepOriginals, type Original } from '../archive/keep-originals.ts';
+import { keepUnits } from '../archive/keep-units.ts';
+import { keptHashes } from '../archive/kept-hashes.ts';
 import { ensureModels } from '../database/ensure-models.ts';
 import { keyOfFile, knownFiles, type KnownFiles } from '../database/known-files.ts';
 import { loadRound } from '../database/load-round.ts';
+import { nextSequence } from '../database/next-sequence.ts';
 import type { Database } from '../database/open.ts';
 import { storeRun } from '../database/store-run.ts';
+import { sweepPartials } from '../files/sweep-partials.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import { beijingDay } from '../wording/beijing-time.ts';
 import type { Words } from '../wording/words.ts';
@@ -13,7 +20,7 @@ import { verifier } from '../workspace/keys.ts';
 import { roundOf, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import type { CollectedFile } from './collected.ts';
 import { examine, hashOf, type Examination } from './examine.ts';
-import { findSources } from './find-sources.ts';
+import { endingOf, findSources } from './find-sources.ts';
 import { ledgerRounds } from './ledger-rounds.ts';
 import { collectLimits, type CollectLimits } from './limits.ts';
 import { openSource } from './open-source.ts';
@@ -55,10 +62,14 @@ export async function collect(
   const collectedAt = effects.now().toISOString();
   const { files: sources, findings } = await findSources(paths);
   const against = await examinationOf(workspace, collectedAt);
+  await sweepPartials(join(workspace.directory, workspaceFiles.archive));
+  await sweepPartials(join(workspace.directory, workspaceFiles.receipts));
+  const kept = await keptHashes(workspace.directory);
 
   const files: CollectedFile[] = [];
   const unchanged: FileName[] = [];
   const notes: Finding[] = [];
+  const originals: Original[] = [];
   const receipts = await database.transaction(async () => {
     await loadRound(database, roundOf(workspace));
     const known = await knownFiles(database);
@@ -72,10 +83,22 @@ export async function collect(
         if (file === undefined || (wasRejected && file.state === 'rejected')) {
           unchanged.push({ sha256, file: one.file });
         } else files.push(replacing(file, known));
+        if (isSettled ? !kept.has(sha256) : file?.state !== 'rejected') {
+          originals.push({ sha256, ending: endingOf(one.file), bytes: one.bytes });
+        }
       }
       effects.progress(index + 1, sources.length);
     }
     notes.push(...unchanged.flatMap((file) => replacedBefore(file, known)));
+    await keepOriginals(workspace.directory, originals);
+    if (files.length > 0) {
+      await keepBatch(workspace.directory, {
+        first: Number(await nextSequence(database)),
+        collectedAt,
+        units: await keepUnits(workspace.directory, workspace.units),
+        files: files.map(batchFile),
+      });
+    }
     await storeRun(database, { collectedAt, files });
     await ensureModels(database);
     return writeReceipts(workspace, files, collectedAt, effects.words);

@@ -5,6 +5,7 @@ import { ledgerSheets } from '#core/ledger/sheets.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { PerformanceWeight } from '#core/workbook/submission.ts';
 import type { CollectedFile, CollectRun } from '../collect/collected.ts';
+import { nextSequence } from './next-sequence.ts';
 import type { Database } from './open.ts';
 import { appendRows, type RawRow, type RawTableName } from './schema.ts';
 
@@ -17,10 +18,7 @@ import { appendRows, type RawRow, type RawTableName } from './schema.ts';
  */
 export async function storeRun(database: Database, run: CollectRun): Promise<void> {
   const { files } = run;
-  const [last] = await database.query<{ sequence: bigint }>(
-    'SELECT COALESCE(MAX(sequence), 0) AS sequence FROM raw_files',
-  );
-  const first = (last?.sequence ?? 0n) + 1n;
+  const first = await nextSequence(database);
   await forgetRejected(database, files);
 
   async function append<Name extends RawTableName>(

@@ -24,6 +24,8 @@ export const workspaceFiles = {
   receipts: 'receipts',
   /** Of the files that were collected, as they came. */
   archive: 'archive',
+  /** Of what was stored together, in the archive. */
+  batches: 'archive/batches',
   reports: 'reports',
   /** Of tables for other programs. */
   parquet: 'reports/parquet',
