@@ -1,0 +1,71 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { collect, type Collected } from '../../pipeline/collect/collect.ts';
+import { zhCN } from '../../pipeline/wording/zh-CN.ts';
+import { withModels } from '../../pipeline/workspace/with-database.ts';
+import { readRankings } from '../../pipeline/database/read-marts.ts';
+import { figuresOf } from './said.ts';
+import type { FuzzCase } from './make-case.ts';
+import type { Original } from './original.ts';
+
+/**
+ * Collects broken files together with untouched ones into a new copy of the office, twice, and says
+ * what must not be: an untouched one that counts otherwise than alone, a file that is not told of, a
+ * second run that changes something.
+ */
+export async function faultsTogether(
+  cases: readonly FuzzCase[],
+  untouched: readonly Original[],
+  figures: ReadonlyMap<string, string>,
+  folders: { readonly office: string; readonly folder: string },
+): Promise<string[]> {
+  const round = join(folders.folder, 'office');
+  const inbox = join(folders.folder, 'inbox');
+  await rm(round, { recursive: true, force: true });
+  await rm(inbox, { recursive: true, force: true });
+  await cp(folders.office, round, { recursive: true });
+  await mkdir(inbox);
+  const named = [
+    ...cases.map(({ seed, original, bytes }) => ({ name: `${seed}-${original.name}`, bytes })),
+    ...untouched,
+  ];
+  for (const { name, bytes } of named) await writeFile(join(inbox, name), bytes);
+
+  const run = () =>
+    withModels(round, async (workspace, database) => {
+      const effects = { now: () => new Date(), progress: () => undefined, words: zhCN };
+      const collected = await collect(workspace, database, [inbox], effects);
+      return { collected, rankings: await readRankings(database) };
+    });
+  const first = await run();
+  const second = await run();
+  const ranked = (rankings: typeof first.rankings) =>
+    JSON.stringify(rankings, (_, value: unknown) =>
+      typeof value === 'bigint' ? value.toString() : value,
+    );
+  return [
+    ...untouched.flatMap(({ name }) => untouchedFaults(name, first.collected, figures)),
+    ...named.flatMap(({ name }) => lostFaults(name, first.collected)),
+    ...(second.collected.files.length > 0
+      ? [`again: ${second.collected.files.map(({ file }) => file).join(' ')} is new`]
+      : []),
+    ...(ranked(first.rankings) === ranked(second.rankings) ? [] : ['again: the ranking changed']),
+  ];
+}
+
+function untouchedFaults(
+  name: string,
+  { files }: Collected,
+  figures: ReadonlyMap<string, string>,
+): string[] {
+  const found = files.find(({ file }) => file === name);
+  if (found === undefined) return [`together: ${name} is lost`];
+  if (found.state !== 'accepted') return [`together: ${name} is ${found.state}`];
+  return figuresOf(found) === figures.get(name) ? [] : [`together: ${name} says otherwise`];
+}
+
+/** A file, or what was in it, is among those that the run tells of. */
+function lostFaults(name: string, { files, unchanged }: Collected): string[] {
+  const told = [...files.map(({ file }) => file), ...unchanged];
+  return told.some((file) => file === name || file.startsWith(`${name}/`)) ? [] : [`lost: ${name}`];
+}

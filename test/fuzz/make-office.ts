@@ -1,0 +1,137 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { zipSync } from 'fflate';
+import { stringify } from 'yaml';
+import { SEAL_ROW } from '#core/workbook/identity.ts';
+import { sealCode } from '#core/workbook/seal.ts';
+import { sheetNames } from '#core/workbook/sheets.ts';
+import type { Stage } from '#core/workbook/stages.ts';
+import { collect } from '../../pipeline/collect/collect.ts';
+import type { Database } from '../../pipeline/database/open.ts';
+import { readPrefill } from '../../pipeline/database/read-prefill.ts';
+import { identityOf, issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
+import { ledgersOf } from '../../pipeline/reports/ledger/ledgers-of.ts';
+import { buildReportModel } from '../../pipeline/reports/model.ts';
+import { schemeWorkbook } from '../../pipeline/schemes/xlsx/scheme-workbook.ts';
+import { zhCN } from '../../pipeline/wording/zh-CN.ts';
+import { writeLedger } from '../../pipeline/workbooks/ledger/write-ledger.ts';
+import { readWorkbook } from '../../pipeline/workbooks/read-workbook.ts';
+import { ledgerSigner } from '../../pipeline/workspace/keys.ts';
+import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
+import { withModels } from '../../pipeline/workspace/with-database.ts';
+import { roundOf, workspaceFiles, type Workspace } from '../../pipeline/workspace/workspace.ts';
+import { editWorkbook } from '../support/edit-workbook.ts';
+import { fillIn, type Filling } from '../support/filled.ts';
+import { fillByLibreOffice, fillByOpenpyxl, type FillJob } from '../support/fill-by.ts';
+import { fuzzedScheme, measures, reviewFilling, selfFilling, units } from './filling.ts';
+
+/** Where an office of three units and what is handed in to it stand. */
+export interface OfficeFolders {
+  /** The workspace, with keys and without database. */
+  readonly office: string;
+  /** The originals. */
+  readonly inbox: string;
+}
+
+/**
+ * Sets up an office and what its units hand in, each sealed: workbooks of both stages, a ledger,
+ * measures, a scheme's workbook, a zip, and copies as LibreOffice and openpyxl save them where they
+ * are there; tells which are not.
+ */
+export async function makeOffice({ office, inbox }: OfficeFolders): Promise<string[]> {
+  await rm(office, { recursive: true, force: true });
+  await rm(inbox, { recursive: true, force: true });
+  await mkdir(inbox, { recursive: true });
+  const scheme = `${inbox}.yaml`;
+  const divisions = `${inbox}.csv`;
+  await writeFile(scheme, stringify(fuzzedScheme));
+  await writeFile(divisions, units);
+  const setup = { scheme, divisions, round: '2023', keys: true, simulated: false };
+  const workspace = await makeWorkspace(office, setup);
+  const into = (name: string) => join(inbox, name);
+
+  const self = into('620102-自评.xlsx');
+  await issueAndFill(workspace, '620102', 'self', selfFilling, self);
+  await issueAndFill(workspace, '620121', 'self', selfFilling, into('620121-自评.xlsx'));
+  await writeFile(into('测评.csv'), measures);
+  await writeFile(into('方案.xlsx'), await schemeWorkbook(workspace.scheme));
+  await withModels(office, async (opened, database) => {
+    const paths = [self, into('620121-自评.xlsx'), into('测评.csv')];
+    const effects = { now: () => NOW, progress: () => undefined, words: zhCN };
+    await collect(opened, database, paths, effects);
+    await issueAndFill(
+      opened,
+      '620121',
+      'review',
+      reviewFilling,
+      into('620121-复核.xlsx'),
+      database,
+    );
+    await writeFile(into('620102-台账.xlsx'), await ledgerOf(opened, database));
+  });
+  await rm(join(office, workspaceFiles.database), { force: true });
+  await rm(join(office, workspaceFiles.receipts), { recursive: true, force: true });
+  const contents = await Promise.all(
+    ['620102-自评.xlsx', '620121-自评.xlsx', '测评.csv'].map(async (name) => [
+      name,
+      new Uint8Array(await readFile(into(name))),
+    ]),
+  );
+  await writeFile(into('批次.zip'), zipSync(Object.fromEntries(contents)));
+  return [
+    ...(await savedBy('LibreOffice', fillByLibreOffice, self, into('620102-LibreOffice.xlsx'))),
+    ...(await savedBy('openpyxl', fillByOpenpyxl, self, into('620102-openpyxl.xlsx'))),
+  ];
+}
+
+const NOW = new Date('2024-01-05T00:00:00Z');
+
+/** Issues a unit's workbook, fills it in and seals it as the add-in would. */
+async function issueAndFill(
+  workspace: Workspace,
+  code: string,
+  stage: Stage,
+  filling: Filling,
+  to: string,
+  database?: Database,
+): Promise<void> {
+  const [path = ''] = await issueWorkbooks(workspace, {
+    stage,
+    evaluator: '1',
+    unit: code,
+    progress: () => undefined,
+    ...(database ? { prefillOf: (unit) => readPrefill(database, unit.code) } : {}),
+  });
+  await fillIn(path, to, filling);
+  const { workbook } = await readWorkbook(new Uint8Array(await readFile(to)));
+  const unit = workspace.units.find((each) => each.code === code);
+  if (workbook === undefined || unit === undefined) throw new Error(to);
+  const seal = sealCode(workbook, identityOf(workspace, unit, stage, '1'));
+  await editWorkbook(to, (edited) => {
+    const hidden = edited.getWorksheet(sheetNames.identity);
+    if (hidden) hidden.getCell(SEAL_ROW, 2).value = seal;
+  });
+}
+
+async function ledgerOf(workspace: Workspace, database: Database): Promise<Uint8Array> {
+  const round = { ...roundOf(workspace), signed: true, now: NOW, version: '0.1.0' };
+  const model = await buildReportModel(database, round);
+  const ledger = ledgersOf(model, await ledgerSigner(workspace.directory))('620102');
+  if (ledger === undefined) throw new Error('no ledger');
+  return writeLedger(ledger);
+}
+
+/** Saves a copy as another program does; tells where that program is not there. */
+async function savedBy(
+  program: string,
+  save: (jobs: readonly FillJob[]) => Promise<void>,
+  from: string,
+  to: string,
+): Promise<string[]> {
+  try {
+    await save([{ from, to, cells: [] }]);
+    return [];
+  } catch (error) {
+    return [`${program} is not there: ${String(error)}`];
+  }
+}
