@@ -134,10 +134,16 @@ function rewritten({ kind, bytes }: Original, random: Random, done: string[]): U
   return packZip(zip.entries, zip.frame);
 }
 
-/** A zip taken apart; the entries' names and contents are those that a sound zip has. */
+const taken = new WeakMap<Uint8Array, LooseZip>();
+
+/** A sound zip taken apart, once for each. */
 function looseZip(bytes: Uint8Array): LooseZip {
-  const entries = Object.entries(unzipSync(bytes));
-  return { entries: entries.map(([name, content]) => ({ name, content })), frame: {} };
+  const before = taken.get(bytes);
+  if (before !== undefined) return before;
+  const entries = Object.entries(unzipSync(bytes)).map(([name, content]) => ({ name, content }));
+  const zip = { entries, frame: {} };
+  taken.set(bytes, zip);
+  return zip;
 }
 
 function onEntry(zip: LooseZip, chosen: PackedEntry, how: (text: string) => string): LooseZip {
