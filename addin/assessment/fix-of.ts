@@ -63,12 +63,17 @@ const scoreFixes: { readonly [C in FindingCode]?: (at: Faulty) => Fix | undefine
           formula: computedFormula(assessment.scheme, indicator.leaf, indicator.row),
         })
       : undefined,
-  'structure.altered': ({ indicator, field }) => {
-    const issued = fixedContent(indicator.leaf)[field.column];
-    if (issued === undefined) return undefined;
-    return restored(field, typeof issued === 'string' ? issued || null : issued.toNumber());
-  },
+  'structure.altered': asIssued,
+  'structure.points-altered': asIssued,
+  'structure.rule-altered': asIssued,
 };
+
+/** What the office wrote in a place that nobody may change. */
+function asIssued({ indicator, field }: Faulty): Fix | undefined {
+  const issued = fixedContent(indicator.leaf)[field.column];
+  if (issued === undefined) return undefined;
+  return restored(field, typeof issued === 'string' ? issued || null : issued.toNumber());
+}
 
 /** What a text or a formula was read as, in its place. */
 function plainly({ assessment, indicator, field }: Faulty): Fix | undefined {

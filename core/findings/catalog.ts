@@ -115,6 +115,11 @@ export interface FindingParameters {
   'identity.unknown-stage': { stage: string };
   'identity.unsigned': Empty;
   'identity.forged': Empty;
+  'identity.altered': { key: string; found: string; expected: string };
+  'identity.contradictory': { label: string; shown: string; hidden: string };
+  'identity.scheme-altered': { code: string; key: string; found: string; expected: string };
+  'identity.scheme-altered-more': { count: number };
+  'identity.shown-otherwise': { label: string; found: string; expected: string };
   'identity.other-unit': { named: string; issued: string };
 
   // The workbook's form.
@@ -125,6 +130,17 @@ export interface FindingParameters {
   'structure.row-twice': { code: string };
   'structure.row-unknown': { code: string };
   'structure.altered': { code: string; column: string; found: string; expected: string };
+  'structure.points-altered': { code: string; found: string; expected: string };
+  'structure.rule-altered': { code: string; column: string; found: string; expected: string };
+  'structure.column-twice': { sheet: string; column: string; first: string };
+  'structure.formula-replaced': { found: string };
+  'structure.sheet-extra': { sheet: string; like: string };
+  'structure.moved': { sheet: string; part: 'rows' | 'columns' };
+  'structure.hidden': {
+    sheet: string;
+    part: 'sheet' | 'rows' | 'columns';
+    places: readonly string[];
+  };
 
   // What the evaluator filled in.
   'value.missing': { code: string };
@@ -134,7 +150,7 @@ export interface FindingParameters {
   'value.not-an-item': { code: string; found: string; count: number };
   'value.out-of-range': { code: string; found: string; low: string; high: string };
   'value.as-text': { code: string; found: string };
-  'value.by-formula': { code: string };
+  'value.by-formula': { code: string; formula: string };
   'value.uncalculated': { code: string };
   'value.not-yours': { code: string; column: string; found: string };
   'value.error': { code: string; found: string };
@@ -169,10 +185,12 @@ export interface FindingParameters {
   'weight.no-rule-of-law': Empty;
   'weight.several-rule-of-law': { count: number };
   'weight.not-yes-or-no': { block: string; found: string };
+  'weight.floor-altered': { found: string; expected: string };
   'weight.below-floor': { block: string; weight: string; floor: string; short: string };
   'seal.missing': Empty;
   'seal.reopened': { count: number; reason: string; day: string };
   'seal.broken': { stated: string; found: string };
+  'seal.shown-otherwise': { found: string; expected: string };
 
   // Who handed in before.
   'submission.replaces': { earlier: string };
@@ -314,6 +332,10 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'scheme.replaces-itself': 'warning',
   'scheme.follow-up-praised': 'warning',
   'file.skipped': 'warning',
+  'structure.formula-replaced': 'warning',
+  'structure.sheet-extra': 'info',
+  'structure.moved': 'info',
+  'structure.hidden': 'info',
   'value.as-text': 'warning',
   'value.by-formula': 'warning',
   'value.not-yours': 'warning',
@@ -327,9 +349,11 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'evidence.indicator-unknown': 'warning',
   'weight.as-text': 'warning',
   'weight.unnamed': 'warning',
+  'weight.floor-altered': 'warning',
   'seal.missing': 'info',
   'seal.reopened': 'info',
   'seal.broken': 'warning',
+  'seal.shown-otherwise': 'warning',
   'submission.replaces': 'info',
   'submission.replaced-before': 'info',
   'ledger.altered': 'warning',

@@ -17,11 +17,17 @@ export interface RawSheet {
   readonly name: string;
   readonly lastRow: number;
   readonly lastColumn: number;
+  /** What is not shown, as far as a host can tell: the sheet itself, some rows, some columns. */
+  readonly isHidden?: boolean;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
   cell(row: number, column: number): Cell;
 }
 
 /** A workbook as it was read, from whatever program wrote it. */
 export interface RawWorkbook {
+  /** All its sheets in order, as far as a host can tell. */
+  readonly sheetNames?: readonly string[];
   sheet(name: string): RawSheet | undefined;
 }
 
@@ -47,6 +53,15 @@ export function textOf(cell: Cell): string {
     case 'error':
       return cell.value;
   }
+}
+
+/** Whether two texts of cells say the same: line breaks and blanks, which programs add, are no difference. */
+export function isSameText(one: string, other: string): boolean {
+  return one === other || withoutBlanks(one) === withoutBlanks(other);
+}
+
+function withoutBlanks(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/g, '');
 }
 
 /** Whether a cell holds a formula whose result no program has stored. */

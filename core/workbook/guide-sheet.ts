@@ -26,6 +26,20 @@ export type GuideKey = keyof typeof guideLabels;
 /** Label of the seal code in `填表说明`. */
 export const SEAL_LABEL = '封存码';
 
+/** Names in A of the steps of the arithmetic in `填表说明`, whose outcomes stand in C, live. */
+export const stepNames = {
+  earned: '基本项得分',
+  attainable: '可得分值',
+  base: '换算得分',
+  bonus: '加分',
+  deduction: '扣分',
+  sum: '加减之后',
+  held: '限定范围',
+  score: '总得分',
+  rate: '得分率',
+  open: '待填指标',
+} as const;
+
 /** Values of `填表说明` as issued. */
 export function guideContent(
   scheme: Scheme,

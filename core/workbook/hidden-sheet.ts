@@ -1,4 +1,4 @@
-import { textOf, type RawSheet } from './cells.ts';
+import { address, textOf, type RawSheet } from './cells.ts';
 
 /** Pieces of text for a cell, which takes 32,767 UTF-16 units: no character of two is split. */
 const CHUNKS = /.{1,16000}/gsu;
@@ -20,5 +20,16 @@ export function hiddenRows(sheet: RawSheet): ReadonlyMap<string, string> {
       const text = value.type === 'text' ? value.value : textOf(value);
       return [textOf(sheet.cell(index + 1, 1)), text];
     }),
+  );
+}
+
+/** Where the value of each key stands; of a key twice the last, which counts. */
+export function hiddenCells(sheet: RawSheet): ReadonlyMap<string, string> {
+  const last = Math.min(sheet.lastRow, MOST_ROWS);
+  return new Map(
+    Array.from({ length: last }, (_, index): [string, string] => [
+      textOf(sheet.cell(index + 1, 1)),
+      address(index + 1, 2),
+    ]),
   );
 }

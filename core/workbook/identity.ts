@@ -29,14 +29,15 @@ export interface IdentitySheet {
   readonly unit: NamedUnit | undefined;
   /** The scheme's canonical JSON. */
   readonly scheme: string;
-  /** Base64 of the Ed25519 signature over `signedText`; empty without keys. */
+  /** Base64 of the Ed25519 signature over `signedText`; empty without identityKeys. */
   readonly signature: string;
   readonly seal: string;
   /** Each time that it was unsealed, the first first. */
   readonly reopenings: readonly Reopening[];
 }
 
-const keys = {
+/** Keys of the hidden sheet, as they stand in A. */
+export const identityKeys = {
   contract: 'contract',
   schemeId: 'scheme.id',
   edition: 'scheme.edition',
@@ -51,7 +52,8 @@ const keys = {
   unitKind: 'unit.kind',
   prefecture: 'unit.prefecture',
 } as const;
-const schemeKey = (part: number) => `scheme.json.${part}`;
+/** Key of a piece of the scheme, 1 for the first. */
+export const schemeKey = (part: number) => `scheme.json.${part}`;
 
 /** The text that the office signs: one line a part, so that no part can pass for another. */
 export function signedText(identity: Identity): string {
@@ -69,25 +71,25 @@ export function identityRows(order: IssuedIdentity): [key: string, value: string
   const { identity, unit, scheme, signature } = order;
   const chunks = chunksOf(scheme);
   return [
-    [keys.contract, String(CONTRACT)],
-    [keys.schemeId, identity.schemeId],
-    [keys.edition, identity.edition],
-    [keys.schemeHash, identity.schemeHash],
-    [keys.unit, identity.unit],
-    [keys.round, identity.round],
-    [keys.stage, identity.stage],
-    [keys.evaluator, identity.evaluator],
-    [keys.signature, signature],
-    [keys.seal, ''],
-    [keys.unitName, unit.name],
-    [keys.unitKind, unit.kind],
-    [keys.prefecture, unit.prefecture],
+    [identityKeys.contract, String(CONTRACT)],
+    [identityKeys.schemeId, identity.schemeId],
+    [identityKeys.edition, identity.edition],
+    [identityKeys.schemeHash, identity.schemeHash],
+    [identityKeys.unit, identity.unit],
+    [identityKeys.round, identity.round],
+    [identityKeys.stage, identity.stage],
+    [identityKeys.evaluator, identity.evaluator],
+    [identityKeys.signature, signature],
+    [identityKeys.seal, ''],
+    [identityKeys.unitName, unit.name],
+    [identityKeys.unitKind, unit.kind],
+    [identityKeys.prefecture, unit.prefecture],
     ...chunks.map((chunk, part): [string, string] => [schemeKey(part + 1), chunk]),
   ];
 }
 
 /** Row of the seal in the hidden sheet. */
-export const SEAL_ROW = Object.values(keys).indexOf(keys.seal) + 1;
+export const SEAL_ROW = Object.values(identityKeys).indexOf(identityKeys.seal) + 1;
 
 /** Reads the hidden sheet, or says why it is not one of ours. */
 export function readIdentity(
@@ -95,11 +97,11 @@ export function readIdentity(
 ): { readonly read: IdentitySheet } | { readonly read: undefined; readonly finding: Finding } {
   const rows = hiddenRows(sheet);
   const place = { sheet: sheetNames.identity };
-  const contract = rows.get(keys.contract) ?? '';
+  const contract = rows.get(identityKeys.contract) ?? '';
   if (!/^[1-9]\d{0,5}$/.test(contract)) {
     return {
       read: undefined,
-      finding: finding('identity.key-missing', { key: keys.contract }, place),
+      finding: finding('identity.key-missing', { key: identityKeys.contract }, place),
     };
   }
   if (Number(contract) > CONTRACT) {
@@ -115,12 +117,12 @@ export function readIdentity(
     'stage',
     'evaluator',
   ] as const;
-  const missing = needed.find((key) => !rows.get(keys[key]));
+  const missing = needed.find((key) => !rows.get(identityKeys[key]));
   if (missing) {
-    const parameters = { key: keys[missing] };
+    const parameters = { key: identityKeys[missing] };
     return { read: undefined, finding: finding('identity.key-missing', parameters, place) };
   }
-  const get = (key: keyof typeof keys) => rows.get(keys[key]) ?? '';
+  const get = (key: keyof typeof identityKeys) => rows.get(identityKeys[key]) ?? '';
   const stage = stages.find((name) => name === get('stage'));
   if (stage === undefined) {
     const parameters = { stage: get('stage') };

@@ -23,7 +23,8 @@ export function readInput(leaf: Leaf, cell: Cell, place: Place): ReadInput {
     return nothing([finding('value.error', { code, found: shown }, place)]);
   if (isUncalculated(cell)) return nothing([finding('value.uncalculated', { code }, place)]);
   if (shown === '') return nothing([]);
-  const own = cell.formula === undefined ? [] : [finding('value.by-formula', { code }, place)];
+  const { formula } = cell;
+  const own = formula === undefined ? [] : [finding('value.by-formula', { code, formula }, place)];
   const read = byRule();
   return { ...read, findings: [...own, ...read.findings] };
 

@@ -156,7 +156,9 @@ function readTypedScore(
     return { value, findings: [finding('score.not-a-number', { code, found }, place)] };
   }
   const findings: Finding[] = [];
-  if (cell.formula !== undefined) findings.push(finding('value.by-formula', { code }, place));
+  if (cell.formula !== undefined) {
+    findings.push(finding('value.by-formula', { code, formula: cell.formula }, place));
+  }
   if (cell.type === 'text') findings.push(finding('value.as-text', { code, found }, place));
   if (value.lessThan(ZERO) || value.greaterThan(points)) {
     const parameters = { code, found, points: points.toString() };
@@ -177,13 +179,15 @@ function missingValue({ scheme, table, leaf, row }: Row): Finding {
 
 /** 测算得分 as stored, where it is not what the rule gives: somebody changed it or its formula. */
 function alteredResult({ table, leaf, row }: Row, computed: Decimal | null): Finding[] {
-  const stored = decimalIn(table.cell(row, 'computed'));
-  if (stored === undefined || (computed !== null && round(stored, SCORE_PLACES).equals(computed))) {
-    return [];
-  }
+  const cell = table.cell(row, 'computed');
+  const stored = decimalIn(cell);
+  const found = stored?.toString() ?? textOf(cell);
+  // The formula may have no result, or an error, for what is no input.
+  const isNone = found === '' || cell.type === 'error';
+  if (isNone || (stored && computed && round(stored, SCORE_PLACES).equals(computed))) return [];
   const parameters = {
     code: leaf.code,
-    found: stored.toString(),
+    found,
     computed: computed?.toString() ?? '',
   };
   return [finding('score.computed-altered', parameters, table.place(row, 'computed'))];

@@ -1,7 +1,7 @@
 import type { Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
-import { textOf, type Cell, type RawSheet } from './cells.ts';
+import { isSameText, textOf, type Cell, type RawSheet } from './cells.ts';
 import { readReviewRow, readSelfRow } from './read-row.ts';
 import { fixedContent, inputColumns } from './score-sheet.ts';
 import type { ScoreTable } from './score-table.ts';
@@ -9,6 +9,7 @@ import { scoreHeaders, type ScoreColumn } from './sheets.ts';
 import type { Stage } from './stages.ts';
 import type { Entry } from './submission.ts';
 import { findTable, rowsOf } from './table.ts';
+import { replacedTotals } from './replaced-formulas.ts';
 
 /** What `指标评分` says, and where each leaf's evidence is cited. */
 export interface ReadScores {
@@ -29,7 +30,7 @@ export function readScores(
   if (table === undefined) return { entries: [], findings: form, citedAt: new Map() };
   const { rowOf, findings: strange } = findRows(table, leaves);
   const citedAt = new Map<string, string>();
-  const findings = [...form, ...strange];
+  const findings = [...form, ...strange, ...replacedTotals(table)];
   const entries = leaves.flatMap((leaf) => {
     const row = rowOf.get(leaf.code);
     if (row === undefined) {
@@ -62,7 +63,20 @@ function findRows(
     else if (rowOf.has(code)) findings.push(finding('structure.row-twice', { code }, place));
     else rowOf.set(code, row);
   }
-  return { rowOf, findings };
+  return { rowOf, findings: [...findings, ...moved(table, leaves, rowOf)] };
+}
+
+/** Rows in another order than they were issued in; told at the first that stands too high. */
+function moved(
+  table: ScoreTable,
+  leaves: readonly Leaf[],
+  rowOf: ReadonlyMap<string, number>,
+): Finding[] {
+  const rows = leaves.flatMap((leaf) => rowOf.get(leaf.code) ?? []);
+  const early = rows.find((row, index) => row < (rows[index - 1] ?? 0));
+  if (early === undefined) return [];
+  const parameters = { sheet: table.sheet.name, part: 'rows' } as const;
+  return [finding('structure.moved', parameters, table.place(early, 'code'))];
 }
 
 /** Cells of a row that the office filled and that do not say what it wrote. */
@@ -72,11 +86,19 @@ function alterations(table: ScoreTable, row: number, leaf: Leaf): Finding[] {
     if (!table.has(column)) return [];
     const found = textOf(table.cell(row, column));
     const expected = content.toString();
-    if (sameText(found, expected)) return [];
+    if (isSameText(found, expected)) return [];
     const parameters = { code: leaf.code, column: scoreHeaders[column], found, expected };
-    return [finding('structure.altered', parameters, table.place(row, column))];
+    return [finding(alterationOf(column), parameters, table.place(row, column))];
   });
 }
+
+/** Points and rules are what a score rests on; the others are names. */
+function alterationOf(column: ScoreColumn) {
+  if (column === 'points') return 'structure.points-altered';
+  return ruleColumns.has(column) ? 'structure.rule-altered' : 'structure.altered';
+}
+
+const ruleColumns = new Set<ScoreColumn>(['type', 'criterion', 'goal']);
 
 /**
  * What stands where this stage fills in nothing: a reviewer's columns in a self-assessment, and the
@@ -87,7 +109,7 @@ function notYours(table: ScoreTable, row: number, leaf: Leaf, stage: Stage): Fin
   const external = inputColumns(stage, leaf).length === 0;
   const strange = [
     ...(['review', 'opinion'] as const).filter((column) => textOf(table.cell(row, column)) !== ''),
-    ...(['value', 'self'] as const).filter(
+    ...(['value', 'computed', 'self'] as const).filter(
       (column) => external && isTypedNumber(table.cell(row, column)),
     ),
   ];
@@ -100,12 +122,4 @@ function notYours(table: ScoreTable, row: number, leaf: Leaf, stage: Stage): Fin
 
 function isTypedNumber(cell: Cell): boolean {
   return cell.type === 'number' && cell.formula === undefined;
-}
-
-function sameText(found: string, expected: string): boolean {
-  return withoutBlanks(found) === withoutBlanks(expected);
-}
-
-function withoutBlanks(text: string): string {
-  return text.normalize('NFC').replaceAll(/\s+/g, '');
 }

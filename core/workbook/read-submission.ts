@@ -1,14 +1,16 @@
-import { keysOf } from '#core/keys.ts';
 import { percent } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { leavesFor, ofType, pointsOf, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
-import { address, textOf, type RawSheet, type RawWorkbook } from './cells.ts';
-import { guideContent, guideLabels, type GuideKey } from './guide-sheet.ts';
+import type { RawWorkbook } from './cells.ts';
+import { guideContent } from './guide-sheet.ts';
 import type { Reopening } from './reopenings.ts';
 import type { NamedUnit } from './unit.ts';
 import type { Identity } from './identity.ts';
 import { checkEvidence, readEvidence } from './read-evidence.ts';
+import { readGuide } from './read-guide.ts';
 import { readScores } from './read-scores.ts';
+import { readShownTexts } from './read-shown-texts.ts';
+import { readSurroundings } from './read-surroundings.ts';
 import { readWeights } from './read-weights.ts';
 import { sealCode } from './seal.ts';
 import { sheetNames } from './sheets.ts';
@@ -42,7 +44,8 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
   };
 
   const guide = sheet(sheetNames.guide);
-  if (guide) findings.push(...guideFindings(guide, guideContent(scheme, identity, unit)));
+  if (guide) findings.push(...readGuide(guide, guideContent(scheme, identity, unit), seal));
+  findings.push(...readShownTexts(workbook, scheme, identity, unit));
 
   const scores = sheet(sheetNames.scores);
   const read = scores && readScores(scheme, leaves, identity.stage, scores);
@@ -73,26 +76,8 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
     findings.push(...omissionFindings(scheme, leaves, read?.entries ?? []));
   }
   findings.push(...sealFindings(workbook, identity, seal, reopenings));
+  findings.push(...readSurroundings(workbook));
   return { identity, entries: read?.entries ?? [], evidence, performanceWeight, seal, findings };
-}
-
-/** How far down `填表说明` is read for its labels. */
-const GUIDE_REACH = 60;
-
-function guideFindings(guide: RawSheet, expected: Record<GuideKey, string>): Finding[] {
-  const rows = new Map<string, number>();
-  for (let row = 1; row <= Math.min(guide.lastRow, GUIDE_REACH); row += 1) {
-    rows.set(textOf(guide.cell(row, 1)), row);
-  }
-  return keysOf(guideLabels).flatMap((key) => {
-    const label = guideLabels[key];
-    const row = rows.get(label);
-    const found = row === undefined ? '' : textOf(guide.cell(row, 2));
-    if (found === expected[key]) return [];
-    const place = { sheet: guide.name, cell: address(row ?? 1, row === undefined ? 1 : 2) };
-    const parameters = { code: '', column: label, found, expected: expected[key] };
-    return [finding('structure.altered', parameters, place)];
-  });
 }
 
 /** Step 2 of the order of evaluation allows only so much to be left out. */

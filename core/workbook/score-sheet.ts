@@ -64,6 +64,18 @@ export type TotalKey =
   | 'rate'
   | 'open';
 
+/** Where the totals stand, in the order in which they follow from one another; each under its name. */
+export const totalCells: Record<TotalKey, string> = {
+  score: 'B4',
+  rate: 'C4',
+  open: 'D4',
+  earned: 'H4',
+  attainable: 'I4',
+  base: 'J4',
+  bonus: 'K4',
+  deduction: 'L4',
+};
+
 /** Live totals over the rows of `指标评分`: steps 1 to 4, 6 and 7 of the order of evaluation; vetoes are the office's. */
 export function totalFormulas(
   scheme: Scheme,

@@ -34,20 +34,21 @@ const filledColumns: readonly ScoreColumn[] = [
  *
  * It depends on whose workbook it is and on what the input cells say, not on the program that saved
  * it: numbers count as their decimal, text without surrounding blanks, a formula of somebody's own as
- * its result, and that of ours in 自评得分 as nothing. The record of reopenings is sealed too.
+ * its result, and that of ours in 自评得分 as nothing. Rows of 指标评分 count in the order of their codes,
+ * so that sorting breaks no seal. The record of reopenings is sealed too.
  */
 export function sealCode(
   workbook: RawWorkbook,
   identity: Identity,
   reopenings: readonly Reopening[] = [],
 ): string {
-  const lines = [
-    signedText(identity),
-    ...reopenings.map(({ at, seal, reason }) => JSON.stringify([at, seal, reason])),
-    ...rows(workbook, sheetNames.scores, scoreHeaders, filledColumns, isOwnScore),
+  const parts = [
+    ...reopenings.map(({ at, seal, reason }) => [at, seal, reason]),
+    ...rows(workbook, sheetNames.scores, scoreHeaders, filledColumns, isOwnScore).toSorted(byCode),
     ...rows(workbook, sheetNames.evidence, evidenceHeaders, keysOf(evidenceHeaders)),
     ...rows(workbook, sheetNames.weights, weightHeaders, keysOf(weightHeaders)),
   ];
+  const lines = [signedText(identity), ...parts.map((part) => JSON.stringify(part))];
   const digest = sha256(utf8ToBytes(lines.join('\n')));
   const letters = Array.from(digest.subarray(0, 12), (byte) => ALPHABET[byte % 32]).join('');
   return letters.replaceAll(/(.{4})(?=.)/g, '$1-');
@@ -59,7 +60,7 @@ function rows<K extends string>(
   headers: Readonly<Record<K, string>>,
   columns: readonly K[],
   isOurs: (table: Table<K>, row: number, column: K) => boolean = () => false,
-): string[] {
+): string[][] {
   const sheet = workbook.sheet(name);
   const table = sheet && findTable(sheet, headers).table;
   if (!table) return [];
@@ -67,9 +68,16 @@ function rows<K extends string>(
     const texts = columns.map((column) =>
       isOurs(table, row, column) ? '' : textOf(table.cell(row, column)),
     );
-    return texts.some((text) => text !== '') ? [JSON.stringify([name, ...texts])] : [];
+    return texts.some((text) => text !== '') ? [[name, ...texts]] : [];
   });
 }
+
+/** The order of two rows by the codes after their sheet's name: 1.9 before 1.10. */
+function byCode([, one = '']: readonly string[], [, other = '']: readonly string[]): number {
+  return codes.compare(one, other);
+}
+
+const codes = new Intl.Collator('en', { numeric: true });
 
 function isOwnScore(table: Table<ScoreColumn>, row: number, column: ScoreColumn): boolean {
   return column === 'self' && isOwnFormula(table, row);

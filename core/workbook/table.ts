@@ -35,7 +35,7 @@ export function findTable<K extends string>(
 ): { readonly table: Table<K> | undefined; readonly findings: readonly Finding[] } {
   const keys = keysOf(headers);
   const first = headers[keys[0] as K];
-  const headerRow = findRow(sheet, first);
+  const headerRow = findRow(sheet, first) ?? findMovedRow(sheet, Object.values(headers));
   if (headerRow === undefined) {
     const parameters = { sheet: sheet.name, header: first };
     return {
@@ -46,10 +46,14 @@ export function findTable<K extends string>(
     };
   }
   const columns = new Map<string, number>();
+  const twice = new Map<string, number>();
   for (let column = Math.min(sheet.lastColumn, COLUMN_REACH); column >= 1; column -= 1) {
-    columns.set(textOf(sheet.cell(headerRow, column)), column);
+    const header = textOf(sheet.cell(headerRow, column));
+    const other = columns.get(header);
+    if (other !== undefined) twice.set(header, other);
+    columns.set(header, column);
   }
-  const findings = keys
+  const missing = keys
     .filter((key) => !columns.has(headers[key]))
     .map((key) =>
       finding(
@@ -59,6 +63,17 @@ export function findTable<K extends string>(
       ),
     );
   const place = (key: K) => columns.get(headers[key]) ?? keys.indexOf(key) + 1;
+  const repeated = keys.flatMap((key) => {
+    const other = twice.get(headers[key]);
+    if (other === undefined) return [];
+    const parameters = {
+      sheet: sheet.name,
+      column: headers[key],
+      first: address(headerRow, place(key)),
+    };
+    const cell = address(headerRow, other);
+    return [finding('structure.column-twice', parameters, { sheet: sheet.name, cell })];
+  });
   const at = (row: number, key: K) => address(row, place(key));
   return {
     table: {
@@ -73,13 +88,40 @@ export function findTable<K extends string>(
       address: at,
       place: (row, key) => ({ sheet: sheet.name, cell: at(row, key) }),
     },
-    findings,
+    findings: [
+      ...missing,
+      ...repeated,
+      ...moved(sheet, headerRow, keys.filter((key) => columns.has(headers[key])).map(place)),
+    ],
   };
+}
+
+/** Columns in another order than they were issued in; told at the first that stands too far left. */
+function moved(sheet: RawSheet, headerRow: number, columns: readonly number[]): Finding[] {
+  const early = columns.find((column, index) => column < (columns[index - 1] ?? 0));
+  if (early === undefined) return [];
+  const parameters = { sheet: sheet.name, part: 'columns' } as const;
+  const place = { sheet: sheet.name, cell: address(headerRow, early) };
+  return [finding('structure.moved', parameters, place)];
 }
 
 function findRow(sheet: RawSheet, header: string): number | undefined {
   for (let row = 1; row <= Math.min(sheet.lastRow, HEADER_REACH); row += 1) {
     if (textOf(sheet.cell(row, 1)) === header) return row;
+  }
+  return undefined;
+}
+
+/** The row of the headers where the first of them no longer stands in column A: it holds most of them. */
+function findMovedRow(sheet: RawSheet, headers: readonly string[]): number | undefined {
+  const lastColumn = Math.min(sheet.lastColumn, COLUMN_REACH);
+  for (let row = 1; row <= Math.min(sheet.lastRow, HEADER_REACH); row += 1) {
+    const texts = new Set<string>();
+    for (let column = 1; column <= lastColumn; column += 1) {
+      texts.add(textOf(sheet.cell(row, column)));
+    }
+    const found = headers.filter((header) => texts.has(header));
+    if (found[0] === headers[0] && found.length * 2 > headers.length) return row;
   }
   return undefined;
 }

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
-import { finding, hasError, type Finding } from '#core/findings/finding.ts';
-import { textHash } from '#core/scheme/hash.ts';
+import { finding, hasError } from '#core/findings/finding.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import type { Unit } from '#core/workbook/unit.ts';
-import { readIdentity, type Identity, type IdentitySheet } from '#core/workbook/identity.ts';
+import { readIdentity } from '#core/workbook/identity.ts';
 import { ledgerSheets } from '#core/ledger/sheets.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
@@ -12,6 +10,7 @@ import type { Verify } from '../workspace/keys.ts';
 import type { CollectedFile } from './collected.ts';
 import { examineLedger, type LedgerExamination } from './examine-ledger.ts';
 import { endingOf } from './find-sources.ts';
+import { identityFindings } from './identity-findings.ts';
 import { readMeasures } from './measures.ts';
 import { unitNamedBy } from './named-unit.ts';
 import type { OpenedFile } from './open-source.ts';
@@ -91,7 +90,10 @@ async function examineContent(
 
   const { identity } = said.read;
   const unit = against.units.get(identity.unit);
-  const doubts = identityFindings(said.read, unit, blank.file, against);
+  const doubts = identityFindings(
+    { file: blank.file, workbook, hidden: sheet, said: said.read },
+    against,
+  );
   const known = {
     ...blank,
     unit: blank.unit ?? unit?.code,
@@ -117,58 +119,6 @@ async function examineContent(
     findings,
   };
 }
-
-/** Whether a workbook is of this round, of this edition, and of the unit that it says. */
-function identityFindings(
-  said: IdentitySheet,
-  unit: Unit | undefined,
-  file: string,
-  against: Examination,
-): Finding[] {
-  const { identity } = said;
-  const place = { sheet: sheetNames.identity };
-  const findings: Finding[] = [];
-  if (identity.round !== against.round) {
-    const parameters = { found: identity.round, expected: against.round };
-    findings.push(finding('identity.other-round', parameters, place));
-  }
-  if (identity.schemeHash !== against.schemeHash) {
-    const { id: schemeId, edition } = against.scheme;
-    const expected = { schemeId, edition, schemeHash: against.schemeHash };
-    const parameters = differing(identity, expected);
-    findings.push(finding('identity.other-scheme', parameters, place));
-  } else if (textHash(said.scheme) !== identity.schemeHash) {
-    findings.push(finding('identity.forged', {}, place));
-  }
-  if (unit === undefined) {
-    findings.push(finding('identity.unknown-unit', { unit: identity.unit }, place));
-  } else {
-    const named = unitNamedBy(file, against.units);
-    if (named !== undefined && named.code !== unit.code) {
-      findings.push(
-        finding('identity.other-unit', { named: named.name, issued: unit.name }, place),
-      );
-    }
-  }
-  if (against.verify !== undefined) {
-    if (said.signature === '') findings.push(finding('identity.unsigned', {}, place));
-    else if (!against.verify(identity, said.signature)) {
-      findings.push(finding('identity.forged', {}, place));
-    }
-  }
-  return findings;
-}
-
-/** Two schemes by edition; by a piece of their hashes too where only their contents differ. */
-function differing(found: SchemeName, expected: SchemeName): { found: string; expected: string } {
-  const names = [found, expected].map(({ schemeId, edition }) => `${schemeId} ${edition}`);
-  const [one = '', other = ''] = names;
-  if (one !== other) return { found: one, expected: other };
-  const exact = ({ schemeHash }: SchemeName) => `${one} #${schemeHash.slice(0, 8)}`;
-  return { found: exact(found), expected: exact(expected) };
-}
-
-type SchemeName = Pick<Identity, 'schemeId' | 'edition' | 'schemeHash'>;
 
 /** SHA-256 of a file's bytes; of its name for one that was never read, so that it too is told once. */
 export function hashOf({ file, bytes }: OpenedFile): string {

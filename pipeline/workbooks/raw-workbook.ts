@@ -6,7 +6,7 @@ import { readLimits } from './limits.ts';
 /** A workbook that ExcelJS has loaded, as core reads one: at most `rows` rows of each sheet. */
 export function rawWorkbook(workbook: ExcelJS.Workbook, rows = readLimits.rows): RawWorkbook {
   const sheets = new Map(workbook.worksheets.map((sheet) => [sheet.name, rawSheet(sheet, rows)]));
-  return { sheet: (name) => sheets.get(name) };
+  return { sheetNames: [...sheets.keys()], sheet: (name) => sheets.get(name) };
 }
 
 function rawSheet(sheet: ExcelJS.Worksheet, rows: number): RawSheet {
@@ -14,11 +14,20 @@ function rawSheet(sheet: ExcelJS.Worksheet, rows: number): RawSheet {
     name: sheet.name,
     lastRow: Math.min(sheet.rowCount, rows),
     lastColumn: sheet.columnCount,
+    isHidden: sheet.state !== 'visible',
+    hiddenRows: numbersTo(Math.min(sheet.rowCount, rows)).filter(
+      (row) => sheet.findRow(row)?.hidden,
+    ),
+    hiddenColumns: numbersTo(sheet.columnCount).filter((column) => sheet.getColumn(column).hidden),
     cell(row, column) {
       const found = row > rows ? undefined : sheet.findRow(row)?.findCell(column);
       return found === undefined ? EMPTY : rawCell(found);
     },
   };
+}
+
+function numbersTo(last: number): number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
 }
 
 /** A cell's value, and its formula where it has one. Of merged cells only the first has a value. */

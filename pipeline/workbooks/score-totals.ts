@@ -1,23 +1,11 @@
 import { keysOf } from '#core/keys.ts';
 import type { Worksheet } from 'exceljs';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import { totalFormulas, type TotalKey } from '#core/workbook/score-sheet.ts';
+import { totalCells, totalFormulas, type TotalKey } from '#core/workbook/score-sheet.ts';
 import { live, put } from './cell.ts';
 import type { Results } from './results.ts';
 import * as styles from './styles.ts';
 import { wording } from './wording.zh-CN.ts';
-
-/** Where the totals stand, in the order in which they follow from one another; each under its name. */
-export const totalCells: Record<TotalKey, string> = {
-  score: 'B4',
-  rate: 'C4',
-  open: 'D4',
-  earned: 'H4',
-  attainable: 'I4',
-  base: 'J4',
-  bonus: 'K4',
-  deduction: 'L4',
-};
 
 /** Writes the live totals above 指标评分, whose last leaf stands in `lastRow`. */
 export function putTotals(

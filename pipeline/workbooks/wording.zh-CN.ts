@@ -2,6 +2,13 @@ import type { RuleKind } from '#core/scheme/rules.ts';
 import type { TotalKey } from '#core/workbook/score-sheet.ts';
 import { ALL_ITEMS, NO_ITEMS, NOT_DONE } from '#core/scoring/rules/entries.ts';
 import { NO, YES } from '#core/workbook/sheets.ts';
+import { stepNames } from '#core/workbook/guide-sheet.ts';
+import {
+  floorNote,
+  guideSubtitle,
+  scoresSubject,
+  weightExplanation,
+} from '#core/workbook/shown-texts.ts';
 
 /** A prompt shown beside a cell, and what is said when an entry is refused; at most 255 characters. */
 export interface InputWording {
@@ -38,7 +45,7 @@ export const wording = {
   page: (page: string, pages: string) => `第 ${page} 页 共 ${pages} 页`,
 
   guide: {
-    subtitle: (round: string, stage: string) => `${round} · ${stage}工作簿`,
+    subtitle: guideSubtitle,
     sealHint:
       '封存后由加载项写入；打印盖章前请核对与报送的电子文件一致。未封存的为空，不影响报送。',
     howTo: '填报办法',
@@ -141,27 +148,26 @@ export const wording = {
   } satisfies Record<TotalKey, string>,
 
   steps: {
-    earned: { name: '基本项得分', how: '各基本项得分相加，不含不适用的指标' },
-    attainable: { name: '可得分值', how: '各基本项分值相加，不含不适用的指标' },
-    base: { name: '换算得分', how: '基本项得分 ÷ 可得分值 × 总分' },
-    bonus: { name: '加分', how: (cap: string) => `加分项得分相加，最多加 ${cap} 分` },
-    deduction: { name: '扣分', how: '扣分项得分相加' },
-    sum: { name: '加减之后', how: '换算得分 + 加分 − 扣分' },
+    earned: { name: stepNames.earned, how: '各基本项得分相加，不含不适用的指标' },
+    attainable: { name: stepNames.attainable, how: '各基本项分值相加，不含不适用的指标' },
+    base: { name: stepNames.base, how: '基本项得分 ÷ 可得分值 × 总分' },
+    bonus: { name: stepNames.bonus, how: (cap: string) => `加分项得分相加，最多加 ${cap} 分` },
+    deduction: { name: stepNames.deduction, how: '扣分项得分相加' },
+    sum: { name: stepNames.sum, how: '换算得分 + 加分 − 扣分' },
     held: {
-      name: '限定范围',
+      name: stepNames.held,
       how: (highest: string) => `低于 0 分的按 0 分计，高于 ${highest} 分的按 ${highest} 分计`,
     },
-    score: { name: '总得分', how: (places: number) => `四舍五入，保留 ${places} 位小数` },
-    rate: { name: '得分率', how: '总得分 ÷ 总分' },
-    open: { name: '待填指标', how: '尚未填写的基本项，单位为项' },
+    score: { name: stepNames.score, how: (places: number) => `四舍五入，保留 ${places} 位小数` },
+    rate: { name: stepNames.rate, how: '总得分 ÷ 总分' },
+    open: { name: stepNames.open, how: '尚未填写的基本项，单位为项' },
     weight: '权重核对',
     veto: '一票否决由考评办根据核查结果另行适用，不在本表计算。',
   },
 
   scores: {
     title: '指标评分表',
-    subject: (unit: string, round: string, stage: string, evaluator: string) =>
-      `被考评单位：${unit}　　考评周期：${round}　　考评阶段：${stage}　　评估员：${evaluator}`,
+    subject: scoresSubject,
     legend: {
       self: '浅青色为填写处，黄色为尚未填写，红色为有误或者缺少理由，灰色为不适用。得分由公式算出，填写办法见「填表说明」。',
       later:
@@ -177,13 +183,12 @@ export const wording = {
 
   weights: {
     title: '综合考核权重表',
-    explanation: (floor: string) =>
-      `列出本单位综合考核的全部板块及其权重，合计应为 100%；其中一项标为法治建设，其权重不得低于 ${floor}。比较以所填的数为准，不作四舍五入。`,
+    explanation: weightExplanation,
     total: '权重合计',
     ruleOfLaw: '法治建设权重',
     check: '核对结果',
     mustBe: '应为 100%',
-    notUnder: (floor: string) => `不得低于 ${floor}`,
+    notUnder: floorNote,
     verdict: {
       empty: '尚未填写',
       ok: '符合',

@@ -88,7 +88,7 @@ describe('demo', () => {
 
   it.each([
     ['lowWeight', ['weight.below-floor 综合考核权重!B9', 'weight.below-floor 综合考核权重!B9']],
-    ['alteredPoints', ['structure.altered 指标评分!F7']],
+    ['alteredPoints', ['structure.points-altered 指标评分!F7']],
     ['otherUnit', ['identity.other-unit _zhunsheng']],
     ['lastRound', ['identity.other-round _zhunsheng']],
     ['truncated', ['file.unreadable']],

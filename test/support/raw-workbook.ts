@@ -9,6 +9,7 @@ import {
   type RawWorkbook,
 } from '#core/workbook/cells.ts';
 import { guideContent, guideLabels } from '#core/workbook/guide-sheet.ts';
+import { floorTexts, identityTexts } from '#core/workbook/shown-texts.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { identityRows, type Identity } from '#core/workbook/identity.ts';
 import { readInput } from '#core/workbook/read-input.ts';
@@ -84,9 +85,9 @@ export function filledWorkbook(
 ): EditableWorkbook {
   const sheets = new Map([
     [sheetNames.guide, guideSheet(scheme, stage)],
-    [sheetNames.scores, scoreSheet(scheme, values)],
-    [sheetNames.evidence, table(sheetNames.evidence, 3, evidenceHeaders, [])],
-    [sheetNames.weights, weightSheet()],
+    [sheetNames.scores, scoreSheet(scheme, values, stage)],
+    [sheetNames.evidence, evidenceSheet(scheme, stage)],
+    [sheetNames.weights, weightSheet(scheme, stage)],
     [sheetNames.identity, identitySheet(scheme, stage)],
   ] as [string, EditableSheet][]);
   const has = (name: string) => sheets.get(name)!;
@@ -107,11 +108,22 @@ function guideSheet(scheme: Scheme, stage: Stage): EditableSheet {
     guideLabels[key as keyof typeof guideLabels],
     value,
   ]);
-  return editable(
-    sheetNames.guide,
-    0,
-    [[], ...rows].map((row) => row.map(cellOf)),
-  );
+  return editable(sheetNames.guide, 0, [
+    ...textsAbove(scheme, stage, sheetNames.guide, 2),
+    ...rows.map((row) => row.map(cellOf)),
+  ]);
+}
+
+/** The first rows of a sheet, with what the office shows there of identity and floor. */
+function textsAbove(scheme: Scheme, stage: Stage, name: string, rows: number): Cell[][] {
+  const grid = Array.from({ length: rows }, (): Cell[] => []);
+  const identity = identityFor(scheme, stage);
+  const shown = [...identityTexts(scheme, identity, unit), ...floorTexts(scheme)];
+  for (const { sheet, row, column, text } of shown) {
+    if (sheet !== name) continue;
+    grid[row - 1] = [...Array.from({ length: column - 1 }, () => EMPTY), cellOf(text)];
+  }
+  return grid;
 }
 
 function identitySheet(scheme: Scheme, stage: Stage): EditableSheet {
@@ -124,7 +136,7 @@ function identitySheet(scheme: Scheme, stage: Stage): EditableSheet {
   );
 }
 
-function scoreSheet(scheme: Scheme, values: Values): EditableSheet {
+function scoreSheet(scheme: Scheme, values: Values, stage: Stage): EditableSheet {
   const firstRow = 7;
   const rows = leavesFor(scheme, unit.kind).map((leaf, index): Record<string, Content> => {
     const value = cellOf(values[leaf.code] ?? EMPTY);
@@ -145,14 +157,21 @@ function scoreSheet(scheme: Scheme, values: Values): EditableSheet {
       applicable: YES,
     };
   });
-  return table(sheetNames.scores, firstRow - 1, scoreHeaders, rows);
+  const above = textsAbove(scheme, stage, sheetNames.scores, firstRow - 2);
+  return table(sheetNames.scores, above, scoreHeaders, rows);
 }
 
 /** Stands for the formula that 自评得分 was issued with, until the sheet is read. */
 const OWN = '测算得分';
 
-function weightSheet(): EditableSheet {
-  return table(sheetNames.weights, 8, weightHeaders, [
+function evidenceSheet(scheme: Scheme, stage: Stage): EditableSheet {
+  const above = textsAbove(scheme, stage, sheetNames.evidence, 2);
+  return table(sheetNames.evidence, above, evidenceHeaders, []);
+}
+
+function weightSheet(scheme: Scheme, stage: Stage): EditableSheet {
+  const above = textsAbove(scheme, stage, sheetNames.weights, 7);
+  return table(sheetNames.weights, above, weightHeaders, [
     { block: '法治建设', weight: 0.1, score: 9.2, ruleOfLaw: '是' },
     { block: '经济发展', weight: 0.2, ruleOfLaw: '否' },
     { block: '民生保障', weight: 0.7, ruleOfLaw: '否' },
@@ -161,14 +180,13 @@ function weightSheet(): EditableSheet {
 
 function table(
   name: string,
-  headerRow: number,
+  above: Cell[][],
   headers: Readonly<Record<string, string>>,
   rows: readonly Readonly<Record<string, Content>>[],
 ): EditableSheet {
-  const above = Array.from({ length: headerRow - 1 }, (): Cell[] => []);
   const keys = Object.keys(headers);
   const cells = rows.map((row) => keys.map((key) => cellOf(row[key] ?? EMPTY)));
-  return editable(name, headerRow, [...above, Object.values(headers).map(cellOf), ...cells]);
+  return editable(name, above.length + 1, [...above, Object.values(headers).map(cellOf), ...cells]);
 }
 
 function editable(name: string, startRow: number, grid: Cell[][]): EditableSheet {

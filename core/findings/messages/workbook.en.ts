@@ -39,6 +39,26 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: 'The signature does not fit the identity; the workbook may be altered or misused',
     hint: 'Fill in the workbook issued to your own unit again and hand it in.',
   }),
+  'identity.altered': ({ key, found, expected }) => ({
+    message: `“${key}” of the identity was changed to “${found}”; it was issued as “${expected}”`,
+    hint: 'Ask the unit; it is to fill in the workbook issued to it and leave the hidden sheet alone.',
+  }),
+  'identity.contradictory': ({ label, shown, hidden }) => ({
+    message: `The first sheet says “${shown}” for “${label}”, the identity “${hidden}”: whose workbook it is cannot be told`,
+    hint: 'Fill in the workbook issued to your unit again; to have identities verified, issue with keys.',
+  }),
+  'identity.scheme-altered': ({ code, key, found, expected }) => ({
+    message: `The scheme in the workbook is another than this round’s: “${key}”${code && ` of indicator ${code}`} is “${found}”, but should be “${expected}”`,
+    hint: 'Fill in the issued workbook again and leave the hidden sheet alone.',
+  }),
+  'identity.scheme-altered-more': ({ count }) => ({
+    message: `The scheme in the workbook differs in more places: ${count}`,
+    hint: 'Fill in the issued workbook again and leave the hidden sheet alone.',
+  }),
+  'identity.shown-otherwise': ({ label, found, expected }) => ({
+    message: `${label ? `“${label}”` : 'What stands here'} was ${found ? `changed to “${found}”` : 'deleted'}; it was issued as “${expected}”`,
+    hint: 'Restore what was issued; if the stamped paper has the same change, print and stamp it again.',
+  }),
   'identity.other-unit': ({ named, issued }) => ({
     message: `The file name speaks of “${named}”, but the workbook was issued to “${issued}”`,
     hint: 'Use the workbook issued to your own unit; if only the name is wrong, rename the file.',
@@ -71,6 +91,42 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: `“${column}”${code && ` of indicator ${code}`} is “${found}”, but should be “${expected}”`,
     hint: 'Restore what the scheme lays down.',
   }),
+  'structure.points-altered': ({ code, found, expected }) => ({
+    message: `The points of indicator ${code} were changed to “${found}”; the scheme gives ${expected}`,
+    hint: 'Restore the points of the scheme; scores are computed by them, whatever stands here.',
+  }),
+  'structure.rule-altered': ({ code, column, found, expected }) => ({
+    message: `“${column}” of indicator ${code} was changed to “${found}”; the scheme says “${expected}”`,
+    hint: 'Restore it and check what was filled in; scores are computed by the scheme’s rule.',
+  }),
+  'structure.column-twice': ({ sheet, column, first }) => ({
+    message: `Sheet “${sheet}” has more than one column “${column}”; another is at ${first}`,
+    hint: 'Keep the column that was issued and delete the one that you added.',
+  }),
+  'structure.formula-replaced': ({ found }) => ({
+    message: `This is to be calculated by a formula, but “${found}” was put there; what is recomputed counts`,
+    hint: 'Restore the formula; if the stamped paper shows this figure, print and stamp it again.',
+  }),
+  'structure.sheet-extra': ({ sheet, like }) => ({
+    message: like
+      ? `There is a further sheet “${sheet}” like “${like}”; what it holds does not count`
+      : `There is a further sheet “${sheet}”; what it holds does not count`,
+    hint: like
+      ? `Check that everything stands in “${like}”; move what does not, and hand in again.`
+      : 'It does no harm; what needs saying belongs in the reasons.',
+  }),
+  'structure.moved': ({ sheet, part }) => ({
+    message: `The ${part} of sheet “${sheet}” are in another order than issued; they were read by ${part === 'rows' ? 'code' : 'header'}`,
+    hint: 'It does no harm.',
+  }),
+  'structure.hidden': ({ sheet, part, places }) => ({
+    message: {
+      sheet: `Sheet “${sheet}” is hidden; what it holds counts all the same`,
+      rows: `Rows of sheet “${sheet}” are hidden: ${places.join(', ')}; what they hold counts all the same`,
+      columns: `Columns of sheet “${sheet}” are hidden: ${places.join(', ')}; what they hold counts all the same`,
+    }[part],
+    hint: 'Show them and check what they hold; if it was stamped, check that nothing is left out.',
+  }),
   'value.missing': ({ code }) => ({
     message: `Indicator ${code} is not filled in`,
     hint: 'Fill it in; if it does not apply, put 否 under 是否适用 and give the reason.',
@@ -101,8 +157,8 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: `“${found}” for indicator ${code} is stored as text; it was read as a number or date`,
     hint: 'Check that it was understood, and format it as a number or date.',
   }),
-  'value.by-formula': ({ code }) => ({
-    message: `Indicator ${code} holds a formula of your own; its stored result was taken`,
+  'value.by-formula': ({ code, formula }) => ({
+    message: `Indicator ${code} holds a formula of your own, “=${formula}”; its stored result was taken`,
     hint: 'Check the result, and replace the formula by the value.',
   }),
   'value.uncalculated': ({ code }) => ({
@@ -248,6 +304,12 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: `是否法治建设 of block “${block}” must be 是 or 否, but is “${found}”`,
     hint: 'Choose 是 or 否 from the drop-down list.',
   }),
+  'weight.floor-altered': ({ found, expected }) => ({
+    message: found
+      ? `What is asked of the weight was changed to “${found}”; it was issued as “${expected}”`
+      : `What is asked of the weight was deleted; it was issued as “${expected}”`,
+    hint: 'Restore it; weights are held against the floor of the scheme, whatever stands here.',
+  }),
   'weight.below-floor': ({ block, weight, floor, short }) => ({
     message: `${block} weighs ${weight}, ${short} percentage points below the floor of ${floor}`,
     hint: `Raise the weight of rule of law to ${floor} or more and hand in again.`,
@@ -263,6 +325,10 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
   'seal.broken': ({ stated, found }) => ({
     message: `The seal code is ${stated}, but the content gives ${found}: changed after sealing`,
     hint: 'Check what was changed; if rightly so, seal and stamp it again and hand it in.',
+  }),
+  'seal.shown-otherwise': ({ found, expected }) => ({
+    message: `The first sheet shows the seal code “${found}”, ${expected ? `but ${expected} was recorded at sealing` : 'but the workbook was not sealed'}`,
+    hint: 'Hold the stamped paper against the recorded one; if they differ, seal, print and stamp again.',
   }),
   'submission.replaces': ({ earlier }) => ({
     message: `This file replaces “${earlier}”, handed in earlier`,

@@ -39,6 +39,26 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: '签名与身份信息不符，填报工作簿可能被改动或冒用',
     hint: '请使用下发给本单位的填报工作簿重新填写后报送',
   }),
+  'identity.altered': ({ key, found, expected }) => ({
+    message: `身份信息“${key}”被改为“${found}”，签发时为“${expected}”`,
+    hint: '请向填报单位核实；须使用下发给本单位的填报工作簿重新填写后报送，不要改动隐藏的工作表',
+  }),
+  'identity.contradictory': ({ label, shown, hidden }) => ({
+    message: `填表说明的“${label}”为“${shown}”，身份信息记录为“${hidden}”，无法确认是哪一份填报工作簿`,
+    hint: '请使用下发给本单位的填报工作簿重新填写后报送；需要核验身份的，启用密钥后重新下发',
+  }),
+  'identity.scheme-altered': ({ code, key, found, expected }) => ({
+    message: `工作簿所带的考评方案与本次的不同：${code && `指标 ${code} 的`}“${schemeKey(key)}”为“${found}”，应为“${expected}”`,
+    hint: '请使用下发的填报工作簿重新填写后报送，不要改动隐藏的工作表',
+  }),
+  'identity.scheme-altered-more': ({ count }) => ({
+    message: `工作簿所带的考评方案与本次的另有 ${count} 处不同`,
+    hint: '请使用下发的填报工作簿重新填写后报送，不要改动隐藏的工作表',
+  }),
+  'identity.shown-otherwise': ({ label, found, expected }) => ({
+    message: `${label ? `“${label}”` : '此处'}${found ? `被改为“${found}”` : '的内容被删除'}，下发时为“${expected}”`,
+    hint: '请恢复下发时的内容；盖章的纸质件有同样改动的，重新打印盖章',
+  }),
   'identity.other-unit': ({ named, issued }) => ({
     message: `文件名所示单位为“${named}”，填报工作簿下发给的单位是“${issued}”`,
     hint: '请核对单位，使用下发给本单位的填报工作簿；仅文件名有误的，改名后重新报送',
@@ -71,6 +91,42 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `${code && `指标 ${code} 的`}“${column}”为“${found}”，应为“${expected}”`,
     hint: '请恢复为考评方案规定的内容',
   }),
+  'structure.points-altered': ({ code, found, expected }) => ({
+    message: `指标 ${code} 的分值被改为“${found}”，考评方案规定为 ${expected} 分`,
+    hint: '请恢复考评方案规定的分值；得分按考评方案的分值计算，改动无效',
+  }),
+  'structure.rule-altered': ({ code, column, found, expected }) => ({
+    message: `指标 ${code} 的“${column}”被改为“${found}”，考评方案规定为“${expected}”`,
+    hint: '请恢复考评方案规定的内容，并按其核对所填数值；得分按考评方案的规则计算，改动无效',
+  }),
+  'structure.column-twice': ({ sheet, column, first }) => ({
+    message: `工作表“${sheet}”有不止一列“${column}”，另一列在 ${first}`,
+    hint: '请只保留下发时的一列，删去自行增加的列',
+  }),
+  'structure.formula-replaced': ({ found }) => ({
+    message: `此处应由公式计算，现填的是“${found}”，以重新计算的结果为准`,
+    hint: '请恢复下发时的公式；盖章的纸质件以此为准的，核对后重新打印盖章',
+  }),
+  'structure.sheet-extra': ({ sheet, like }) => ({
+    message: like
+      ? `多出一张与“${like}”相同的工作表“${sheet}”，其中的内容不计入`
+      : `多出工作表“${sheet}”，其中的内容不计入`,
+    hint: like
+      ? `请核对内容是否都填在“${like}”中；填在“${sheet}”中的，移过去后重新报送`
+      : '不影响填报，无需处理；需要说明的，写在相应的理由栏中',
+  }),
+  'structure.moved': ({ sheet, part }) => ({
+    message: `工作表“${sheet}”的${part === 'rows' ? '行' : '列'}与下发时的顺序不同，已按${part === 'rows' ? '编号' : '表头'}识别`,
+    hint: '不影响填报，无需处理',
+  }),
+  'structure.hidden': ({ sheet, part, places }) => ({
+    message: {
+      sheet: `工作表“${sheet}”被隐藏，其中的内容仍然计入`,
+      rows: `工作表“${sheet}”隐藏了第 ${places.join('、')} 行，其中的内容仍然计入`,
+      columns: `工作表“${sheet}”隐藏了 ${places.join('、')} 列，其中的内容仍然计入`,
+    }[part],
+    hint: '请取消隐藏，核对其中的内容；打印盖章的，确认没有遗漏',
+  }),
   'value.missing': ({ code }) => ({
     message: `指标 ${code} 尚未填写`,
     hint: '请填写完整；确不适用的，在“是否适用”中填“否”并写明缺项理由',
@@ -99,8 +155,8 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `指标 ${code} 的“${found}”是文本格式，已按数字或日期识别`,
     hint: '请核对识别结果，并改为数字或日期格式',
   }),
-  'value.by-formula': ({ code }) => ({
-    message: `指标 ${code} 填的是自编公式，已采用其保存的计算结果`,
+  'value.by-formula': ({ code, formula }) => ({
+    message: `指标 ${code} 填的是自编公式“=${formula}”，已采用其保存的计算结果`,
     hint: '请核对结果，并将公式改为直接填写的数值',
   }),
   'value.uncalculated': ({ code }) => ({
@@ -250,6 +306,12 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `考核板块“${block}”的“是否法治建设”应为“是”或“否”，所填为“${found}”`,
     hint: '请从下拉列表中选择“是”或“否”',
   }),
+  'weight.floor-altered': ({ found, expected }) => ({
+    message: found
+      ? `权重要求被改为“${found}”，下发时为“${expected}”`
+      : `权重要求被删除，下发时为“${expected}”`,
+    hint: '请恢复下发时的内容；权重按考评方案规定的最低要求核对，改动无效',
+  }),
   'weight.below-floor': ({ block, weight, floor, short }) => ({
     message: `${block}权重为 ${weight}，低于最低要求 ${floor}，差 ${short} 个百分点`,
     hint: `请按规定将法治建设权重调至 ${floor} 以上后重新报送`,
@@ -266,6 +328,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `封存码为 ${stated}，按现有内容计算为 ${found}，封存后内容有改动`,
     hint: '请核对封存后的改动；确需改动的，重新封存、盖章后报送',
   }),
+  'seal.shown-otherwise': ({ found, expected }) => ({
+    message: `填表说明上的封存码为“${found}”，${expected ? `封存时记录的是 ${expected}` : '但填报工作簿没有封存'}`,
+    hint: '请以封存时记录的为准核对盖章的纸质件；不一致的，重新封存、打印盖章后报送',
+  }),
   'submission.replaces': ({ earlier }) => ({
     message: `本文件替换此前报送的“${earlier}”`,
     hint: '如确为更正后的文件，无需处理；报送有误的，请将正确的文件重新保存后再次报送',
@@ -275,3 +341,21 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     hint: '要以本文件为准的，请用 Excel 或 WPS 打开、重新保存后再次归集',
   }),
 };
+
+/** Parts of a scheme as people call them, by the first word of their key. */
+const schemeWords: Readonly<Record<string, string>> = {
+  name: '名称',
+  points: '分值',
+  weight: '权重',
+  type: '类型',
+  rule: '评分规则',
+  criterion: '评分标准',
+  performanceWeight: '综合考核权重要求',
+  omission: '合理缺项规定',
+  bonusCap: '加分上限',
+};
+
+function schemeKey(key: string): string {
+  const word = schemeWords[key.replace(/[.[].*/, '')];
+  return word === undefined ? key : `${word} ${key}`;
+}

@@ -68,12 +68,12 @@ const mendable: { finding: string; change: Change; restores: boolean }[] = [
     restores: true,
   },
   {
-    finding: 'structure.altered',
+    finding: 'structure.points-altered',
     change: ({ scores }) => scores.put('1.1.2', '分值', 3),
     restores: true,
   },
   {
-    finding: 'structure.altered',
+    finding: 'structure.rule-altered',
     change: ({ scores }) => scores.put('1.1.2', '评分标准', '全部得分'),
     restores: true,
   },
@@ -111,7 +111,10 @@ describe('a finding that somebody has to decide on', () => {
       finding: 'score.reason-missing',
       change: ({ scores }) => scores.put('1.1.2', '自评得分', 1),
     },
-    { finding: 'structure.altered', change: ({ guide }) => guide.put('版次', '', '2024.1') },
+    {
+      finding: 'identity.shown-otherwise',
+      change: ({ guide }) => guide.put('版次', '', '2024.1'),
+    },
     { finding: 'weight.sum', change: ({ weights }) => weights.put('经济发展', '权重', 0.3) },
     {
       finding: 'score.computed-altered',

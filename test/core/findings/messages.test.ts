@@ -78,6 +78,13 @@ const full = {
   deduct: '0.5',
   milestone: 'due',
   lacks: 'theme',
+  label: '单位代码',
+  like: '指标评分',
+  shown: '620102',
+  hidden: '620121',
+  formula: 'J7*2',
+  part: 'rows',
+  places: ['8', '10–12'],
   unitKind: 'county',
   round: '2023',
   start: '2023-01-01',
@@ -88,7 +95,16 @@ const full = {
 };
 
 /** The same where what may be absent is. */
-const sparse = { ...full, code: '', computed: '', before: '', high: '', found: '', extension: '' };
+const sparse = {
+  ...full,
+  code: '',
+  computed: '',
+  before: '',
+  high: '',
+  found: '',
+  extension: '',
+  label: '',
+};
 
 const codes = Object.keys({ ...workbookZhCN, ...ledgerZhCN, ...officeZhCN }) as FindingCode[];
 

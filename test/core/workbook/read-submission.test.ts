@@ -380,15 +380,15 @@ describe('evidence', () => {
 
 describe('the form', () => {
   it.each([
-    { header: '分值', content: 3, cell: 'F7' },
-    { header: '三级指标', content: '出庭', cell: 'D7' },
-    { header: '一级指标', content: '', cell: 'B7' },
-    { header: '评分标准', content: '酌情给分', cell: 'G7' },
-    { header: '目标', content: '不低于50%', cell: 'H7' },
-    { header: '类型', content: '加分项', cell: 'E7' },
-    { header: '牵头单位', content: '税务局', cell: 'R7' },
-  ])('is altered where $header says otherwise', ({ header, content, cell }) => {
-    expect(after('1.1.1', header, content)).toEqual([`structure.altered error 指标评分!${cell}`]);
+    { header: '分值', content: 3, cell: 'F7', code: 'structure.points-altered' },
+    { header: '三级指标', content: '出庭', cell: 'D7', code: 'structure.altered' },
+    { header: '一级指标', content: '', cell: 'B7', code: 'structure.altered' },
+    { header: '评分标准', content: '酌情给分', cell: 'G7', code: 'structure.rule-altered' },
+    { header: '目标', content: '不低于50%', cell: 'H7', code: 'structure.rule-altered' },
+    { header: '类型', content: '加分项', cell: 'E7', code: 'structure.rule-altered' },
+    { header: '牵头单位', content: '税务局', cell: 'R7', code: 'structure.altered' },
+  ])('is altered where $header says otherwise', ({ header, content, cell, code }) => {
+    expect(after('1.1.1', header, content)).toEqual([`${code} error 指标评分!${cell}`]);
   });
 
   it('is not altered by line breaks and blanks, nor by points stored as text', () => {
@@ -457,7 +457,7 @@ describe('the form', () => {
     {
       what: 'the guide names another unit',
       change: ({ guide }: EditableWorkbook) => guide.put('被考评单位', '', '兰州市安宁区'),
-      expected: ['structure.altered error 填表说明!B2'],
+      expected: ['identity.shown-otherwise error 填表说明!B3'],
     },
   ])('is told of where $what', ({ change, expected }) => {
     expect(afterChange(change)).toEqual(expected);
@@ -486,7 +486,9 @@ describe('the form', () => {
 
   it('names what the guide should say', () => {
     const [altered] = findingsAfter((book) => book.guide.put('被考评单位', '', '兰州市安宁区'));
-    expect(wordingOf(altered!).message).toBe('“被考评单位”为“兰州市安宁区”，应为“兰州市城关区”');
+    expect(wordingOf(altered!).message).toBe(
+      '“被考评单位”被改为“兰州市安宁区”，下发时为“兰州市城关区”',
+    );
   });
 });
 

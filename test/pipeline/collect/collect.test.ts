@@ -96,7 +96,7 @@ describe('the three states', () => {
 
     const errors = files[0]?.findings.filter((item) => item.severity === 'error');
     expect(errors?.map(({ code, place }) => [code, place.file, place.sheet, place.cell])).toEqual([
-      ['structure.altered', '620121-永登县.xlsx', '指标评分', 'F7'],
+      ['structure.points-altered', '620121-永登县.xlsx', '指标评分', 'F7'],
       ['value.out-of-range', '620121-永登县.xlsx', '指标评分', 'I7'],
       ['value.missing', '620121-永登县.xlsx', '指标评分', 'I8'],
       ['value.not-a-level', '620121-永登县.xlsx', '指标评分', 'I12'],
@@ -185,6 +185,10 @@ describe('identity', () => {
         code: 'identity.other-scheme',
         parameters: { found: expect.stringMatching(/ #[0-9a-f]{8}$/) },
       },
+      {
+        code: 'identity.scheme-altered',
+        parameters: { code: '', key: 'title', found: '示例方案', expected: '改过的方案' },
+      },
     ]);
   });
 
@@ -235,10 +239,10 @@ describe('a hidden sheet that was changed by hand', () => {
   };
 
   it.each([
-    ["another unit's code", ['identity.forged']],
-    ['another scheme', ['identity.forged']],
-    ['another scheme with its hash', ['identity.other-scheme', 'identity.forged']],
-    ['another evaluator', ['identity.forged']],
+    ["another unit's code", ['identity.altered']],
+    ['another scheme', ['identity.scheme-altered']],
+    ['another scheme with its hash', ['identity.altered', 'identity.scheme-altered']],
+    ['another evaluator', ['identity.altered']],
     ['no signature', ['identity.unsigned']],
     ['a newer contract', ['identity.newer-contract']],
     ['no unit', ['identity.key-missing']],

@@ -1,0 +1,55 @@
+import { finding, type Finding } from '#core/findings/finding.ts';
+import { keysOf } from '#core/keys.ts';
+import { address, isSameText, textOf, type RawSheet } from './cells.ts';
+import { guideLabels, SEAL_LABEL, type GuideKey } from './guide-sheet.ts';
+import { replacedSteps } from './replaced-formulas.ts';
+
+/** How far down `填表说明` is read for its labels. */
+const GUIDE_REACH = 60;
+
+/** What `填表说明` says otherwise than it was issued, and what somebody typed over its formulas. */
+export function readGuide(
+  guide: RawSheet,
+  expected: Record<GuideKey, string>,
+  seal: string,
+): readonly Finding[] {
+  const rowsOf = labelledRows(guide);
+  const shown = (label: string) => {
+    const rows = rowsOf.get(label) ?? [];
+    if (rows.length === 0) return [{ found: '', place: { sheet: guide.name, cell: 'A1' } }];
+    return rows.map((row) => ({
+      found: textOf(guide.cell(row, 2)),
+      place: { sheet: guide.name, cell: address(row, 2) },
+    }));
+  };
+  const altered = keysOf(guideLabels).flatMap((key) =>
+    shown(guideLabels[key])
+      .filter(({ found }) => !isSameText(found, expected[key]))
+      .map(({ found, place }) => {
+        const parameters = { label: guideLabels[key], found, expected: expected[key] };
+        return finding('identity.shown-otherwise', parameters, place);
+      }),
+  );
+  const otherSeals = shown(SEAL_LABEL)
+    .filter(({ found }) => found !== '' && found !== seal)
+    .map(({ found, place }) => finding('seal.shown-otherwise', { found, expected: seal }, place));
+  return [...altered, ...otherSeals, ...replacedSteps(guide, rowsOf)];
+}
+
+/** Rows of 填表说明 by what stands in A; somebody may have put in a label once more. */
+function labelledRows(guide: RawSheet): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  for (let row = 1; row <= Math.min(guide.lastRow, GUIDE_REACH); row += 1) {
+    const label = textOf(guide.cell(row, 1));
+    const above = rows.get(label);
+    if (above === undefined) rows.set(label, [row]);
+    else above.push(row);
+  }
+  return rows;
+}
+
+/** What `填表说明` says beside a label, where it is first; empty where it says nothing. */
+export function guideSays(guide: RawSheet, key: GuideKey): string {
+  const [row] = labelledRows(guide).get(guideLabels[key]) ?? [];
+  return row === undefined ? '' : textOf(guide.cell(row, 2));
+}

@@ -1,0 +1,53 @@
+import { finding, type Finding } from '#core/findings/finding.ts';
+import type { Scheme } from '#core/scheme/scheme.ts';
+import { address, isSameText, textOf, type RawSheet, type RawWorkbook } from './cells.ts';
+import type { Identity } from './identity.ts';
+import { floorTexts, identityTexts, type ShownText } from './shown-texts.ts';
+import type { NamedUnit } from './unit.ts';
+
+/**
+ * What a workbook shows of its identity and of the weight's floor otherwise than it was issued.
+ *
+ * These are warnings: what is printed misleads whoever reads it, and counts for nothing.
+ */
+export function readShownTexts(
+  workbook: RawWorkbook,
+  scheme: Scheme,
+  identity: Identity,
+  unit: NamedUnit,
+): readonly Finding[] {
+  const altered = (texts: readonly ShownText[]) =>
+    texts.flatMap((shown) => {
+      const sheet = workbook.sheet(shown.sheet);
+      if (sheet === undefined || isShown(sheet, shown)) return [];
+      const found = textAt(sheet, shown.row, shown.column);
+      const place = { sheet: shown.sheet, cell: address(shown.row, shown.column) };
+      return [{ found, expected: shown.text, place }];
+    });
+  return [
+    ...altered(identityTexts(scheme, identity, unit)).map(({ place, ...told }) =>
+      finding('identity.shown-otherwise', { label: '', ...told }, place, 'warning'),
+    ),
+    ...altered(floorTexts(scheme)).map(({ place, ...told }) =>
+      finding('weight.floor-altered', told, place),
+    ),
+  ];
+}
+
+/** How far a text may have been moved by rows and columns that somebody put in. */
+const ROW_REACH = 20;
+const COLUMN_REACH = 30;
+
+function isShown(sheet: RawSheet, { row, column, text }: ShownText): boolean {
+  if (isSameText(textAt(sheet, row, column), text)) return true;
+  for (let below = 1; below <= Math.min(sheet.lastRow, ROW_REACH); below += 1) {
+    for (let right = 1; right <= Math.min(sheet.lastColumn, COLUMN_REACH); right += 1) {
+      if (isSameText(textAt(sheet, below, right), text)) return true;
+    }
+  }
+  return false;
+}
+
+function textAt(sheet: RawSheet, row: number, column: number): string {
+  return textOf(sheet.cell(row, column));
+}
