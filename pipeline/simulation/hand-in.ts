@@ -1,17 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type ExcelJS from 'exceljs';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { fullName, type Unit } from '#core/workbook/unit.ts';
 import type { Identity } from '#core/workbook/identity.ts';
-import { sheetNames } from '#core/workbook/sheets.ts';
+import { textOf, type RawWorkbook } from '#core/workbook/cells.ts';
+import { guideLabels } from '#core/workbook/guide-sheet.ts';
+import { scoreHeaders, sheetNames } from '#core/workbook/sheets.ts';
+import { rowsOf } from '#core/workbook/table.ts';
 import { identityOf, issuedName, orderOf } from '../issue/issue-workbooks.ts';
+import type { PutCell } from '../workbooks/stamp/put-cells.ts';
 import { writeWorkbook } from '../workbooks/write-workbook.ts';
 import { signer } from '../workspace/keys.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import { drawAnswers, type Answer } from './answers.ts';
 import type { Cast } from './cast.ts';
-import { addressIn, fillWorkbook, sheetOf } from './fill-workbook.ts';
+import { fillWorkbook } from './fill-workbook.ts';
+import type { Filling } from './filling.ts';
+import { tableIn } from './filling/table-in.ts';
 import { seededRandom, seedOf } from './random.ts';
 import { simulationWords as words } from './wording.zh-CN.ts';
 
@@ -84,7 +89,7 @@ interface Changes {
   readonly identity: Identity;
   readonly answers: ReadonlyMap<string, Answer>;
   readonly weight: number;
-  readonly tamper: (workbook: ExcelJS.Workbook) => void;
+  readonly tamper: NonNullable<Filling['tamper']>;
 }
 
 async function fillIssued(
@@ -130,10 +135,18 @@ function omitting(answers: ReadonlyMap<string, Answer>, reason = ''): Map<string
   );
 }
 
-function raisePoints(code: string): (workbook: ExcelJS.Workbook) => void {
-  return (workbook) => {
-    const cell = sheetOf(workbook, sheetNames.scores).getCell(addressIn(workbook, code, 'points'));
-    cell.value = Number(cell.value) + 2;
+/** Writes more points beside an indicator. */
+function raisePoints(code: string): NonNullable<Filling['tamper']> {
+  return (issued) => {
+    const table = tableIn(issued, sheetNames.scores, scoreHeaders);
+    return [...rowsOf(table)]
+      .filter((row) => textOf(table.cell(row, 'code')) === code)
+      .map((row) => ({
+        sheet: sheetNames.scores,
+        row,
+        column: table.column('points'),
+        content: Number(textOf(table.cell(row, 'points'))) + 2,
+      }));
   };
 }
 
@@ -147,12 +160,12 @@ async function handInAnothers(
   const file = join(workspace.directory, workspaceFiles.issued, issuedName(victim, 'self', '1'));
   const identity = identityOf(workspace, victim, 'self', '1');
   const answers = answersOf(workspace, victim, seed);
-  const tamper = (workbook: ExcelJS.Workbook) => {
-    sheetOf(workbook, sheetNames.guide).eachRow((row) => {
-      if (row.getCell(2).text === fullName(victim)) {
-        row.getCell(2).value = fullName(unit);
-      }
-    });
+  const tamper = (issued: RawWorkbook): PutCell[] => {
+    const sheet = issued.sheet(sheetNames.guide);
+    const rows = Array.from({ length: sheet?.lastRow ?? 0 }, (_, index) => index + 1);
+    return rows
+      .filter((row) => sheet && textOf(sheet.cell(row, 1)) === guideLabels.unit)
+      .map((row) => ({ sheet: sheetNames.guide, row, column: 2, content: fullName(unit) }));
   };
   return fillIssued(workspace, victim, seed, { identity, answers, tamper }, readFile(file));
 }
