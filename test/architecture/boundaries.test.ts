@@ -45,7 +45,6 @@ const legal = {
   'pipeline/printer.ts': `export const print = (text: string) => console.log(text);`,
   'pipeline/database/open.ts': `export { DuckDBInstance } from '@duckdb/node-api';`,
   'pipeline/workbooks/read.ts': `export { default as workbook } from 'exceljs';`,
-  'pipeline/simulation/fill.ts': `export { default as workbook } from 'exceljs';`,
   'pipeline/schemes/xlsx/scheme.ts': `export { default as workbook } from 'exceljs';`,
   'pipeline/reports/table.ts': `
     export { default as workbook } from 'exceljs';
@@ -206,6 +205,7 @@ const imports = [
   { folder: 'pipeline/workbooks', module: 'docx' },
   { folder: 'pipeline/simulation', module: '@duckdb/node-api' },
   { folder: 'pipeline/simulation', module: 'arquero' },
+  { folder: 'pipeline/simulation', module: 'exceljs' },
   { folder: 'pipeline/schemes', module: 'exceljs' },
   { folder: 'pipeline/schemes/xlsx', module: '@duckdb/node-api' },
   { folder: 'pipeline/schemes/xlsx', module: 'echarts' },

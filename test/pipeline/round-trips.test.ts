@@ -56,7 +56,7 @@ type Program = 'LibreOffice' | 'openpyxl';
 
 let folder: string;
 let workspace: Workspace;
-let byExcelJS: string;
+let bySimulation: string;
 let left: Readonly<Record<Program, Left>>;
 
 beforeAll(async () => {
@@ -68,10 +68,10 @@ beforeAll(async () => {
     evaluator: '1',
     progress,
   });
-  byExcelJS = join(folder, 'exceljs.xlsx');
-  await writeFile(byExcelJS, await filledBySimulation(issued));
+  bySimulation = join(folder, 'simulated.xlsx');
+  await writeFile(bySimulation, await filledBySimulation(issued));
 
-  const cells = await typedCells(issued, byExcelJS);
+  const cells = await typedCells(issued, bySimulation);
   const work = (program: Program) => {
     const to: Left = {
       filled: join(folder, `${program}-filled.xlsx`),
@@ -80,7 +80,7 @@ beforeAll(async () => {
     };
     const jobs = [
       { from: issued, to: to.filled, cells },
-      { from: byExcelJS, to: to.sealed, cells: [] },
+      { from: bySimulation, to: to.sealed, cells: [] },
       { from: issued, to: to.issued, cells: [] },
     ];
     return { to, jobs };
@@ -95,9 +95,9 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe.each(['LibreOffice', 'openpyxl'] as const)('a workbook that %s saved', (program) => {
-  it('is accepted with the same scores as one filled in by ExcelJS, to the digit', async () => {
+  it('is accepted with the same scores as one that the simulation filled in, to the digit', async () => {
     const { file, scores, rankings } = await collected(left[program].filled);
-    const expected = await collected(byExcelJS);
+    const expected = await collected(bySimulation);
 
     expect(file.state).toBe('accepted');
     expect(inShort(file)).toEqual(['seal.missing']);
@@ -126,7 +126,7 @@ describe.each(['LibreOffice', 'openpyxl'] as const)('a workbook that %s saved', 
 });
 
 it('says what was typed: every kind of rule, an omission, a score typed over', async () => {
-  const { scores, rankings } = await collected(byExcelJS);
+  const { scores, rankings } = await collected(bySimulation);
 
   const taken = new Map(
     scores.map((row) => [row.indicator_code, [row.value, row.computed_micro, row.score_micro]]),
