@@ -1,16 +1,13 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { remembered } from '#core/remembered.ts';
 import type { Scheme } from './scheme.ts';
 
 /** The scheme as JSON with its keys in order: what a workbook carries and what is hashed. */
-export function canonicalScheme(scheme: Scheme): string {
-  return canonicalJson(scheme.written);
-}
+export const canonicalScheme = remembered((scheme: Scheme) => canonicalJson(scheme.written));
 
 /** SHA-256 of the canonical JSON, in hex: stands for this edition, to the letter. */
-export function schemeHash(scheme: Scheme): string {
-  return textHash(canonicalScheme(scheme));
-}
+export const schemeHash = remembered((scheme: Scheme) => textHash(canonicalScheme(scheme)));
 
 /** SHA-256 of a text in UTF-8, in hex. */
 export function textHash(text: string): string {

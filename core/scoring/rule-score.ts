@@ -34,6 +34,7 @@ export function termsOf(scheme: Scheme, { points, type }: Leaf): Terms {
 export function ruleScore(rule: Rule, terms: Terms, input: Input): Decimal {
   const face = faces[rule.kind] as RuleFace<RuleKind>;
   const raw = face.score(rule, terms, input);
+  if (raw === terms.points) return raw;
   return clamp(round(inCell(raw), SCORE_PLACES), ZERO, terms.points);
 }
 

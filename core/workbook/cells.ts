@@ -35,7 +35,13 @@ export const EMPTY: Cell = { type: 'empty' };
 
 /** The number that was typed or shown: what binary arithmetic leaves beyond 15 digits is none of it. */
 export function numberIn(value: number): Decimal {
-  return inCell(decimal(value));
+  const exact = decimal(value);
+  return printsPlainly(String(value)) ? exact : inCell(exact);
+}
+
+/** Whether a double printed so has no exponent and at most 15 digits: its text is the decimal itself. */
+function printsPlainly(printed: string): boolean {
+  return printed.length <= 15 && /^-?[\d.]+$/.test(printed);
 }
 
 /** A cell as text, the same for whatever program saved it; empty text for an empty cell. */
@@ -44,15 +50,25 @@ export function textOf(cell: Cell): string {
     case 'empty':
       return '';
     case 'number':
-      return numberIn(cell.value).toString();
+      return numberText(cell.value);
     case 'boolean':
       return cell.value ? 'TRUE' : 'FALSE';
     case 'text':
-      return cell.value.normalize('NFC').replaceAll(/\r\n?/g, '\n').trim();
+      return plainText(cell.value);
     case 'date':
     case 'error':
       return cell.value;
   }
+}
+
+function numberText(value: number): string {
+  const printed = String(value);
+  return printsPlainly(printed) ? printed : numberIn(value).toString();
+}
+
+function plainText(value: string): string {
+  const composed = value.normalize('NFC');
+  return (composed.includes('\r') ? composed.replaceAll(/\r\n?/g, '\n') : composed).trim();
 }
 
 /** Whether two texts of cells say the same: line breaks and blanks, which programs add, are no difference. */

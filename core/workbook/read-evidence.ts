@@ -37,6 +37,7 @@ const MOST_LISTED = 500;
 
 /** Splits what an evaluator typed as a list: `Z1、Z2`. */
 export function listOf(text: string): string[] {
+  if (text === '') return [];
   return text.split(/[,\uFF0C、;\uFF1B\s]+/, MOST_LISTED).filter((part) => part !== '');
 }
 
@@ -66,17 +67,22 @@ export function checkEvidence(
     return [...unknown, finding('evidence.missing', { code, wanted: asked.join('、') }, place)];
   });
 
-  const ofItems = evidence.flatMap((item, index) => {
+  const firstOf = {
+    number: firstBy(evidence, 'number'),
+    title: firstBy(evidence, 'title'),
+    link: firstBy(evidence, 'link'),
+  };
+  const ofItems = evidence.flatMap((item) => {
     const { number } = item;
     const place = { sheet: places.evidence, cell: item.cell };
     const findings: Finding[] = [];
-    if (number !== '' && evidence.findIndex((other) => other.number === number) !== index) {
+    if (number !== '' && firstOf.number.get(number) !== item) {
       findings.push(finding('evidence.number-twice', { evidence: number }, place));
     }
     if (item.title === '' && item.link === '') {
       findings.push(finding('evidence.untitled', { evidence: number }, place));
     }
-    findings.push(...repetitions(evidence, item, index, place));
+    findings.push(...repetitions(item, firstOf, place));
     const strange = item.indicators.filter((code) => !codes.has(code));
     for (const code of strange) {
       findings.push(finding('evidence.indicator-unknown', { evidence: number, code }, place));
@@ -89,16 +95,24 @@ export function checkEvidence(
   return [...ofEntries, ...ofItems];
 }
 
+/** The first item that says each text. */
+function firstBy(
+  evidence: readonly EvidenceItem[],
+  key: 'number' | 'title' | 'link',
+): ReadonlyMap<string, EvidenceItem> {
+  return new Map(evidence.toReversed().map((item) => [item[key], item]));
+}
+
 /** What is registered a second time: by its title, or by the file or link that holds it. */
 function repetitions(
-  evidence: readonly EvidenceItem[],
   item: EvidenceItem,
-  index: number,
+  firstOf: Readonly<Record<'title' | 'link', ReadonlyMap<string, EvidenceItem>>>,
   place: Place,
 ): Finding[] {
-  const before = evidence.slice(0, index);
-  const earlier = (key: 'title' | 'link') =>
-    item[key] === '' ? undefined : before.find((other) => other[key] === item[key]);
+  const earlier = (key: 'title' | 'link') => {
+    const first = firstOf[key].get(item[key]);
+    return item[key] === '' || first === item ? undefined : first;
+  };
   const sameTitle = earlier('title');
   const sameLink = earlier('link');
   return [

@@ -1,5 +1,5 @@
-import type { Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
+import { remembered } from '#core/remembered.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { isSameText, textOf, type Cell, type RawSheet } from './cells.ts';
 import { readReviewRow, readSelfRow } from './read-row.ts';
@@ -81,12 +81,10 @@ function moved(
 
 /** Cells of a row that the office filled and that do not say what it wrote. */
 function alterations(table: ScoreTable, row: number, leaf: Leaf): Finding[] {
-  const fixed = Object.entries(fixedContent(leaf)) as [ScoreColumn, string | Decimal][];
-  return fixed.flatMap(([column, content]) => {
-    if (!table.has(column)) return [];
-    const found = textOf(table.cell(row, column));
-    const expected = content.toString();
-    if (isSameText(found, expected)) return [];
+  return fixedTexts(leaf).flatMap(([column, expected]) => {
+    const cell = table.cell(row, column);
+    if (!table.has(column) || says(cell, expected)) return [];
+    const found = textOf(cell);
     const parameters = { code: leaf.code, column: scoreHeaders[column], found, expected };
     return [finding(alterationOf(column), parameters, table.place(row, column))];
   });
@@ -118,6 +116,18 @@ function notYours(table: ScoreTable, row: number, leaf: Leaf, stage: Stage): Fin
     const parameters = { code: leaf.code, column: scoreHeaders[column], found };
     return finding('value.not-yours', parameters, table.place(row, column));
   });
+}
+
+/** What the office wrote for a leaf, by column. */
+const fixedTexts = remembered((leaf: Leaf) =>
+  Object.entries(fixedContent(leaf)).map(
+    ([column, content]) => [column as ScoreColumn, content.toString()] as const,
+  ),
+);
+
+/** Whether a cell says a text; one that stands as it was issued needs no closer look. */
+function says(cell: Cell, expected: string): boolean {
+  return (cell.type === 'text' && cell.value === expected) || isSameText(textOf(cell), expected);
 }
 
 function isTypedNumber(cell: Cell): boolean {

@@ -1,11 +1,13 @@
 import { keysOf } from '#core/keys.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { address, EMPTY, textOf, type Cell, type RawSheet } from './cells.ts';
+import { address, columnLetters, EMPTY, textOf, type Cell, type RawSheet } from './cells.ts';
 
 /** A table found in a sheet: its columns by key, and the rows under its header. */
 export interface Table<K extends string> {
   readonly sheet: RawSheet;
   readonly headerRow: number;
+  /** Numbers of the columns that the sheet has. */
+  readonly columns: readonly number[];
   /** Whether the sheet has the column. */
   has(column: K): boolean;
   /** Number of a column, 1 for A; in a sheet that lacks it, where it was issued. */
@@ -45,55 +47,66 @@ export function findTable<K extends string>(
       ],
     };
   }
-  const columns = new Map<string, number>();
+  const found = new Map<string, number>();
   const twice = new Map<string, number>();
   for (let column = Math.min(sheet.lastColumn, COLUMN_REACH); column >= 1; column -= 1) {
     const header = textOf(sheet.cell(headerRow, column));
-    const other = columns.get(header);
+    const other = found.get(header);
     if (other !== undefined) twice.set(header, other);
-    columns.set(header, column);
+    found.set(header, column);
   }
+  const columns = Object.fromEntries(
+    keys.map((key, index): [K, Column] => {
+      const column = found.get(headers[key]);
+      const number = column ?? index + 1;
+      return [key, { isThere: column !== undefined, number, letters: columnLetters(number) }];
+    }),
+  ) as Record<K, Column>;
+  const at = (row: number, key: K) => `${columns[key].letters}${row}`;
   const missing = keys
-    .filter((key) => !columns.has(headers[key]))
+    .filter((key) => !columns[key].isThere)
     .map((key) =>
       finding(
         'structure.column-missing',
         { sheet: sheet.name, column: headers[key] },
-        { sheet: sheet.name, cell: address(headerRow, keys.indexOf(key) + 1) },
+        { sheet: sheet.name, cell: at(headerRow, key) },
       ),
     );
-  const place = (key: K) => columns.get(headers[key]) ?? keys.indexOf(key) + 1;
   const repeated = keys.flatMap((key) => {
     const other = twice.get(headers[key]);
     if (other === undefined) return [];
     const parameters = {
       sheet: sheet.name,
       column: headers[key],
-      first: address(headerRow, place(key)),
+      first: at(headerRow, key),
     };
     const cell = address(headerRow, other);
     return [finding('structure.column-twice', parameters, { sheet: sheet.name, cell })];
   });
-  const at = (row: number, key: K) => address(row, place(key));
+  const there = keys.filter((key) => columns[key].isThere).map((key) => columns[key].number);
   return {
     table: {
       sheet,
       headerRow,
-      has: (key) => columns.has(headers[key]),
-      column: place,
+      columns: there,
+      has: (key) => columns[key].isThere,
+      column: (key) => columns[key].number,
       cell(row, key) {
-        const column = columns.get(headers[key]);
-        return column === undefined ? EMPTY : sheet.cell(row, column);
+        const { isThere, number } = columns[key];
+        return isThere ? sheet.cell(row, number) : EMPTY;
       },
       address: at,
       place: (row, key) => ({ sheet: sheet.name, cell: at(row, key) }),
     },
-    findings: [
-      ...missing,
-      ...repeated,
-      ...moved(sheet, headerRow, keys.filter((key) => columns.has(headers[key])).map(place)),
-    ],
+    findings: [...missing, ...repeated, ...moved(sheet, headerRow, there)],
   };
+}
+
+/** Where a column of a table stands, or was issued. */
+interface Column {
+  readonly isThere: boolean;
+  readonly number: number;
+  readonly letters: string;
 }
 
 /** Columns in another order than they were issued in; told at the first that stands too far left. */
@@ -126,8 +139,10 @@ function findMovedRow(sheet: RawSheet, headers: readonly string[]): number | und
   return undefined;
 }
 
-/** Rows under a table's header, as far as a table is read. */
-export function* rowsOf(table: Table<string>): Generator<number> {
-  const last = Math.min(table.sheet.lastRow, table.headerRow + MOST_TABLE_ROWS);
-  for (let row = table.headerRow + 1; row <= last; row += 1) yield row;
+/** Rows under a table's header that hold something, as far as a table is read. */
+export function* rowsOf({ sheet, headerRow, columns }: Table<string>): Generator<number> {
+  const last = Math.min(sheet.lastRow, headerRow + MOST_TABLE_ROWS);
+  for (let row = headerRow + 1; row <= last; row += 1) {
+    if (columns.some((column) => sheet.cell(row, column).type !== 'empty')) yield row;
+  }
 }

@@ -122,9 +122,10 @@ function foreign(one: Identified, identity: Identity, against: Examination): Fin
     findings.push(finding('identity.other-scheme', parameters, placeOf(one, 'schemeHash')));
   }
   const sameName = identity.schemeId === schemeId && identity.edition === edition;
-  const isOurs = textHash(said.scheme) === against.schemeHash;
+  const issued = canonicalScheme(against.scheme);
+  const isOurs = said.scheme === issued;
   if (!isOurs && (sameName || identity.schemeHash === against.schemeHash)) {
-    findings.push(...schemeAlterations(hidden, said.scheme, canonicalScheme(against.scheme)));
+    findings.push(...schemeAlterations(hidden, said.scheme, issued));
   }
   const unit = against.units.get(identity.unit);
   if (unit === undefined) {
