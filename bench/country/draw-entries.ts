@@ -7,7 +7,7 @@ import type { Entry, EvidenceItem } from '#core/workbook/submission.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { drawAnswers, type Answer } from '../../pipeline/simulation/answers.ts';
 import type { Random } from '../../pipeline/simulation/random.ts';
-import { reasonParts } from './reason-parts.ts';
+import { drawReason } from './draw-reason.ts';
 
 /** What a unit's workbook says of each of its leaves; a lost point often has a reason of a sentence or two. */
 export function drawEntries(scheme: Scheme, unit: Unit, random: Random): Entry[] {
@@ -45,10 +45,6 @@ function entryOf(
     evidence: leaf.evidence.map((_, index) => `${leaf.code}-${index + 1}`),
     cell,
   };
-}
-
-function drawReason(random: Random): string {
-  return reasonParts.map((part) => random.pick(part)).join('');
 }
 
 function cellOf(value: Answer['value']): Cell {

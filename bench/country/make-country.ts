@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { decimal, ONE } from '#core/decimal.ts';
 import { finding } from '#core/findings/finding.ts';
@@ -7,28 +7,22 @@ import type { CollectedFile } from '../../pipeline/collect/collected.ts';
 import { loadRound } from '../../pipeline/database/load-round.ts';
 import { storeRun } from '../../pipeline/database/store-run.ts';
 import { identityOf, issuedName } from '../../pipeline/issue/issue-workbooks.ts';
-import { divisionsFile } from '../../pipeline/schemes/seeds.ts';
 import { seededRandom, seedOf, type Random } from '../../pipeline/simulation/random.ts';
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
-import { readUnits, writeUnits } from '../../pipeline/workspace/units.ts';
+import { writeUnits } from '../../pipeline/workspace/units.ts';
 import { withDatabase } from '../../pipeline/workspace/with-database.ts';
 import { roundOf, type Workspace } from '../../pipeline/workspace/workspace.ts';
-
+import { countryUnits } from './country-units.ts';
 import { drawEntries, drawEvidence } from './draw-entries.ts';
-
-/** Functional zones have no code in GB/T 2260; without them the country has 2,854 units. */
-const ZONE = /7[1-9]$/;
 
 /**
  * Makes a workspace of as many counties as are asked for, with a database of all that simulated
  * workbooks of theirs would say: nothing is written or read as xlsx. The same count gives the same.
  */
 export async function makeCountry(directory: string, count: number): Promise<void> {
-  const { units } = readUnits(await readFile(divisionsFile), divisionsFile);
-  const chosen = units.filter((unit) => !ZONE.test(unit.code)).slice(0, count);
   await mkdir(dirname(directory), { recursive: true });
   const divisions = `${directory}.csv`;
-  await writeFile(divisions, writeUnits(chosen));
+  await writeFile(divisions, writeUnits(await countryUnits(count)));
   const setup = { scheme: 'gansu-2023-midterm', divisions, keys: false, simulated: true };
   await makeWorkspace(directory, setup);
   await withDatabase(directory, (workspace, database) =>
