@@ -2,13 +2,14 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { measure } from './measure.ts';
+import { issueWorkbooks } from './measures/issue-workbooks.ts';
 import { readWorkbook } from './measures/read-workbook.ts';
 import { showPane } from './measures/show-pane.ts';
 import { understandWorkbook } from './measures/understand-workbook.ts';
 import { writeUnitCards } from './measures/write-unit-cards.ts';
 import { table } from './table.ts';
 
-const groups = [readWorkbook, understandWorkbook, writeUnitCards, showPane];
+const groups = [readWorkbook, issueWorkbooks, understandWorkbook, writeUnitCards, showPane];
 const runs = 30;
 
 const readme = join(import.meta.dirname, 'README.md');
