@@ -22,6 +22,7 @@ const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
   rank: () => import('./commands/rank.ts'),
   explain: () => import('./commands/explain.ts'),
   report: () => import('./commands/report.ts'),
+  verify: () => import('./commands/verify.ts'),
   'scheme list': () => import('./commands/scheme/list.ts'),
   'scheme show': () => import('./commands/scheme/show.ts'),
   'scheme check': () => import('./commands/scheme/check.ts'),

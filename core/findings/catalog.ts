@@ -241,6 +241,19 @@ export interface FindingParameters {
   // The workspace's database.
   'database.locked': { file: string };
   'database.unreadable': { detail: string };
+  'database.missing': Empty;
+
+  // The archive of originals, held against the database.
+  'archive.original-missing': { path: string };
+  'archive.original-damaged': { path: string };
+  'archive.original-unknown': Empty;
+  'archive.batch-damaged': Empty;
+  'archive.units-missing': Empty;
+  'archive.unknown': Empty;
+  'archive.not-stored': Empty;
+  'archive.differs': { table: string; tableKind: 'loaded' | 'collected' | 'made'; rows: number };
+  'archive.table-differs': { table: string };
+  'archive.models-stale': Empty;
 
   // Reports.
   'report.unwritable': { file: string };
@@ -302,8 +315,11 @@ export type WorkbookCode = Extract<
 /** What is found in a rectification ledger. */
 export type LedgerCode = Extract<FindingCode, `ledger.${string}`>;
 
+/** What is found when the archive is held against the database. */
+export type ArchiveCode = Extract<FindingCode, `archive.${string}`>;
+
 /** All else: of schemes, files, rounds and workspaces, which only the office's commands tell. */
-export type OfficeCode = Exclude<FindingCode, WorkbookCode | LedgerCode>;
+export type OfficeCode = Exclude<FindingCode, WorkbookCode | LedgerCode | ArchiveCode>;
 
 /** How grave a finding is, the gravest first. */
 export const severities = ['error', 'warning', 'info'] as const;
@@ -336,6 +352,8 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'structure.sheet-extra': 'info',
   'structure.moved': 'info',
   'structure.hidden': 'info',
+  'archive.original-unknown': 'warning',
+  'archive.units-missing': 'warning',
   'value.as-text': 'warning',
   'value.by-formula': 'warning',
   'value.not-yours': 'warning',

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { severities } from '#core/findings/catalog.ts';
+import { isFindingCode } from '#core/findings/describe.ts';
 import type { Finding } from '#core/findings/finding.ts';
 import { stages } from '#core/workbook/stages.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const storedFinding = z.object({
+  code: z.string().refine(isFindingCode),
+  severity: z.enum(severities),
+  parameters: z.record(z.string(), z.unknown()),
+  place: z.record(z.string(), z.unknown()),
+});
 
 /** A file whose original is kept: what it says is read from that. */
 const keptFile = z.strictObject({
@@ -24,20 +32,7 @@ const rejectedFile = z.strictObject({
   evaluator: z.string().optional(),
   /** Of a rectification ledger: its round, empty where that is not known. */
   ledgerRound: z.string().optional(),
-  findings: z.array(
-    z.strictObject({
-      code: z.string(),
-      severity: z.enum(severities),
-      parameters: z.record(z.string(), z.unknown()),
-      place: z.strictObject({
-        file: z.string().optional(),
-        sheet: z.string().optional(),
-        cell: z.string().optional(),
-        line: z.int().optional(),
-        path: z.string().optional(),
-      }),
-    }),
-  ),
+  findings: z.array(z.custom<Finding>((value) => storedFinding.safeParse(value).success)),
 });
 
 export const batchSchema = z.strictObject({
@@ -80,6 +75,6 @@ export function batchFile(kept: FileToKeep): BatchFile {
     stage,
     evaluator,
     ledgerRound: ledger?.round,
-    findings: findings.map((item) => ({ ...item, parameters: { ...item.parameters } })),
+    findings: [...findings],
   };
 }

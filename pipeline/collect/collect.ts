@@ -106,7 +106,10 @@ export async function collect(
   return { files, unchanged: unchanged.map(({ file }) => file), notes, findings, receipts };
 }
 
-async function examinationOf(workspace: Workspace, collectedAt: string): Promise<Examination> {
+export async function examinationOf(
+  workspace: Workspace,
+  collectedAt: string,
+): Promise<Examination> {
   const { directory, config, scheme, schemeHash, units } = workspace;
   return {
     scheme,
@@ -121,7 +124,7 @@ async function examinationOf(workspace: Workspace, collectedAt: string): Promise
 }
 
 /** Notes on a file that it takes the place of an earlier one, and that it now counts. */
-function replacing(file: CollectedFile, { hashes, current }: KnownFiles): CollectedFile {
+export function replacing(file: CollectedFile, { hashes, current }: KnownFiles): CollectedFile {
   const { sha256 } = file;
   const key = keyOfFile(file);
   hashes.set(sha256, key);

@@ -54,5 +54,7 @@ export interface Measure {
 export interface CollectRun {
   /** ISO 8601, UTC. */
   readonly collectedAt: string;
+  /** Number of the first file in the order of arrival; the one after the last stored unless given. */
+  readonly first?: bigint;
   readonly files: readonly CollectedFile[];
 }

@@ -58,10 +58,36 @@ export async function openDatabase(path: string): Promise<Database> {
  * what they export is written there.
  */
 export async function openToExport(path: string, folder: string): Promise<Database> {
+  // A list is no setting that DuckDB takes while it opens.
+  return openThenConfine(path, (database) =>
+    database.query('SET allowed_directories = [$1]', [resolve(folder)]),
+  );
+}
+
+/**
+ * As `openDatabase`, with another database beside it, called `recorded`, which is only read; throws as
+ * `openDatabase` does, for either.
+ */
+export function openBeside(path: string, recorded: string): Promise<Database> {
+  return openThenConfine(path, async (database) => {
+    const literal = `'${recorded.replaceAll("'", "''")}'`;
+    try {
+      await database.execute(`ATTACH ${literal} AS recorded (READ_ONLY)`);
+    } catch (error) {
+      if (!(error instanceof QueryError)) throw error;
+      throw new Failure([faultOf(messageOf(error.cause), basename(recorded))]);
+    }
+  });
+}
+
+/** Opens a database and lets `prepare` reach what it names; after that nothing more is reached. */
+async function openThenConfine(
+  path: string,
+  prepare: (database: Database) => Promise<unknown>,
+): Promise<Database> {
   const database = await connect(path, withoutExtensions);
   try {
-    // A list is no setting that DuckDB takes while it opens.
-    await database.query('SET allowed_directories = [$1]', [resolve(folder)]);
+    await prepare(database);
     await database.execute('SET enable_external_access = false');
     await database.execute('SET lock_configuration = true');
     await createRawTables(database);

@@ -1,3 +1,4 @@
+import { keysOf } from '#core/keys.ts';
 import type { Database } from './open.ts';
 
 /** What a column takes, from how it is declared. */
@@ -350,6 +351,16 @@ export type RawRow<Name extends RawTableName> = {
     RawTables[Name]['columns'][Column] & string
   >;
 };
+
+/** Every raw table with its key. */
+export function rawTableKeys(): { readonly name: RawTableName; readonly key: readonly string[] }[] {
+  return keysOf(rawTables).map((name) => ({ name, key: rawTables[name].key }));
+}
+
+/** The tables of what was collected: each row is of a file, by its `sha256`. */
+export function fileTables(): RawTableName[] {
+  return keysOf(rawTables).filter((name) => 'sha256' in rawTables[name].columns);
+}
 
 /** Makes the raw tables that are not there yet. */
 export async function createRawTables(database: Database): Promise<void> {

@@ -18,7 +18,7 @@ import { appendRows, type RawRow, type RawTableName } from './schema.ts';
  */
 export async function storeRun(database: Database, run: CollectRun): Promise<void> {
   const { files } = run;
-  const first = await nextSequence(database);
+  const first = run.first ?? (await nextSequence(database));
   await forgetRejected(database, files);
 
   async function append<Name extends RawTableName>(

@@ -130,6 +130,19 @@ export const en: Words = {
       arguments: { dir: 'Workspace directory' },
       options: { unit: 'Code of the unit, or its name where only one bears it', round },
     },
+    verify: {
+      summary: 'Verify the database: rebuild it from the archive’s originals and compare every row',
+      examples: [
+        'zhunsheng verify assessment',
+        'zhunsheng verify assessment --round 2023',
+        'zhunsheng verify assessment --rebuild',
+      ],
+      arguments: { dir: 'Workspace directory' },
+      options: {
+        rebuild: 'Keep the rebuilt database beside the one there is, which stays as it is',
+        round,
+      },
+    },
     report: {
       summary: 'Write the reports',
       examples: [
@@ -266,6 +279,29 @@ export const en: Words = {
       `Wrote ${title} (${counted(leaves, 'indicator')}, ${total} points) to ${file}.`,
     schemeNotWritten: (count) =>
       `The workbook has ${counted(count, 'fault')}; no scheme was written:`,
+  },
+  verified: {
+    agrees: (originals, tables) =>
+      `Verified: ${originals} originals were read again, and ${tables} tables are the same row by row.`,
+    differs: (originals) =>
+      `Not verified: ${originals} originals were read again; find out about each of the following.`,
+    uncompared: (originals) =>
+      `${originals} originals were read again; there is no database to compare with.`,
+    files: (first, count) =>
+      count > first.length
+        ? `${first.join(', ')} and ${count - first.length} more`
+        : first.join(', '),
+    rejected: (files) =>
+      `No originals are kept of rejected files; they are taken as they were recorded: ${files}`,
+    rebuilt: (file) =>
+      `The rebuilt database is ${file}. Once you have checked it, put the old one aside and rename this one to zhunsheng.duckdb.`,
+    rowsOf: (table) => `Table ${table}:`,
+    row: 'Row',
+    column: 'Column',
+    recorded: 'Database',
+    fromArchive: 'Rebuilt',
+    present: 'there',
+    absent: 'absent',
   },
   explanation,
   scheme,

@@ -25,6 +25,7 @@ export type CommandName =
   | 'rank'
   | 'explain'
   | 'report'
+  | 'verify'
   | `${GroupName} ${'list' | 'show' | 'check' | 'to-xlsx' | 'from-xlsx' | 'diff'}`
   | 'demo';
 
@@ -109,6 +110,22 @@ export interface Words {
     schemeToXlsx(title: string, leaves: number, file: string): string;
     schemeFromXlsx(title: string, leaves: number, total: string, file: string): string;
     schemeNotWritten(count: number): string;
+  };
+  readonly verified: {
+    agrees(originals: number, tables: number): string;
+    differs(originals: number): string;
+    uncompared(originals: number): string;
+    /** The first of so many files. */
+    files(first: readonly string[], count: number): string;
+    rejected(files: string): string;
+    rebuilt(file: string): string;
+    rowsOf(table: string): string;
+    readonly row: string;
+    readonly column: string;
+    readonly recorded: string;
+    readonly fromArchive: string;
+    readonly present: string;
+    readonly absent: string;
   };
   readonly explanation: ExplanationWords;
   readonly scheme: SchemeWords;

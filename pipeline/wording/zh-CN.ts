@@ -118,6 +118,16 @@ export const zhCN: Words = {
       arguments: { dir: '考评工作目录' },
       options: { unit: '单位代码；名称不重复的，也可写名称', round },
     },
+    verify: {
+      summary: '核验数据库：用档案中的原件从头重建，与数据库逐表逐行比对',
+      examples: [
+        'zhunsheng verify 考评',
+        'zhunsheng verify 考评 --round 2023',
+        'zhunsheng verify 考评 --rebuild',
+      ],
+      arguments: { dir: '考评工作目录' },
+      options: { rebuild: '将重建的数据库另存在原数据库旁，不改动原数据库', round },
+    },
     report: {
       summary: '生成报告文件',
       examples: [
@@ -249,6 +259,24 @@ export const zhCN: Words = {
     schemeFromXlsx: (title, leaves, total, file) =>
       `已将《${title}》（${leaves} 项末级指标，共 ${total} 分）存为 ${file}。`,
     schemeNotWritten: (count) => `表中有 ${count} 处问题，没有生成方案文件：`,
+  },
+  verified: {
+    agrees: (originals, tables) =>
+      `核验一致：重新读取原件 ${originals} 份，${tables} 张表与数据库逐行相同。`,
+    differs: (originals) => `核验不一致：重新读取原件 ${originals} 份，以下各项请逐一查明。`,
+    uncompared: (originals) => `重新读取原件 ${originals} 份，没有数据库可供比对。`,
+    files: (first, count) =>
+      count > first.length ? `${first.join('、')}等 ${count} 份` : first.join('、'),
+    rejected: (files) => `被拒收的文件不存原件，按归集时的记录采信：${files}。`,
+    rebuilt: (file) =>
+      `重建的数据库在 ${file}。核对无误后，将原数据库改名留存，再把它改名为 zhunsheng.duckdb。`,
+    rowsOf: (table) => `表 ${table}：`,
+    row: '行',
+    column: '列',
+    recorded: '数据库',
+    fromArchive: '从档案重建',
+    present: '有',
+    absent: '无',
   },
   explanation,
   scheme,

@@ -23,11 +23,21 @@ export interface NewRound {
   readonly units: Uint8Array | string;
 }
 
-const { config, scheme, units, database, editions, issued, receipts, archive, reports, next } =
-  workspaceFiles;
+const { config, scheme, units, database, rebuilt, editions, issued } = workspaceFiles;
+const { receipts, archive, reports, next } = workspaceFiles;
 
 /** What is moved. Without its scheme no command takes a folder for a round, so that goes first. */
-const moved = [scheme, units, database, `${database}.wal`, issued, receipts, archive, reports];
+const moved = [
+  scheme,
+  units,
+  database,
+  `${database}.wal`,
+  issued,
+  receipts,
+  archive,
+  reports,
+  rebuilt,
+];
 /** What both rounds have. */
 const copied = [config, keysFolder, editions];
 

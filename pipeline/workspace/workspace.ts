@@ -19,6 +19,8 @@ export const workspaceFiles = {
   scheme: 'scheme.yaml',
   units: 'units.csv',
   database: 'zhunsheng.duckdb',
+  /** A database made anew from the archive. */
+  rebuilt: 'zhunsheng.rebuilt.duckdb',
   editions: 'editions.json',
   issued: 'issued',
   receipts: 'receipts',

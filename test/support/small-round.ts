@@ -56,14 +56,17 @@ interface Options {
   readonly round?: string;
   /** A scheme as its YAML would give it. */
   readonly scheme?: unknown;
+  /** Where it is set up; a folder that is gone with the test unless given. */
+  readonly folder?: string;
 }
 
 export async function smallRound({
   keys = true,
   round = '2023',
   scheme = exampleDocument,
+  ...rest
 }: Options = {}): Promise<SmallRound> {
-  const folder = await emptyFolder();
+  const folder = rest.folder ?? (await emptyFolder());
   const inside = (name: string) => join(folder, name);
   await writeFile(inside('example.yaml'), stringify(scheme));
   await writeFile(inside('units.csv'), units);

@@ -533,7 +533,11 @@ export const officeEn: MessagesOf<OfficeCode> = {
   }),
   'database.unreadable': ({ detail }) => ({
     message: `The database cannot be read: ${detail}`,
-    hint: 'Use the version that made it, or a newer one; if the file is damaged, move it away and collect all workbooks again.',
+    hint: 'Use the version that made it, or a newer one; if the file is damaged, rebuild it from the archive’s originals with verify --rebuild.',
+  }),
+  'database.missing': () => ({
+    message: 'There is no database to verify',
+    hint: 'Collect first; if the database was lost and the archive is there, rebuild it with verify --rebuild.',
   }),
   'report.unwritable': ({ file }) => ({
     message: `The report ${file} cannot be written`,

@@ -507,7 +507,11 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
   }),
   'database.unreadable': ({ detail }) => ({
     message: `数据库无法读取：${detail}`,
-    hint: '请换用与建立该数据库时相同或更新的版本；文件已损坏的，请移走该文件并重新归集全部填报工作簿',
+    hint: '请换用与建立该数据库时相同或更新的版本；文件已损坏的，请用 verify --rebuild 从档案中的原件重建',
+  }),
+  'database.missing': () => ({
+    message: '还没有数据库，没有可核验的内容',
+    hint: '请先用 collect 归集；数据库丢失而档案还在的，请用 verify --rebuild 从档案重建',
   }),
   'report.unwritable': ({ file }) => ({
     message: `报告 ${file} 无法写入`,

@@ -3,6 +3,7 @@ import { severityOf, type FindingCode } from '#core/findings/catalog.ts';
 import { describe as wordingOf } from '#core/findings/describe.ts';
 import { finding, hasError, type Finding } from '#core/findings/finding.ts';
 import { describeWorkbook } from '#core/findings/describe-workbook.ts';
+import { archiveZhCN } from '#core/findings/messages/archive.zh-CN.ts';
 import { ledgerZhCN } from '#core/findings/messages/ledger.zh-CN.ts';
 import { officeZhCN } from '#core/findings/messages/office.zh-CN.ts';
 import { workbookZhCN } from '#core/findings/messages/workbook.zh-CN.ts';
@@ -92,6 +93,10 @@ const full = {
   measure: 'talk',
   below: '60',
   from: '90',
+  path: 'archive/ab/ab.xlsx',
+  table: 'raw_entries',
+  tableKind: 'collected',
+  rows: 2,
 };
 
 /** The same where what may be absent is. */
@@ -106,7 +111,12 @@ const sparse = {
   label: '',
 };
 
-const codes = Object.keys({ ...workbookZhCN, ...ledgerZhCN, ...officeZhCN }) as FindingCode[];
+const codes = Object.keys({
+  ...workbookZhCN,
+  ...ledgerZhCN,
+  ...archiveZhCN,
+  ...officeZhCN,
+}) as FindingCode[];
 
 function told(code: FindingCode, parameters: object): Finding {
   return finding(code, parameters as never);
