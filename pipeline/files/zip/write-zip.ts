@@ -30,6 +30,7 @@ const MOST_BYTES = 0xff_ff_ff_ff - 1;
  * of writing: the same entries give the same bytes. Throws a `RangeError` for more than a zip counts.
  */
 export function writeZip(entries: readonly PackedEntry[]): Uint8Array {
+  if (entries.length > MOST_ENTRIES) throw tooMuch(`${entries.length} entries`);
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -42,10 +43,12 @@ export function writeZip(entries: readonly PackedEntry[]): Uint8Array {
     offset += lengthOf(header);
   }
   const size = lengthOf(directory);
-  if (entries.length > MOST_ENTRIES || offset + size > MOST_BYTES) {
-    throw new RangeError(`too much for a zip: ${entries.length} entries, ${offset + size} bytes`);
-  }
+  if (offset + size > MOST_BYTES) throw tooMuch(`${offset + size} bytes`);
   return Buffer.concat([...chunks, ...directory, endRecord(entries.length, size, offset)]);
+}
+
+function tooMuch(what: string): RangeError {
+  return new RangeError(`too much for a zip: ${what}`);
 }
 
 /** What both headers of an entry say of it (4.4): 26 bytes. */
