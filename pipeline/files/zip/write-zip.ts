@@ -1,3 +1,5 @@
+import { MOMENT } from './moment.ts';
+
 /** An entry of a zip, its data as they stand in the file. */
 export interface PackedEntry {
   readonly name: string;
@@ -10,8 +12,6 @@ export interface PackedEntry {
   readonly data: readonly Uint8Array[];
 }
 
-/** 1 January 2000, 0:00 (APPNOTE 4.4.6): stands in every entry for the time of writing. */
-const MOMENT = 0x28_21_00_00;
 /** 2.0: what deflated entries ask of a reader (4.4.3.2). */
 const VERSION = 20;
 /** Names are in UTF-8 (4.4.4, bit 11). */
