@@ -1,6 +1,7 @@
-import { unzipSync } from 'fflate';
-import { deflatedPiece, entryOf } from './zip/pieces.ts';
-import { writeZip } from './zip/write-zip.ts';
+import { unzipSync, zipSync, type ZippableFile } from 'fflate';
+
+/** Stands in every entry for the time of writing, in whatever time zone. */
+const MOMENT = new Date(2000, 0, 1);
 
 /**
  * Packs an Office file anew: entries without the time of writing, so that the same content has the
@@ -12,7 +13,9 @@ export function repack(
   change: (name: string, content: Uint8Array) => Uint8Array = (_, content) => content,
 ): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
-  return writeZip(
-    parts.map(([name, content]) => entryOf(name, [deflatedPiece(change(name, content))])),
-  );
+  const entries = parts.map(([name, content]) => {
+    const entry: ZippableFile = [change(name, content), { mtime: MOMENT }];
+    return [name, entry] as const;
+  });
+  return zipSync(Object.fromEntries(entries));
 }

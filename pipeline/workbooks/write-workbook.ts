@@ -36,6 +36,5 @@ export async function writeWorkbook(order: WorkbookOrder): Promise<Uint8Array> {
   await addWeightSheet(workbook, order);
   await addIdentitySheet(workbook, order, leaves);
   workbook.eachSheet(joinValidations);
-  const unpacked = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return finishPackage(new Uint8Array(unpacked));
+  return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()));
 }
