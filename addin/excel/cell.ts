@@ -11,12 +11,8 @@ export interface RangeCell {
 
 /** Makes of a range's cell what the pipeline's reader makes of it in the saved file. */
 export function cellOf({ value, formula, numberFormat, valueType }: RangeCell): Cell {
-  const isDated = isDateFormat(numberFormat);
-  if (!isFormula(formula, value)) return plain(value, valueType, isDated);
-  // That reader counts whatever a formula gives under a date format as a number.
-  const result =
-    isDated && value !== '' ? cellOfSerial(Number(value)) : plain(value, valueType, isDated);
-  return { ...result, formula: formula.slice(1) };
+  const shown = plain(value, valueType, isDateFormat(numberFormat));
+  return isFormula(formula, value) ? { ...shown, formula: formula.slice(1) } : shown;
 }
 
 /** A text that begins with `=` is its own formula; a formula's result never is. */

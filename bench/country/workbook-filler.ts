@@ -65,6 +65,6 @@ async function fill(issued: Uint8Array, order: WorkbookOrder, draw: number): Pro
   const place = { sheet: sheetNames.identity, row: SEAL_ROW, column: 2 };
   return {
     template: templateOf(putCells(filled, [{ ...place, content: SEAL }])),
-    workbook: await openIssued(filled),
+    workbook: openIssued(filled),
   };
 }

@@ -64,7 +64,7 @@ async function draw(): Promise<{
     evaluator: '1',
   };
   const order = { scheme, unit, identity, signature: '', simulated: false };
-  const { workbook } = await readWorkbook(await writeWorkbook(order));
+  const { workbook } = readWorkbook(await writeWorkbook(order));
   if (workbook === undefined) throw new Error('the workbook is unreadable');
   const values = scheme.leaves.map((_, index) => ({
     place: { sheet: '指标评分', row: 7 + index, column: 9 },

@@ -96,6 +96,13 @@ export interface FindingParameters {
   'file.too-large': { megabytes: number; limit: number };
   'file.not-a-workbook': { extension: string };
   'file.unreadable': { detail: string };
+  'file.encrypted': Empty;
+  'file.macros': Empty;
+  'file.part-missing': { part: string };
+  'file.part-twice': { part: string };
+  'file.part-damaged': { part: string; damage: PartDamage; cell: string };
+  'file.beyond-limit': { part: string; excess: FileExcess; limit: number };
+  'file.bomb': { part: string; limit: number };
   'file.empty': Empty;
   'file.too-many-entries': { entries: number; limit: number };
   'file.not-found': Empty;
@@ -289,6 +296,24 @@ export interface FindingParameters {
   'issue.nothing-to-review': { unit: string };
   'editions.damaged': Empty;
 }
+
+/** What is wrong with a part of a workbook's file. */
+export type PartDamage =
+  | 'entry'
+  | 'method'
+  | 'content'
+  | 'encoding'
+  | 'doctype'
+  | 'xml'
+  | 'unknown'
+  | 'reference'
+  | 'twice'
+  | 'dangling'
+  | 'type'
+  | 'no-cells';
+
+/** Of what a workbook's file has too much; a part's size counts in megabytes. */
+export type FileExcess = 'part' | 'sheets' | 'cells' | 'text' | 'depth';
 
 /** Why a file is no YAML of a scheme. */
 export type YamlFault =

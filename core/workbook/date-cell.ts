@@ -3,15 +3,17 @@ import type { Cell } from './cells.ts';
 const DAY = 86_400_000;
 /** The day whose serial number is 0. */
 const ORIGIN = Date.UTC(1899, 11, 30);
-/** Serial number of 1 January 1970. */
-const UNIX = 25_569;
 
 /** The number format in which a day is written as `2023-03-20`. */
 export const DAY_FORMAT = 'yyyy-mm-dd';
 
-/** Whether a number format shows a number as a day or a time, as the pipeline's reader sees it. */
+/**
+ * Whether a number format shows a number as a day or a time, as the pipeline's reader sees it: whether
+ * a letter of days and times stands in it outside of brackets, quotes, and what is escaped, left as
+ * room or repeated (ECMA-376-1, 18.8.31).
+ */
 export function isDateFormat(format: string): boolean {
-  const shown = format.replaceAll(/\[[^\]]*\]|"[^"]*"/g, '');
+  const shown = format.replaceAll(/\[[^\]]*\]|"[^"]*"|[\\_*]./gs, '');
   return /[ymdhMsb]/.test(shown);
 }
 
@@ -20,17 +22,27 @@ export function serialOf(day: string): number {
   return (Date.parse(`${day}T00:00:00Z`) - ORIGIN) / DAY;
 }
 
-/** What a number under a date format says: a day, or itself where no calendar has such a day. */
-export function cellOfSerial(serial: number): Cell {
-  return cellOfMoment(new Date(Math.round((serial - UNIX) * DAY)));
-}
+/** Days from the origin to 1 March 1900, to 1 January 1904 and to 1 January 10000. */
+const MARCH_1900 = 61;
+const JANUARY_1904 = 1_462;
+const YEAR_10000 = 2_958_466;
 
-/** The same of the moment that a reader has made of such a number. */
-export function cellOfMoment(moment: Date): Cell {
-  // A text or an error under a date format, and a number that no calendar reaches.
+/**
+ * What a number under a date format says: a day, or itself where there is no such day, as of a time
+ * alone or of 20230401. It counts to the millisecond.
+ *
+ * Counted from 1900, 1 is 1 January 1900, and 60 a 29 February that never was; counted from 1904, 0 is
+ * 1 January 1904 (ECMA-376-1, 18.17.4.1).
+ */
+export function cellOfSerial(serial: number, from1904 = false): Cell {
+  const passed = Math.round((from1904 ? serial + JANUARY_1904 : serial) * DAY);
+  const isEarly = passed < (MARCH_1900 - 1) * DAY;
+  const moment = new Date(ORIGIN + passed + (isEarly ? DAY : 0));
   if (Number.isNaN(moment.getTime())) return { type: 'error', value: '#VALUE!' };
-  const written = moment.toISOString();
-  // Beyond the year 9999 it is no day but a number under a date format, such as 20230401.
-  if (/^\d{4}-/.test(written)) return { type: 'date', value: written.slice(0, 10) };
-  return { type: 'number', value: (moment.getTime() - ORIGIN) / DAY };
+  const isDay =
+    passed >= (from1904 ? JANUARY_1904 : 1) * DAY &&
+    passed < YEAR_10000 * DAY &&
+    (isEarly || passed >= MARCH_1900 * DAY);
+  if (!isDay) return { type: 'number', value: serial };
+  return { type: 'date', value: moment.toISOString().slice(0, 10) };
 }

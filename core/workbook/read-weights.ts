@@ -5,7 +5,6 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import { isUncalculated, numberIn, textOf, type Cell, type RawSheet } from './cells.ts';
 import { NO, weightHeaders, YES, type WeightColumn } from './sheets.ts';
 import type { PerformanceWeight, WeightBlock } from './submission.ts';
-import { replacedChecks } from './replaced-formulas.ts';
 import { findTable, rowsOf, type Table } from './table.ts';
 
 /**
@@ -44,7 +43,7 @@ export function readWeights(
   );
   return {
     weight: { blocks, total: totalOf(blocks), ruleOfLaw: only?.weight, ok },
-    findings: [...faults, ...replacedChecks(table)],
+    findings: faults,
   };
 }
 

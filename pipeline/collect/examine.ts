@@ -10,7 +10,7 @@ import type { Verify } from '../workspace/keys.ts';
 import type { CollectedFile } from './collected.ts';
 import { examineLedger, type LedgerExamination } from './examine-ledger.ts';
 import { endingOf } from './find-sources.ts';
-import { checkIdentity } from './check-identity.ts';
+import { identityFindings } from './identity-findings.ts';
 import { readMeasures } from './measures.ts';
 import { unitNamedBy } from './named-unit.ts';
 import type { OpenedFile } from './open-source.ts';
@@ -76,7 +76,7 @@ async function examineContent(
   if (ending !== '.xlsx') {
     return { ...blank, findings: [finding('file.not-a-workbook', { extension: ending })] };
   }
-  const { workbook, finding: unreadable } = await against.readWorkbook(bytes);
+  const { workbook, finding: unreadable } = against.readWorkbook(bytes);
   if (workbook === undefined) return { ...blank, findings: [unreadable] };
 
   const sheet = workbook.sheet(sheetNames.identity);
@@ -90,13 +90,13 @@ async function examineContent(
 
   const { identity } = said.read;
   const unit = against.units.get(identity.unit);
-  const { findings: doubts, unit: owner } = checkIdentity(
+  const doubts = identityFindings(
     { file: blank.file, workbook, hidden: sheet, said: said.read },
     against,
   );
   const known = {
     ...blank,
-    unit: blank.unit ?? against.units.get(owner ?? '')?.code,
+    unit: blank.unit ?? unit?.code,
     stage: identity.stage,
     evaluator: identity.evaluator,
   };

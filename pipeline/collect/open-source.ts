@@ -4,7 +4,7 @@ import { finding, type Finding } from '#core/findings/finding.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { messageOf } from '../message-of.ts';
 import { inMegabytes } from '../workbooks/limits.ts';
-import { damaged } from '../workbooks/open-package.ts';
+import { damaged } from '../workbooks/damaged.ts';
 import { wording } from '../workbooks/wording.zh-CN.ts';
 import { endingOf, isSystemFile, type SourceFile } from './find-sources.ts';
 import type { CollectLimits } from './limits.ts';

@@ -11,7 +11,7 @@ import { weightCells } from './filling/weight-cells.ts';
 
 /** Fills in an issued workbook as an evaluator would, cell by cell; of its parts only those sheets change. */
 export async function fillWorkbook(issued: Uint8Array, filling: Filling): Promise<Uint8Array> {
-  const workbook = await openIssued(issued);
+  const workbook = openIssued(issued);
   const filled = putCells(issued, [
     ...uncalculatedCells(workbook),
     ...scoreCells(workbook, filling),
@@ -20,6 +20,6 @@ export async function fillWorkbook(issued: Uint8Array, filling: Filling): Promis
     ...(filling.tamper?.(workbook) ?? []),
   ]);
   if (!filling.sealed) return filled;
-  const content = sealCode(await openIssued(filled), filling.identity);
+  const content = sealCode(openIssued(filled), filling.identity);
   return putCells(filled, [{ sheet: sheetNames.identity, row: SEAL_ROW, column: 2, content }]);
 }

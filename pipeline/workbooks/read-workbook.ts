@@ -1,9 +1,8 @@
-import ExcelJS from 'exceljs';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { fileWorkbook, type FileWorkbook } from './file-workbook.ts';
-import { readLimits, type ReadLimits } from './limits.ts';
-import { damaged, openPackage } from './open-package.ts';
-import { wording } from './wording.zh-CN.ts';
+import type { FileWorkbook } from './file-workbook.ts';
+import { inMegabytes, readLimits, type ReadLimits } from './limits.ts';
+import { openWorkbook } from './reader/open-workbook.ts';
+import { Unreadable } from './reader/unreadable.ts';
 
 /** A workbook as it was read, or why it was not. */
 export type ReadResult =
@@ -11,42 +10,43 @@ export type ReadResult =
   | { readonly workbook: undefined; readonly finding: Finding };
 
 /** Reads the bytes of an xlsx file, whatever program wrote them. Never throws for what they hold. */
-export type WorkbookReader = (bytes: Uint8Array) => Promise<ReadResult>;
-
-/** What ExcelJS must not look at: it goes through the cells of such ranges one by one. */
-const IGNORED = [
-  'dataValidations',
-  'conditionalFormatting',
-  'mergeCells',
-  'hyperlinks',
-  'drawing',
-  'legacyDrawing',
-  'picture',
-  'tableParts',
-  'extLst',
-];
+export type WorkbookReader = (bytes: Uint8Array) => ReadResult;
 
 /** The reader of the pipeline, within `readLimits`. */
 export const readWorkbook: WorkbookReader = (bytes) => readWithin(bytes, readLimits);
 
 /** The same within limits of one's own. */
-export async function readWithin(bytes: Uint8Array, limits: ReadLimits): Promise<ReadResult> {
-  const { parts, finding: refused } = openPackage(bytes, limits);
-  if (parts === undefined) return { workbook: undefined, finding: refused };
-  const workbook = new ExcelJS.Workbook();
+export function readWithin(bytes: Uint8Array, limits: ReadLimits): ReadResult {
+  const refused = refusal(bytes, limits);
+  if (refused) return { workbook: undefined, finding: refused };
   try {
-    await workbook.xlsx.load(parts.slice().buffer, { ignoreNodes: IGNORED });
+    return { workbook: openWorkbook(bytes, limits), finding: undefined };
   } catch (error) {
-    return unreadable(damaged(error));
+    if (error instanceof Unreadable) return { workbook: undefined, finding: error.finding };
+    throw error;
   }
-  const count = workbook.worksheets.length;
-  if (count === 0) return unreadable(wording.unreadable.noSheets);
-  if (count > limits.sheets) {
-    return unreadable(wording.unreadable.tooManySheets(count, limits.sheets));
-  }
-  return { workbook: fileWorkbook(workbook, parts, limits.rows), finding: undefined };
 }
 
-function unreadable(detail: string): ReadResult {
-  return { workbook: undefined, finding: finding('file.unreadable', { detail }) };
+const ZIP = [0x50, 0x4b];
+/** Of .xls, and of an xlsx with a password. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
+
+/** Why a file is not opened, by its size and its first bytes. */
+function refusal(bytes: Uint8Array, limits: ReadLimits): Finding | undefined {
+  if (bytes.length === 0) return finding('file.empty', {});
+  if (bytes.length > limits.bytes) {
+    const [megabytes, limit] = [inMegabytes(bytes.length), inMegabytes(limits.bytes)];
+    return finding('file.too-large', { megabytes, limit });
+  }
+  if (startsWith(bytes, COMPOUND)) {
+    const isEncrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+    return isEncrypted
+      ? finding('file.encrypted', {})
+      : finding('file.not-a-workbook', { extension: '.xls' });
+  }
+  return startsWith(bytes, ZIP) ? undefined : finding('file.not-a-workbook', { extension: '' });
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
 }

@@ -11,7 +11,7 @@ import { calculator, filled, issued, sample } from './support/workbooks.ts';
 import { cellsIn } from './support/raw-cells.ts';
 
 async function read(bytes: Uint8Array): Promise<RawWorkbook> {
-  const { workbook } = await readWorkbook(bytes);
+  const { workbook } = readWorkbook(bytes);
   if (workbook === undefined) throw new Error('unreadable');
   return workbook;
 }

@@ -103,7 +103,7 @@ async function issueAndFill(
     ...(database ? { prefillOf: (unit) => readPrefill(database, unit.code) } : {}),
   });
   await fillIn(path, to, filling);
-  const { workbook } = await readWorkbook(new Uint8Array(await readFile(to)));
+  const { workbook } = readWorkbook(new Uint8Array(await readFile(to)));
   const unit = workspace.units.find((each) => each.code === code);
   if (workbook === undefined || unit === undefined) throw new Error(to);
   const seal = sealCode(workbook, identityOf(workspace, unit, stage, '1'));

@@ -207,7 +207,7 @@ function inShort(file: CollectedFile): string[] {
 
 /** The seal that a file's content comes to, for the identity of `like`. */
 async function sealOf(path: string, like: CollectedFile): Promise<string> {
-  const { workbook } = await readWorkbook(await readFile(path));
+  const { workbook } = readWorkbook(await readFile(path));
   const identity = like.submission?.identity;
   if (workbook === undefined || identity === undefined) throw new Error(path);
   return sealCode(workbook, identity);
@@ -215,7 +215,7 @@ async function sealOf(path: string, like: CollectedFile): Promise<string> {
 
 /** The figures that stand in 指标评分 as stored: two columns by code, and the totals by name. */
 async function figuresIn(path: string) {
-  const { workbook } = await readWorkbook(await readFile(path));
+  const { workbook } = readWorkbook(await readFile(path));
   const sheet = workbook?.sheet(sheetNames.scores);
   if (sheet === undefined) throw new Error(path);
   const micro = (row: number, column: number) => {

@@ -13,7 +13,7 @@ export async function recalculated(bytes: Uint8Array): Promise<RawWorkbook> {
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const path = join(folder, 'filled.xlsx');
   await writeFile(path, bytes);
-  const result = await readWorkbook(await readFile(await convert(path, 'xlsx')));
+  const result = readWorkbook(await readFile(await convert(path, 'xlsx')));
   if (result.workbook === undefined) throw new Error(result.finding.code);
   return result.workbook;
 }

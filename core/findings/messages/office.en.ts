@@ -21,6 +21,46 @@ const skipped = {
 /** Packages of files that are not opened. */
 const archives = new Set(['.zip', '.rar', '.7z', '.tar', '.gz']);
 
+/** What is wrong with a part of a workbook's file. */
+const damages = {
+  entry: 'does not lie where the file’s directory says',
+  method: 'is packed in a way that is not known',
+  content: 'does not match its checksum',
+  encoding: 'is in an encoding that is not known',
+  doctype: 'declares a document type (DOCTYPE), which is not read',
+  xml: 'is no complete XML',
+  unknown: 'has content that is not known',
+  reference: 'has a row or column that is none',
+  twice: 'has the same content twice',
+  dangling: 'refers to a text, style or formula that is not there',
+  type: 'has a cell of a type that is not known',
+  'no-cells': 'has no cells',
+} as const;
+
+/** Of what a workbook's file has too much, and what to do. */
+const excesses = {
+  part: {
+    message: (part: string, limit: number) => `“${part}” unpacks to more than ${limit} MB`,
+    hint: 'Delete the formats of empty rows and columns, save it as .xlsx and hand it in again.',
+  },
+  sheets: {
+    message: (_: string, limit: number) => `more than ${limit} sheets`,
+    hint: 'Delete the sheets that were not issued and hand it in again.',
+  },
+  cells: {
+    message: (_: string, limit: number) => `more than ${limit} cells, those with a format only too`,
+    hint: 'Delete sheets that were not issued, and the formats of empty rows and columns.',
+  },
+  text: {
+    message: (part: string, limit: number) => `a cell of “${part}” has more than ${limit} letters`,
+    hint: 'Shorten the cell and send long material separately.',
+  },
+  depth: {
+    message: (part: string, limit: number) => `“${part}” is nested deeper than ${limit} levels`,
+    hint: 'Check where the file comes from; fill in the issued workbook and hand that in.',
+  },
+} as const;
+
 const leafTypes: Readonly<Record<string, string>> = {
   base: 'base item',
   bonus: 'bonus item',
@@ -458,6 +498,34 @@ export const officeEn: MessagesOf<OfficeCode> = {
   'file.unreadable': ({ detail }) => ({
     message: `The file cannot be read: ${detail}`,
     hint: 'Open it in Excel or WPS, remove any password, save it as .xlsx and hand it in again.',
+  }),
+  'file.encrypted': () => ({
+    message: 'The file has a password and cannot be read',
+    hint: 'Remove the password and hand it in again; pack archives as a zip without one.',
+  }),
+  'file.macros': () => ({
+    message: 'The file has macros, which no issued workbook has; it was not read',
+    hint: 'Save it as .xlsx without macros in Excel or WPS and hand it in again.',
+  }),
+  'file.part-missing': ({ part }) => ({
+    message: `The file lacks “${part}” and cannot be read`,
+    hint: 'Open it in Excel or WPS, check it and save it as .xlsx; else fill in the issued one anew.',
+  }),
+  'file.part-twice': ({ part }) => ({
+    message: `The file has “${part}” more than once, and which one counts cannot be told`,
+    hint: 'Open it in Excel or WPS, check it, save it as .xlsx and hand it in again.',
+  }),
+  'file.part-damaged': ({ part, damage, cell }) => ({
+    message: `The file is damaged: “${part}” ${damages[damage]}${cell && ` (cell ${cell})`}`,
+    hint: 'Open it in Excel or WPS, check it and save it as .xlsx; else fill in the issued one anew.',
+  }),
+  'file.beyond-limit': ({ part, excess, limit }) => ({
+    message: `The file has too much: ${excesses[excess].message(part, limit)}`,
+    hint: excesses[excess].hint,
+  }),
+  'file.bomb': ({ part, limit }) => ({
+    message: `“${part}” unpacks to more than ${limit} times its size; it may be meant to do harm`,
+    hint: 'Check where the file comes from; fill in the issued workbook and hand that in.',
   }),
   'file.empty': () => ({
     message: 'The file is empty',

@@ -19,6 +19,46 @@ const skipped = {
 /** Packages of files that are not opened. */
 const archives = new Set(['.zip', '.rar', '.7z', '.tar', '.gz']);
 
+/** What is wrong with a part of a workbook's file. */
+const damages = {
+  entry: '在文件目录中的记录与实际不符',
+  method: '的压缩方式不能识别',
+  content: '的内容与校验值不符',
+  encoding: '的文字编码不能识别',
+  doctype: '含有文档类型声明（DOCTYPE），不予读取',
+  xml: '不是完整的 XML',
+  unknown: '含有不能识别的内容',
+  reference: '的行号、列号有误',
+  twice: '有重复的内容',
+  dangling: '引用的文字、样式或者公式不存在',
+  type: '含有不能识别的单元格类型',
+  'no-cells': '没有单元格区域',
+} as const;
+
+/** Of what a workbook's file has too much, and what to do. */
+const excesses = {
+  part: {
+    message: (part: string, limit: number) => `“${part}”展开后超过上限 ${limit} MB`,
+    hint: '请删去空白行、空白列的格式，另存为 .xlsx 格式后重新报送',
+  },
+  sheets: {
+    message: (_: string, limit: number) => `工作表超过上限 ${limit} 张`,
+    hint: '请删去下发时没有的工作表后重新报送',
+  },
+  cells: {
+    message: (_: string, limit: number) => `单元格（只有格式的也算）超过上限 ${limit} 个`,
+    hint: '请删去下发时没有的工作表和空白行、空白列的格式后重新报送',
+  },
+  text: {
+    message: (part: string, limit: number) => `“${part}”中有单元格超过上限 ${limit} 字`,
+    hint: '请精简该单元格的内容，详细材料另行报送',
+  },
+  depth: {
+    message: (part: string, limit: number) => `“${part}”的层级超过上限 ${limit} 层`,
+    hint: '请核实文件来源，从下发的工作簿重新填写后报送',
+  },
+} as const;
+
 const leafTypes: Readonly<Record<string, string>> = typeNames;
 
 /** Why YAML cannot be read, and what to do. */
@@ -432,6 +472,34 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
   'file.unreadable': ({ detail }) => ({
     message: `文件无法读取：${detail}`,
     hint: '请取消打开密码，用 Excel 或 WPS 另存为 .xlsx 格式后重新报送；压缩包请重新压缩为不带密码的 zip 格式',
+  }),
+  'file.encrypted': () => ({
+    message: '文件设有打开密码，无法读取',
+    hint: '请取消打开密码后重新报送；压缩包请重新压缩为不带密码的 zip 格式',
+  }),
+  'file.macros': () => ({
+    message: '文件含有宏，与下发的工作簿不符，未予读取',
+    hint: '请用 Excel 或 WPS 另存为不含宏的 .xlsx 格式后重新报送',
+  }),
+  'file.part-missing': ({ part }) => ({
+    message: `文件缺少“${part}”，无法读取`,
+    hint: '请用 Excel 或 WPS 打开，核对后另存为 .xlsx 格式重新报送；打不开的，请从下发的工作簿重新填写',
+  }),
+  'file.part-twice': ({ part }) => ({
+    message: `文件中有不止一个“${part}”，无法确定以哪一个为准`,
+    hint: '请用 Excel 或 WPS 打开，核对后另存为 .xlsx 格式重新报送',
+  }),
+  'file.part-damaged': ({ part, damage, cell }) => ({
+    message: `文件已经损坏：“${part}”${damages[damage]}${cell && `（单元格 ${cell}）`}`,
+    hint: '请用 Excel 或 WPS 打开，核对后另存为 .xlsx 格式重新报送；打不开的，请从下发的工作簿重新填写',
+  }),
+  'file.beyond-limit': ({ part, excess, limit }) => ({
+    message: `文件过大：${excesses[excess].message(part, limit)}`,
+    hint: excesses[excess].hint,
+  }),
+  'file.bomb': ({ part, limit }) => ({
+    message: `“${part}”展开后超过其压缩大小的 ${limit} 倍，可能是恶意文件，未予读取`,
+    hint: '请核实文件来源，从下发的工作簿重新填写后报送',
   }),
   'file.empty': () => ({
     message: '文件没有内容',

@@ -24,7 +24,7 @@ import {
  * first. No formula is run, and no stored result of one is taken.
  */
 export async function readSchemeWorkbook(bytes: Uint8Array, file: string): Promise<ReadScheme> {
-  const { workbook, finding: refused } = await readWorkbook(bytes);
+  const { workbook, finding: refused } = readWorkbook(bytes);
   if (workbook === undefined) {
     const told =
       refused.code === 'file.not-a-workbook'

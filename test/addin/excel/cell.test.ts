@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
 import type { CellValue } from '../../../emulator/model/cell.ts';
 import type { CellSnapshot } from '../../../emulator/model/snapshot.ts';
-import { rawWorkbook } from '../../../pipeline/workbooks/raw-workbook.ts';
-import { cellsOf, loaded } from './support/cells.ts';
+import { readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
+import { cellsOf } from './support/cells.ts';
 import { hostOver } from './support/opened-host.ts';
 
 const formats = [
@@ -90,7 +90,9 @@ async function throughThePipeline(contents: readonly Content[]): Promise<RawWork
       : content;
     cell.numFmt = format;
   });
-  return rawWorkbook(await loaded(new Uint8Array(await workbook.xlsx.writeBuffer())));
+  const read = readWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  if (read.workbook === undefined) throw new Error(read.finding.code);
+  return read.workbook;
 }
 
 describe('a cell read through Excel', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { rawWorkbook } from '../../../pipeline/workbooks/raw-workbook.ts';
-import { cellsOf, loaded } from './support/cells.ts';
+import { readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
+import { cellsOf } from './support/cells.ts';
 import {
   files,
   hostOver,
@@ -31,7 +31,7 @@ describe.each(files)('opening a workbook through the %s file of office.js', (fil
     const bytes = await writeWorkbook(orderFor('self'));
     const { host } = hostOver(await issued(), file);
     const { workbook } = await host.open();
-    expect(cellsOf(workbook)).toEqual(cellsOf(rawWorkbook(await loaded(bytes))));
+    expect(cellsOf(workbook)).toEqual(cellsOf(readWorkbook(bytes).workbook!));
   });
 
   it("changes nothing in a stranger's workbook and reads none of its sheets", async () => {

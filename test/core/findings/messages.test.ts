@@ -97,6 +97,9 @@ const full = {
   table: 'raw_entries',
   tableKind: 'collected',
   rows: 2,
+  damage: 'xml',
+  cell: 'I7',
+  excess: 'cells',
 };
 
 /** The same where what may be absent is. */
@@ -109,6 +112,7 @@ const sparse = {
   found: '',
   extension: '',
   label: '',
+  cell: '',
 };
 
 const codes = Object.keys({

@@ -3,16 +3,19 @@ import { describe, expect, it } from 'vitest';
 import { leavesFor } from '#core/scheme/scheme.ts';
 import { inputAreas, type InputArea } from '#core/workbook/input-areas.ts';
 import { stages, type Stage } from '#core/workbook/stages.ts';
-import { rawWorkbook } from '../../../pipeline/workbooks/raw-workbook.ts';
+import { readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
 import { writeWorkbook } from '../../../pipeline/workbooks/write-workbook.ts';
 import { exampleDocument, schemeOf } from '../../support/example-scheme.ts';
 import { identityFor, unit } from '../../support/raw-workbook.ts';
 
 const scheme = schemeOf(exampleDocument);
 
-async function issued(stage: Stage): Promise<ExcelJS.Workbook> {
+function issued(stage: Stage): Promise<Uint8Array> {
   const identity = identityFor(scheme, stage);
-  const bytes = await writeWorkbook({ scheme, unit, identity, signature: '', simulated: false });
+  return writeWorkbook({ scheme, unit, identity, signature: '', simulated: false });
+}
+
+async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load(bytes.slice().buffer);
   return workbook;
@@ -43,10 +46,10 @@ function unlockedCells(workbook: ExcelJS.Workbook): string[] {
 
 describe('the cells that a stage fills in', () => {
   it.each(stages)('are those that are issued unlocked: %s', async (stage) => {
-    const workbook = await issued(stage);
+    const bytes = await issued(stage);
 
-    const areas = inputAreas(rawWorkbook(workbook), leavesFor(scheme, unit.kind), stage);
+    const areas = inputAreas(readWorkbook(bytes).workbook!, leavesFor(scheme, unit.kind), stage);
 
-    expect(cellsOf(areas).toSorted()).toEqual(unlockedCells(workbook).toSorted());
+    expect(cellsOf(areas).toSorted()).toEqual(unlockedCells(await loaded(bytes)).toSorted());
   });
 });

@@ -81,7 +81,7 @@ describe('a workbook as issued, of the Gansu scheme', () => {
       orderFor('self', { scheme: gansu, identity, signature: 'c2ln' }),
     );
 
-    const { workbook } = await readWorkbook(bytes);
+    const { workbook } = readWorkbook(bytes);
     const sheet = workbook?.sheet(sheetNames.identity);
     const said = sheet && readIdentity(sheet).read;
     expect(said?.identity).toEqual(identity);
@@ -104,7 +104,7 @@ describe('a workbook as issued, of the Gansu scheme', () => {
 
     const bytes = await writeWorkbook(orderFor('self', { scheme: gansu, identity }));
 
-    const { workbook } = await readWorkbook(bytes);
+    const { workbook } = readWorkbook(bytes);
     if (workbook === undefined) throw new Error('unreadable');
     const { findings } = readSubmission(workbook, { scheme: gansu, identity, unit, seal: '' });
     expect(new Set(findings.map(({ code }) => code))).toEqual(

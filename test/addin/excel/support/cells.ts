@@ -1,4 +1,3 @@
-import ExcelJS from 'exceljs';
 import { address, type Cell, type RawWorkbook } from '#core/workbook/cells.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 
@@ -16,11 +15,4 @@ export function cellsOf(workbook: RawWorkbook): Record<string, Cell> {
     );
   });
   return Object.fromEntries(cells.filter(([, cell]) => cell.type !== 'empty' || cell.formula));
-}
-
-/** The bytes of an xlsx file as ExcelJS loads them. */
-export async function loaded(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer);
-  return workbook;
 }

@@ -31,7 +31,7 @@ describe.each([
 
     await fill([{ from, to, cells }]);
 
-    const { workbook } = await readWorkbook(await readFile(to));
+    const { workbook } = readWorkbook(await readFile(to));
     const said = readLedgerIdentity(workbook!.sheet(ledgerSheets.identity)!);
     const { rectifications, findings } = readLedger(workbook!, issuedLedger, '2025-01-10');
     expect(said.read?.signature).toBe('c2lnbmVk');

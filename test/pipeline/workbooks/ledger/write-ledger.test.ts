@@ -54,7 +54,7 @@ describe('a rectification ledger', () => {
   });
 
   it('says whose it is, word for word, in a sheet that nobody sees', async () => {
-    const read = await readWorkbook(bytes);
+    const read = readWorkbook(bytes);
     const hidden = read.workbook?.sheet(ledgerSheets.identity);
     const said = readLedgerIdentity(hidden!);
 

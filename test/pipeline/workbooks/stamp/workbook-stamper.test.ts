@@ -195,7 +195,7 @@ describe('a workbook that was stamped', () => {
 });
 
 async function opened(bytes: Uint8Array): Promise<RawWorkbook> {
-  const { workbook, finding } = await readWorkbook(bytes);
+  const { workbook, finding } = readWorkbook(bytes);
   if (workbook === undefined) throw new Error(finding.code);
   return workbook;
 }

@@ -1,0 +1,100 @@
+import { finding } from '#core/findings/finding.ts';
+import { EMPTY, type Cell, type RawSheet } from '#core/workbook/cells.ts';
+import type { FileWorkbook, MergedRange } from '../file-workbook.ts';
+import type { ReadLimits } from '../limits.ts';
+import { cellKey, columnOf, MOST_COLUMNS, rowOf } from './cell-key.ts';
+import { dateStyles } from './date-styles.ts';
+import { mainPart } from './main-part.ts';
+import { refusePart } from './part.ts';
+import { openPackage } from './package.ts';
+import { readCell, type CellContext } from './read-cell.ts';
+import { relationshipsOf } from './relationships.ts';
+import { scanSheet } from './scan-sheet.ts';
+import { NO_STRINGS, readSharedStrings } from './shared-strings.ts';
+import type { SheetScan } from './sheet-scan.ts';
+import { Unreadable } from './unreadable.ts';
+import { readWorkbookPart } from './workbook-part.ts';
+
+/**
+ * Opens a workbook (ECMA-376-1, 12): every sheet of cells is gone through, and a cell is decoded when
+ * it is asked for. Other sheets, such as charts, are left out. Throws `Unreadable` for what is wrong
+ * with the file.
+ */
+export function openWorkbook(bytes: Uint8Array, limits: ReadLimits): FileWorkbook {
+  const parts = openPackage(bytes, limits);
+  const main = mainPart(parts, limits);
+  const { date1904, sheets } = readWorkbookPart(parts.read(main), limits);
+  const related = relationshipsOf(parts, main, limits);
+  if (related.some(({ type }) => type === 'vbaProject' || type === 'xlMacrosheet')) {
+    throw new Unreadable(finding('file.macros', {}));
+  }
+  const partOf = (wanted: string) => {
+    const target = related.find(({ type }) => type === wanted)?.target;
+    return target === undefined ? undefined : parts.read(target);
+  };
+  const stringsPart = partOf('sharedStrings');
+  const stylesPart = partOf('styles');
+  const strings = stringsPart ? readSharedStrings(stringsPart, limits) : NO_STRINGS;
+  const styles = stylesPart ? dateStyles(stylesPart, limits) : undefined;
+  const context = { strings, dateStyles: styles ?? [], date1904 };
+  const scanning = {
+    limits,
+    strings: strings.count,
+    styles: styles?.length,
+    budget: { cells: limits.cells },
+  };
+  const scans = new Map<string, SheetScan>();
+  const seen = new Set<string>();
+  for (const { name, relationship } of sheets) {
+    const found = related.find(({ id }) => id === relationship);
+    if (found?.target === undefined) throw missing(name);
+    if (found.type !== 'worksheet') continue;
+    const part = parts.read(found.target);
+    if (seen.has(part.name)) refusePart(part, 'twice');
+    seen.add(part.name);
+    scans.set(name, scanSheet(part, scanning));
+  }
+  return workbookOf(scans, context);
+}
+
+function missing(part: string): Unreadable {
+  return new Unreadable(finding('file.part-missing', { part }));
+}
+
+function workbookOf(scans: ReadonlyMap<string, SheetScan>, context: CellContext): FileWorkbook {
+  const sheets = new Map(
+    [...scans].map(([name, scan]) => [name, sheetOf(name, scan, context)] as const),
+  );
+  return {
+    sheetNames: [...scans.keys()],
+    sheet: (name) => sheets.get(name),
+    merged: (name) => mergedRanges(scans.get(name)?.merged ?? []),
+    unreadRow: (name) => scans.get(name)?.unreadRow,
+  };
+}
+
+function sheetOf(name: string, scan: SheetScan, context: CellContext): RawSheet {
+  const decoded: (Cell | undefined)[] = [];
+  return {
+    name,
+    lastRow: scan.lastRow,
+    lastColumn: scan.lastColumn,
+    cell(row, column) {
+      const key = cellKey(row, column);
+      const index = column > MOST_COLUMNS ? -1 : scan.cells.find(key);
+      return index < 0 ? EMPTY : (decoded[index] ??= readCell(scan, context, index, key));
+    },
+  };
+}
+
+function* mergedRanges(keys: readonly number[]): Generator<MergedRange> {
+  for (let at = 0; at < keys.length; at += 2) {
+    const [first = 0, last = 0] = [keys[at], keys[at + 1]];
+    yield {
+      top: rowOf(first),
+      left: columnOf(first),
+      bottom: rowOf(last),
+      right: columnOf(last),
+    };
+  }
+}

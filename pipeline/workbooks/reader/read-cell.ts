@@ -1,0 +1,66 @@
+import { EMPTY, type Cell } from '#core/workbook/cells.ts';
+import { columnOf, rowOf } from './cell-key.ts';
+import { ELSEWHERE, fields, kinds, NONE } from './cell-table.ts';
+import { decodeXstring } from './decode-text.ts';
+import { booleanCell, dayCell, errorCell, numberCell, textCell } from './cell-of-text.ts';
+import type { SharedStrings } from './shared-strings.ts';
+import type { SheetScan } from './sheet-scan.ts';
+import { shiftFormula } from './shift-formula.ts';
+
+/** What the values of cells are understood with. */
+export interface CellContext {
+  readonly strings: SharedStrings;
+  /** Whether a cell format shows a number as a day, by its number. */
+  readonly dateStyles: readonly boolean[];
+  readonly date1904: boolean;
+}
+
+/** A cell that was scanned, decoded; `index` is its place in the table, `key` its place in the sheet. */
+export function readCell(scan: SheetScan, context: CellContext, index: number, key: number): Cell {
+  const value = readValue(scan, context, index);
+  const formula = readFormula(scan, index, key);
+  return formula === undefined ? value : { ...value, formula };
+}
+
+function readValue({ xml, cells, texts }: SheetScan, context: CellContext, index: number): Cell {
+  const kind = cells.get(index, fields.kind);
+  const start = cells.get(index, fields.valueStart);
+  const end = cells.get(index, fields.valueEnd);
+  if (end === NONE) return EMPTY;
+  if (end === ELSEWHERE) {
+    return textCell(kind === kinds.shared ? context.strings.text(start) : (texts[start] ?? ''));
+  }
+  const isPlain = cells.get(index, fields.valueIsPlain) === 1;
+  const written = decodeXstring(xml.part.bytes, start, end, isPlain);
+  switch (kind) {
+    case kinds.number: {
+      const isDay = context.dateStyles[cells.get(index, fields.style)] ?? false;
+      return numberCell(written, isDay ? context : undefined);
+    }
+    case kinds.boolean:
+      return booleanCell(written);
+    case kinds.error:
+      return errorCell(written);
+    case kinds.date:
+      return dayCell(written);
+    default:
+      return textCell(written);
+  }
+}
+
+function readFormula(
+  { xml, cells, shared }: SheetScan,
+  index: number,
+  key: number,
+): string | undefined {
+  const { bytes } = xml.part;
+  const start = cells.get(index, fields.formulaStart);
+  const end = cells.get(index, fields.formulaEnd);
+  if (end === NONE) return undefined;
+  if (end !== ELSEWHERE) {
+    return decodeXstring(bytes, start, end, cells.get(index, fields.formulaIsPlain) === 1);
+  }
+  const from = shared[start]!;
+  const formula = decodeXstring(bytes, from.start, from.end, from.isPlain);
+  return shiftFormula(formula, rowOf(key) - rowOf(from.key), columnOf(key) - columnOf(from.key));
+}

@@ -1,0 +1,45 @@
+import { wholeNumber } from './cell-key.ts';
+import { ELSEWHERE, fields } from './cell-table.ts';
+import { nameCode } from './name-code.ts';
+import { refuseCell, type SheetScan } from './sheet-scan.ts';
+import { checkLength } from './string-item.ts';
+
+const T = nameCode('t');
+const SI = nameCode('si');
+
+/** Goes through the formula of a cell (ECMA-376-1, 18.3.1.40) and notes where it stands. */
+export function scanFormula(scan: SheetScan, cell: number, key: number): void {
+  const { xml, cells } = scan;
+  let type = 'normal';
+  let group = -1;
+  for (let index = 0; index < xml.attributeCount; index += 1) {
+    const code = xml.attributeCode(index);
+    const start = xml.valueStart(index);
+    const end = xml.valueEnd(index);
+    if (code === T) type = xml.part.bytes.toString('latin1', start, end);
+    else if (code === SI) group = wholeNumber(xml.part.bytes, start, end);
+  }
+  xml.text();
+  if (xml.textEnd > xml.textStart) {
+    checkLength(xml, scan.limits.textLength);
+    noteFormula(scan, cell);
+    if (type === 'shared') shareFormula(scan, group, key);
+  } else if (type === 'shared') {
+    const formula = scan.groups.get(group) ?? refuseCell(scan, 'dangling', key);
+    cells.set(cell, fields.formulaStart, formula);
+    cells.set(cell, fields.formulaEnd, ELSEWHERE);
+  } else if (type === 'array' || type === 'dataTable') noteFormula(scan, cell);
+  else if (type !== 'normal') refuseCell(scan, 'type', key);
+}
+
+function noteFormula({ xml, cells }: SheetScan, cell: number): void {
+  cells.set(cell, fields.formulaStart, xml.textStart);
+  cells.set(cell, fields.formulaEnd, xml.textEnd);
+  cells.set(cell, fields.formulaIsPlain, xml.textIsPlain ? 1 : 0);
+}
+
+/** Keeps a formula for the cells of its group that follow and do not have it themselves. */
+function shareFormula({ xml, shared, groups }: SheetScan, group: number, key: number): void {
+  groups.set(group, shared.length);
+  shared.push({ key, start: xml.textStart, end: xml.textEnd, isPlain: xml.textIsPlain });
+}

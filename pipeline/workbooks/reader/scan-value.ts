@@ -1,0 +1,47 @@
+import { SPACE } from './ascii.ts';
+import { wholeNumber } from './cell-key.ts';
+import { ELSEWHERE, fields, kinds, type Kind } from './cell-table.ts';
+import { refuseCell, type SheetScan } from './sheet-scan.ts';
+import { checkLength, scanStringItem } from './string-item.ts';
+
+/** Goes through the value of a cell and notes where it stands, or which shared string it is. */
+export function scanValue(scan: SheetScan, cell: number, key: number, kind: Kind): void {
+  const { xml, cells } = scan;
+  xml.text();
+  if (kind === kinds.shared) {
+    const index = indexAt(scan);
+    if (index < 0 || index >= scan.strings) refuseCell(scan, 'dangling', key);
+    cells.set(cell, fields.valueStart, index);
+    cells.set(cell, fields.valueEnd, ELSEWHERE);
+  } else noteValue(scan, cell);
+}
+
+/** The same of an inline string. */
+export function scanInline(scan: SheetScan, cell: number): void {
+  const { xml, cells, texts, limits } = scan;
+  const text = scanStringItem(xml, limits.textLength);
+  if (text === undefined) noteValue(scan, cell);
+  else if (text !== '') {
+    cells.set(cell, fields.valueStart, texts.length);
+    cells.set(cell, fields.valueEnd, ELSEWHERE);
+    texts.push(text);
+  }
+}
+
+function noteValue({ xml, cells, limits }: SheetScan, cell: number): void {
+  if (xml.textEnd === xml.textStart) return;
+  checkLength(xml, limits.textLength);
+  cells.set(cell, fields.valueStart, xml.textStart);
+  cells.set(cell, fields.valueEnd, xml.textEnd);
+  cells.set(cell, fields.valueIsPlain, xml.textIsPlain ? 1 : 0);
+}
+
+/** The number that a scanner's text is, with blanks around it at will; -1 for anything else. */
+function indexAt({ xml }: SheetScan): number {
+  const { bytes } = xml.part;
+  let start = xml.textStart;
+  let end = xml.textEnd;
+  while (start < end && bytes[start]! <= SPACE) start += 1;
+  while (end > start && bytes[end - 1]! <= SPACE) end -= 1;
+  return wholeNumber(bytes, start, end);
+}
