@@ -48,8 +48,12 @@ function labelledRows(guide: RawSheet): ReadonlyMap<string, readonly number[]> {
   return rows;
 }
 
-/** What `填表说明` says beside a label, where it is first; empty where it says nothing. */
-export function guideSays(guide: RawSheet, key: GuideKey): string {
+/** What `填表说明` says beside a label, where it is first, and the cell; `undefined` without the label. */
+export function guideSays(
+  guide: RawSheet,
+  key: GuideKey,
+): { readonly text: string; readonly cell: string } | undefined {
   const [row] = labelledRows(guide).get(guideLabels[key]) ?? [];
-  return row === undefined ? '' : textOf(guide.cell(row, 2));
+  if (row === undefined) return undefined;
+  return { text: textOf(guide.cell(row, 2)), cell: address(row, 2) };
 }

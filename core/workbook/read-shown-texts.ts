@@ -34,16 +34,18 @@ export function readShownTexts(
   ];
 }
 
-/** How far a text may have been moved by rows and columns that somebody put in. */
+/** How far down or across a text may have been moved by rows or columns that somebody put in. */
 const ROW_REACH = 20;
 const COLUMN_REACH = 30;
 
 function isShown(sheet: RawSheet, { row, column, text }: ShownText): boolean {
-  if (isSameText(textAt(sheet, row, column), text)) return true;
+  const isAt = (below: number, right: number) => isSameText(textAt(sheet, below, right), text);
+  if (isAt(row, column)) return true;
   for (let below = 1; below <= Math.min(sheet.lastRow, ROW_REACH); below += 1) {
-    for (let right = 1; right <= Math.min(sheet.lastColumn, COLUMN_REACH); right += 1) {
-      if (isSameText(textAt(sheet, below, right), text)) return true;
-    }
+    if (isAt(below, column)) return true;
+  }
+  for (let right = 1; right <= Math.min(sheet.lastColumn, COLUMN_REACH); right += 1) {
+    if (isAt(row, right)) return true;
   }
   return false;
 }

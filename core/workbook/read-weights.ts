@@ -5,6 +5,7 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import { isUncalculated, numberIn, textOf, type Cell, type RawSheet } from './cells.ts';
 import { NO, weightHeaders, YES, type WeightColumn } from './sheets.ts';
 import type { PerformanceWeight, WeightBlock } from './submission.ts';
+import { replacedChecks } from './replaced-formulas.ts';
 import { findTable, rowsOf, type Table } from './table.ts';
 
 /**
@@ -43,7 +44,7 @@ export function readWeights(
   );
   return {
     weight: { blocks, total: totalOf(blocks), ruleOfLaw: only?.weight, ok },
-    findings: faults,
+    findings: [...faults, ...replacedChecks(table)],
   };
 }
 

@@ -3,13 +3,23 @@ import { address, textOf, type RawSheet } from './cells.ts';
 import { stepNames } from './guide-sheet.ts';
 import { SCORE_HEADER_ROW, totalCells } from './score-sheet.ts';
 import type { ScoreTable } from './score-table.ts';
+import type { WeightColumn } from './sheets.ts';
+import type { Table } from './table.ts';
 
 /** Totals above `指标评分` that somebody typed. */
 export function replacedTotals({ sheet, headerRow }: ScoreTable): readonly Finding[] {
   return Object.values(totalCells).flatMap((cell) => {
     const column = cell.charCodeAt(0) - 64;
-    return replaced(sheet, Number(cell.slice(1)) + headerRow - SCORE_HEADER_ROW, column);
+    const row = Number(cell.slice(1)) + headerRow - SCORE_HEADER_ROW;
+    return row < 1 ? [] : replaced(sheet, row, column);
   });
+}
+
+/** Sum, weight of rule of law and verdict above `综合考核权重` that somebody typed. */
+export function replacedChecks({ sheet, headerRow }: Table<WeightColumn>): readonly Finding[] {
+  return [4, 3, 2].flatMap((above) =>
+    headerRow > above ? replaced(sheet, headerRow - above, 2) : [],
+  );
 }
 
 /** Outcomes of the steps in `填表说明` that somebody typed; `rows` are those of its labels. */

@@ -10,7 +10,7 @@ import type { Verify } from '../workspace/keys.ts';
 import type { CollectedFile } from './collected.ts';
 import { examineLedger, type LedgerExamination } from './examine-ledger.ts';
 import { endingOf } from './find-sources.ts';
-import { identityFindings } from './identity-findings.ts';
+import { checkIdentity } from './check-identity.ts';
 import { readMeasures } from './measures.ts';
 import { unitNamedBy } from './named-unit.ts';
 import type { OpenedFile } from './open-source.ts';
@@ -90,13 +90,13 @@ async function examineContent(
 
   const { identity } = said.read;
   const unit = against.units.get(identity.unit);
-  const doubts = identityFindings(
+  const { findings: doubts, unit: owner } = checkIdentity(
     { file: blank.file, workbook, hidden: sheet, said: said.read },
     against,
   );
   const known = {
     ...blank,
-    unit: blank.unit ?? unit?.code,
+    unit: blank.unit ?? against.units.get(owner ?? '')?.code,
     stage: identity.stage,
     evaluator: identity.evaluator,
   };

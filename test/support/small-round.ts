@@ -14,7 +14,8 @@ import { exampleDocument } from './example-scheme.ts';
 import { fillIn, type Filling } from './filled.ts';
 import { emptyFolder } from './folders.ts';
 
-const units = `code,name,kind,city_code,city,province_code,province
+/** Three units of Lanzhou as a list of divisions has them. */
+export const smallUnits = `code,name,kind,city_code,city,province_code,province
 620102,城关区,市辖区,620100,兰州市,620000,甘肃省
 620121,永登县,县,620100,兰州市,620000,甘肃省
 620122,皋兰县,县,620100,兰州市,620000,甘肃省
@@ -69,7 +70,7 @@ export async function smallRound({
   const folder = rest.folder ?? (await emptyFolder());
   const inside = (name: string) => join(folder, name);
   await writeFile(inside('example.yaml'), stringify(scheme));
-  await writeFile(inside('units.csv'), units);
+  await writeFile(inside('units.csv'), smallUnits);
   const directory = inside('round');
   const setup = { scheme: inside('example.yaml'), divisions: inside('units.csv') };
   await makeWorkspace(directory, { ...setup, round, keys, simulated: false });

@@ -1,14 +1,16 @@
+import type { Severity } from '#core/findings/catalog.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { canonicalScheme, textHash } from '#core/scheme/hash.ts';
-import type { RawSheet, RawWorkbook } from '#core/workbook/cells.ts';
+import { textOf, type RawSheet, type RawWorkbook } from '#core/workbook/cells.ts';
 import { guideLabels, stageNames, type GuideKey } from '#core/workbook/guide-sheet.ts';
 import { hiddenCells } from '#core/workbook/hidden-sheet.ts';
 import { identityKeys, type Identity, type IdentitySheet } from '#core/workbook/identity.ts';
 import { guideSays } from '#core/workbook/read-guide.ts';
 import { schemeAlterations } from '#core/workbook/scheme-alterations.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
+import { fullName, type Unit } from '#core/workbook/unit.ts';
 import type { Examination } from './examine.ts';
-import { issuedAs } from './issued-as.ts';
+import { issuedAs, type Hints } from './issued-as.ts';
 import { unitNamedBy } from './named-unit.ts';
 
 /** A workbook whose hidden sheet was read. */
@@ -19,47 +21,77 @@ export interface Identified {
   readonly said: IdentitySheet;
 }
 
+/** What is to be said of whose workbook it is, and the unit, as far as that can be told. */
+export interface IdentityChecked {
+  readonly findings: readonly Finding[];
+  readonly unit: string | undefined;
+}
+
 /**
  * Whether a workbook is of this round, of this edition, and of the unit that it says.
  *
  * A signature that fits another identity than the stated one shows what was changed, cell by cell;
  * without keys the first sheet is all that the hidden one can be held against.
  */
-export function identityFindings(one: Identified, against: Examination): Finding[] {
+export function checkIdentity(one: Identified, against: Examination): IdentityChecked {
   const { signature, identity: stated } = one.said;
   const { verify } = against;
   if (verify === undefined) {
-    const findings = [...contradictions(one), ...foreign(one, stated, against)];
-    return [...findings, ...mislabelled(one, stated, against)];
+    const contradicting = contradictions(one);
+    if (contradicting.length > 0) {
+      return { findings: [...contradicting, ...foreign(one, stated, against)], unit: undefined };
+    }
+    const findings = [...foreign(one, stated, against), ...mislabelled(one, stated, against)];
+    return { findings, unit: stated.unit };
   }
   if (signature === '') {
-    const unsigned = finding('identity.unsigned', {}, { sheet: one.hidden.name });
-    return [...foreign(one, stated, against), unsigned];
+    const unsigned = finding('identity.unsigned', {}, placeOf(one, 'signature'));
+    return { findings: [...foreign(one, stated, against), unsigned], unit: stated.unit };
   }
   const issued = verify(stated, signature)
     ? stated
     : issuedAs(stated, signature, hintsOf(one, against), verify);
   if (issued === undefined) {
     const forged = finding('identity.forged', {}, placeOf(one, 'signature'));
-    return [...foreign(one, stated, against), ...contradictions(one), forged];
+    const findings = [...foreign(one, stated, against), ...contradictions(one), forged];
+    return { findings, unit: undefined };
   }
-  return [
+  const findings = [
     ...altered(one, stated, issued),
     ...foreign(one, issued, against),
     ...mislabelled(one, issued, against),
   ];
+  return { findings, unit: issued.unit };
 }
 
-function hintsOf({ said, workbook, file }: Identified, against: Examination) {
+function hintsOf({ said, workbook, file }: Identified, against: Examination): Hints {
   const guide = workbook.sheet(sheetNames.guide);
-  const shown = (key: GuideKey) => (guide === undefined ? [] : [guideSays(guide, key)]);
+  const shown = (key: GuideKey) => {
+    const says = guide && guideSays(guide, key);
+    return says === undefined ? [] : [says.text];
+  };
   const named = unitNamedBy(file, against.units);
   return {
     schemeHash: [against.schemeHash, textHash(said.scheme)],
-    unit: [...shown('unitCode'), ...(named === undefined ? [] : [named.code])],
+    unit: [
+      ...shown('unitCode'),
+      ...unitsShown(workbook, against.units),
+      ...(named === undefined ? [] : [named.code]),
+    ],
     round: [against.round, ...shown('round')],
     evaluator: shown('evaluator'),
   };
+}
+
+/** Codes of the units that the lines under the titles name. */
+function unitsShown(workbook: RawWorkbook, units: ReadonlyMap<string, Unit>): string[] {
+  const lines = new Set(
+    [sheetNames.evidence, sheetNames.weights].map((name) => {
+      const sheet = workbook.sheet(name);
+      return sheet === undefined ? '' : textOf(sheet.cell(2, 1));
+    }),
+  );
+  return [...units.values()].filter((unit) => lines.has(fullName(unit))).map(({ code }) => code);
 }
 
 /** Parts that say otherwise than what the office signed. */
@@ -70,14 +102,34 @@ function altered(one: Identified, stated: Identity, issued: Identity): Finding[]
     .map((key) => alteration(one, key, stated[key], issued[key]));
 }
 
-/** Name and edition of the scheme, and the unit's name, which no signature covers. */
+/**
+ * Names that no signature covers: of the scheme, and, as a warning, of the unit, which the office may
+ * have put right since.
+ */
 function mislabelled(one: Identified, identity: Identity, against: Examination): Finding[] {
-  if (identity.schemeHash !== against.schemeHash) return [];
+  const { said } = one;
   const { id: schemeId, edition } = against.scheme;
-  const issued = { schemeId, edition };
-  return (['schemeId', 'edition'] as const)
-    .filter((key) => one.said.identity[key] !== issued[key])
-    .map((key) => alteration(one, key, one.said.identity[key], issued[key]));
+  const scheme =
+    identity.schemeHash === against.schemeHash
+      ? [
+          { key: 'schemeId' as const, found: said.identity.schemeId, expected: schemeId },
+          { key: 'edition' as const, found: said.identity.edition, expected: edition },
+        ]
+      : [];
+  const listed = against.units.get(identity.unit);
+  const unit =
+    said.unit === undefined || listed === undefined
+      ? []
+      : [
+          { key: 'unitName' as const, found: said.unit.name, expected: listed.name },
+          { key: 'unitKind' as const, found: said.unit.kind, expected: listed.kind },
+          { key: 'prefecture' as const, found: said.unit.prefecture, expected: listed.prefecture },
+        ];
+  const told = (severity: Severity) => (part: (typeof unit | typeof scheme)[number]) =>
+    part.found === part.expected
+      ? []
+      : [alteration(one, part.key, part.found, part.expected, severity)];
+  return [...scheme.flatMap(told('error')), ...unit.flatMap(told('warning'))];
 }
 
 function alteration(
@@ -85,12 +137,10 @@ function alteration(
   key: keyof typeof identityKeys,
   found: string,
   expected: string,
+  severity: Severity = 'error',
 ): Finding {
-  return finding(
-    'identity.altered',
-    { key: identityKeys[key], found, expected },
-    placeOf(one, key),
-  );
+  const parameters = { key: identityKeys[key], found, expected };
+  return finding('identity.altered', parameters, placeOf(one, key), severity);
 }
 
 /** Where the first sheet and the hidden one name different workbooks. */
@@ -100,10 +150,11 @@ function contradictions({ workbook, said }: Identified): Finding[] {
   const { unit, round, stage } = said.identity;
   const hidden = { unitCode: unit, round, stage: stageNames[stage] };
   return (['unitCode', 'round', 'stage'] as const).flatMap((key) => {
-    const shown = guideSays(guide, key);
-    if (shown === '' || shown === hidden[key]) return [];
-    const parameters = { label: guideLabels[key], shown, hidden: hidden[key] };
-    return [finding('identity.contradictory', parameters, { sheet: guide.name })];
+    const says = guideSays(guide, key);
+    if (says === undefined || says.text === '' || says.text === hidden[key]) return [];
+    const parameters = { label: guideLabels[key], shown: says.text, hidden: hidden[key] };
+    const place = { sheet: guide.name, cell: says.cell };
+    return [finding('identity.contradictory', parameters, place)];
   });
 }
 

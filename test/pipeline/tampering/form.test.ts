@@ -1,0 +1,330 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import {
+  all,
+  linesOf,
+  numbers,
+  put,
+  reorderColumns,
+  reorderRows,
+  sheetIn,
+  tamperedRound,
+  type Change,
+  type TamperedRound,
+} from '../../support/tampered.ts';
+
+interface Case {
+  readonly what: string;
+  readonly change: Change;
+  readonly state: 'accepted' | 'returned';
+  /** Code, severity, place, and what was found before what was issued. */
+  readonly told: readonly string[];
+}
+
+/** The seal of the workbook as it was handed in. */
+const SEAL = 'WV8G-HJPS-Z2CY';
+
+const whatCounts: readonly Case[] = [
+  {
+    what: 'other points',
+    change: put('指标评分!F7', 3),
+    state: 'returned',
+    told: ['structure.points-altered error 指标评分!F7: 1.1.1 分值 3 ← 2'],
+  },
+  {
+    what: 'another criterion',
+    change: put('指标评分!G9', '酌情给分'),
+    state: 'returned',
+    told: [
+      'structure.rule-altered error 指标评分!G9: 1.2 评分标准 酌情给分 ← 每年4月1日前（含当日）完成的得2分；每逾期1日扣0.1分，扣完为止；未完成的不得分。',
+    ],
+  },
+  {
+    what: 'another target',
+    change: put('指标评分!H7', '不低于60%'),
+    state: 'returned',
+    told: ['structure.rule-altered error 指标评分!H7: 1.1.1 目标 不低于60% ← 不低于100%'],
+  },
+  {
+    what: 'another type',
+    change: put('指标评分!E7', '加分项'),
+    state: 'returned',
+    told: ['structure.rule-altered error 指标评分!E7: 1.1.1 类型 加分项 ← 基本项'],
+  },
+  {
+    what: 'another name',
+    change: put('指标评分!D7', '出庭率'),
+    state: 'returned',
+    told: ['structure.altered error 指标评分!D7: 1.1.1 三级指标 出庭率 ← 负责人出庭率'],
+  },
+  {
+    what: 'another responsible office',
+    change: put('指标评分!R7', '税务局'),
+    state: 'returned',
+    told: ['structure.altered error 指标评分!R7: 1.1.1 牵头单位 税务局 ← 司法局'],
+  },
+  {
+    what: 'a lower floor of the weight',
+    change: put('综合考核权重!C5', '不得低于 5%'),
+    state: 'accepted',
+    told: ['weight.floor-altered warning 综合考核权重!C5: 不得低于 5% ← 不得低于 10%'],
+  },
+  {
+    what: 'no word of the floor',
+    change: put('综合考核权重!A3', null),
+    state: 'accepted',
+    told: [
+      'weight.floor-altered warning 综合考核权重!A3:  ← 列出本单位综合考核的全部板块及其权重，合计应为 100%；其中一项标为法治建设，其权重不得低于 10%。比较以所填的数为准，不作四舍五入。',
+    ],
+  },
+  {
+    what: 'a verdict on the weight that was typed',
+    change: put('综合考核权重!B6', '符合'),
+    state: 'accepted',
+    told: ['structure.formula-replaced warning 综合考核权重!B6: 符合'],
+  },
+  {
+    what: 'a total that was typed, here and on the first sheet',
+    change: all(put('指标评分!B4', 98), put('填表说明!C37', 98)),
+    state: 'accepted',
+    told: [
+      'structure.formula-replaced warning 填表说明!C37: 98',
+      'structure.formula-replaced warning 指标评分!B4: 98',
+    ],
+  },
+  {
+    what: 'a computed score that was typed',
+    change: put('指标评分!J7', 1.5),
+    state: 'accepted',
+    told: ['score.computed-altered warning 指标评分!J7: 1.1.1 1.5 2'],
+  },
+  {
+    what: 'another formula of the computed score',
+    change: put('指标评分!J7', { formula: '1+0.5', result: 1.5 }),
+    state: 'accepted',
+    told: ['score.computed-altered warning 指标评分!J7: 1.1.1 1.5 2'],
+  },
+  {
+    what: 'a word for the computed score',
+    change: put('指标评分!J7', '满分'),
+    state: 'accepted',
+    told: ['score.computed-altered warning 指标评分!J7: 1.1.1 满分 2'],
+  },
+  {
+    what: 'a formula in place of a score',
+    change: put('指标评分!K7', { formula: 'J7*1.1', result: 2 }),
+    state: 'accepted',
+    told: [
+      'value.by-formula warning 指标评分!K7: 1.1.1 J7*1.1',
+      `seal.broken warning 填表说明: ${SEAL} 77E1-YP7K-VYS2`,
+    ],
+  },
+  {
+    what: 'a formula in place of a value',
+    change: put('指标评分!I8', { formula: '20+5', result: 25 }),
+    state: 'accepted',
+    told: ['value.by-formula warning 指标评分!I8: 1.1.2 20+5'],
+  },
+  {
+    what: 'a score that was changed after sealing, with its reason',
+    change: all(put('指标评分!K8', 1.5), put('指标评分!L8', '两案超期')),
+    state: 'accepted',
+    told: [`seal.broken warning 填表说明: ${SEAL} BWJJ-481P-8GQZ`],
+  },
+  {
+    what: 'another seal on the sheet that is stamped',
+    change: put('填表说明!B10', 'AAAA-BBBB-CCCC'),
+    state: 'accepted',
+    told: [`seal.shown-otherwise warning 填表说明!B10: AAAA-BBBB-CCCC ← ${SEAL}`],
+  },
+];
+
+const whereItStands: readonly Case[] = [
+  {
+    what: 'rows sorted the other way round',
+    change: reorderRows('指标评分', 7, numbers(7, 15).toReversed()),
+    state: 'accepted',
+    told: ['structure.moved info 指标评分!A14: 指标评分 rows'],
+  },
+  {
+    what: 'a row moved to the end',
+    change: reorderRows('指标评分', 7, [...numbers(8, 15), 7]),
+    state: 'accepted',
+    told: ['structure.moved info 指标评分!A7: 指标评分 rows'],
+  },
+  {
+    what: 'blank rows between',
+    change: reorderRows('指标评分', 8, [0, 8, 0, 0, ...numbers(9, 15)]),
+    state: 'accepted',
+    told: [],
+  },
+  {
+    what: 'a row deleted',
+    change: reorderRows('指标评分', 8, numbers(9, 15)),
+    state: 'returned',
+    told: [
+      'structure.row-missing error 指标评分: 1.1.2',
+      `seal.broken warning 填表说明: ${SEAL} CCZC-JM1Q-XWAD`,
+    ],
+  },
+  {
+    what: 'a row twice',
+    change: reorderRows('指标评分', 8, [8, 8, ...numbers(9, 15)]),
+    state: 'returned',
+    told: [
+      'structure.row-twice error 指标评分!A9: 1.1.2',
+      `seal.broken warning 填表说明: ${SEAL} AVX1-7TH8-29GA`,
+    ],
+  },
+  {
+    what: 'another code',
+    change: put('指标评分!A8', '9.9'),
+    state: 'returned',
+    told: [
+      'structure.row-unknown error 指标评分!A8: 9.9',
+      'structure.row-missing error 指标评分: 1.1.2',
+      `seal.broken warning 填表说明: ${SEAL} MQBK-GWCZ-Z5JZ`,
+    ],
+  },
+  {
+    what: 'two columns exchanged',
+    change: reorderColumns('指标评分', 6, [...numbers(1, 8), 11, 10, 9, ...numbers(12, 18)]),
+    state: 'accepted',
+    told: ['structure.moved info 指标评分!J6: 指标评分 columns'],
+  },
+  {
+    what: 'the codes in another column than A',
+    change: reorderColumns('指标评分', 6, [2, 1, ...numbers(3, 18)]),
+    state: 'accepted',
+    told: ['structure.moved info 指标评分!A6: 指标评分 columns'],
+  },
+  {
+    what: 'a column put in before all others',
+    change: reorderColumns('指标评分', 6, [0, ...numbers(1, 18)]),
+    state: 'accepted',
+    told: [],
+  },
+  {
+    what: 'a column of scores once more',
+    change: put('指标评分!S6', '自评得分'),
+    state: 'returned',
+    told: ['structure.column-twice error 指标评分!S6: 指标评分 自评得分 K6'],
+  },
+];
+
+const whatIsSeen: readonly Case[] = [
+  {
+    what: 'rows hidden',
+    change: (workbook) =>
+      [8, 9, 12].forEach((row) => (sheetIn(workbook, '指标评分').getRow(row).hidden = true)),
+    state: 'accepted',
+    told: ['structure.hidden info 指标评分!A8: 指标评分 rows 8–9,12'],
+  },
+  {
+    what: 'empty rows hidden',
+    change: (workbook) =>
+      numbers(50, 60).forEach((row) => (sheetIn(workbook, '佐证材料').getRow(row).hidden = true)),
+    state: 'accepted',
+    told: [],
+  },
+  {
+    what: 'columns hidden',
+    change: (workbook) =>
+      [9, 11].forEach((column) => (sheetIn(workbook, '指标评分').getColumn(column).hidden = true)),
+    state: 'accepted',
+    told: ['structure.hidden info 指标评分!I1: 指标评分 columns I,K'],
+  },
+  {
+    what: 'a sheet hidden',
+    change: (workbook) => (sheetIn(workbook, '佐证材料').state = 'hidden'),
+    state: 'accepted',
+    told: ['structure.hidden info 佐证材料: 佐证材料 sheet'],
+  },
+  {
+    what: 'a sheet added',
+    change: (workbook) => workbook.addWorksheet('备注'),
+    state: 'accepted',
+    told: ['structure.sheet-extra info 备注: 备注'],
+  },
+  {
+    what: 'a sheet copied',
+    change(workbook) {
+      const copy = workbook.addWorksheet('指标评分 (2)');
+      sheetIn(workbook, '指标评分')
+        .getRow(6)
+        .eachCell((cell, column) => (copy.getCell(6, column).value = cell.value));
+    },
+    state: 'accepted',
+    told: ['structure.sheet-extra warning 指标评分 (2): 指标评分 (2) 指标评分'],
+  },
+  {
+    what: 'a sheet renamed',
+    change: (workbook) => (sheetIn(workbook, '佐证材料').name = '材料'),
+    state: 'returned',
+    told: [
+      'structure.sheet-missing error 佐证材料: 佐证材料',
+      `seal.broken warning 填表说明: ${SEAL} E3QH-607F-C66K`,
+      'structure.sheet-extra warning 材料: 材料 佐证材料',
+    ],
+  },
+  {
+    what: 'a sheet deleted',
+    change: (workbook) => workbook.removeWorksheet('佐证材料'),
+    state: 'returned',
+    told: [
+      'structure.sheet-missing error 佐证材料: 佐证材料',
+      `seal.broken warning 填表说明: ${SEAL} E3QH-607F-C66K`,
+    ],
+  },
+  {
+    what: 'sheets in another order',
+    change: (workbook) => Object.assign(sheetIn(workbook, '填表说明'), { orderNo: 99 }),
+    state: 'accepted',
+    told: [],
+  },
+  {
+    what: 'protection lifted and validations gone',
+    change: (workbook) =>
+      workbook.eachSheet((sheet) => {
+        sheet.unprotect();
+        Object.assign(sheet, { dataValidations: { model: {} } });
+      }),
+    state: 'accepted',
+    told: [],
+  },
+  {
+    what: 'the hidden sheet shown',
+    change: (workbook) => (sheetIn(workbook, '_zhunsheng').state = 'visible'),
+    state: 'accepted',
+    told: [],
+  },
+];
+
+describe('a sealed workbook with', () => {
+  let round: TamperedRound;
+  beforeAll(async () => {
+    round = await tamperedRound({ keys: true });
+  });
+
+  it.each([...whatCounts, ...whereItStands, ...whatIsSeen])(
+    '$what is $state',
+    async ({ change, state, told }) => {
+      const file = await round.examineAfter(change);
+
+      expect(linesOf(file.findings)).toEqual(told);
+      expect(file).toMatchObject({ state, unit: '620102', verified: true });
+    },
+  );
+
+  it.each([...whereItStands, ...whatIsSeen].filter(({ state }) => state === 'accepted'))(
+    '$what says what it said',
+    async ({ change }) => {
+      const before = await round.examine();
+
+      const after = await round.examineAfter(change);
+
+      const scores = ({ submission }: typeof after) =>
+        submission?.entries.map(({ code, value, score, reason }) => [code, value, score, reason]);
+      expect(scores(after)).toEqual(scores(before));
+    },
+  );
+});

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Where a command is killed; nowhere unless a step is given. */
+export interface Kill {
+  /** 1 for the first step that `killed-at-step.ts` counts. */
+  readonly step?: number;
+  /** Milliseconds that it lives on while that step runs. */
+  readonly after?: number;
+  /** A file for the names of the steps. */
+  readonly log?: string;
+  /** Whether the database is checkpointed at every commit. */
+  readonly checkpoints?: boolean;
+  /** What the clock says; the same in every run unless given. */
+  readonly clock?: string;
+}
+
+/** What became of a command. */
+export interface Ended {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+  readonly told: string;
+}
+
+export const fixedClock = '2024-03-01T00:00:00.000Z';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Runs the command line until it ends or is killed with SIGKILL. */
+export function runKilled(argv: readonly string[], kill: Kill = {}): Promise<Ended> {
+  const { step = 0, after = 0, log, checkpoints = false, clock = fixedClock } = kill;
+  return new Promise((resolve, reject) => {
+    const child = spawn(
+      process.execPath,
+      [
+        '--disable-warning=ExperimentalWarning',
+        '--import',
+        join(root, 'test/support/killed-at-step.ts'),
+        join(root, 'pipeline/cli.ts'),
+        ...argv,
+      ],
+      {
+        env: {
+          ...process.env,
+          ZHUNSHENG_LANG: '',
+          ZHUNSHENG_CLOCK: clock,
+          ZHUNSHENG_KILL_AT: String(step),
+          ZHUNSHENG_KILL_AFTER: String(after),
+          ...(log === undefined ? {} : { ZHUNSHENG_STEPS: log }),
+          ...(checkpoints ? { ZHUNSHENG_CHECKPOINTS: '1' } : {}),
+        },
+      },
+    );
+    let told = '';
+    child.stdout.on('data', (data: Buffer) => (told += data.toString()));
+    child.stderr.on('data', (data: Buffer) => (told += data.toString()));
+    child.on('error', reject);
+    child.on('close', (code, signal) => resolve({ code, signal, told }));
+  });
+}
+
+/** The names of the steps of a command that is not killed. */
+export async function stepsOf(argv: readonly string[], log: string): Promise<readonly string[]> {
+  const { code, told } = await runKilled(argv, { log });
+  if (code === 1) throw new Error(told);
+  return (await readFile(log, 'utf8')).split('\n').slice(0, -1);
+}
