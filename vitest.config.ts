@@ -11,6 +11,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Other work may keep the machine busy.
+    expect: { poll: { timeout: 45_000 } },
     reporters: ['default', './test/support/closing-line.ts'],
     coverage: { provider: 'v8', include: ['{core,addin,emulator,pipeline}/**/*.{ts,tsx}'] },
   },

@@ -1,6 +1,5 @@
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { chromiumOptions } from './chromium-options.ts';
+import type { Page } from 'playwright-core';
+import { useChromium } from './use-chromium.ts';
 
 /** A page in Chromium, and what a reader must never meet in it. */
 export interface WatchedPage {
@@ -23,20 +22,12 @@ type OpenFile = (path: string, screen?: Screen, address?: string) => Promise<Wat
  * reader would by double click; it is closed after its test.
  */
 export function useBrowser(): OpenFile {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch(chromiumOptions);
-  });
-  afterAll(() => browser.close());
+  const newPage = useChromium({ offline: true });
 
   return async (path, { width = 1280, dark = false } = {}, address = '') => {
-    const context = await browser.newContext({
-      offline: true,
-      viewport: { width, height: 900 },
-      colorScheme: dark ? 'dark' : 'light',
-    });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
+    const page = await newPage();
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
     const url = `file://${path}`;
     const troubles: string[] = [];
     page.on('console', (message) => {

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { PANE_WIDTH, type OpenedExcel } from './addin-excel.ts';
+import { findViolations } from './find-violations.ts';
 
 const folder = join(import.meta.dirname, '../../.cache/screenshots/journeys');
 
@@ -23,13 +23,10 @@ export async function faultsIn({ page, pane }: OpenedExcel, name: string): Promi
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height });
     await page.screenshot({ path: join(folder, `${name}-${look}.png`), animations: 'disabled' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const found = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-    );
+    const violations = await findViolations(page);
     const needed = await pane.evaluate(() => document.documentElement.scrollWidth);
     const wide = needed > width ? [`${needed} pixels wide`] : [];
-    faults.push(...[...found, ...wide].map((fault) => `${name} ${look}: ${fault}`));
+    faults.push(...[...violations, ...wide].map((fault) => `${name} ${look}: ${fault}`));
   }
   await page.emulateMedia({ colorScheme: 'light' });
   await page.setViewportSize({ width: PANE_WIDTH, height });

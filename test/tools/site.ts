@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { isMissing } from '../../pipeline/files/is-missing.ts';
 import { contentTypes } from '../../tools/content-types.ts';
-import { chromiumOptions } from '../support/chromium-options.ts';
+import { useChromium } from '../support/use-chromium.ts';
 
 /** What a page asked for: paths of its site, and addresses of others. */
 export interface Asked {
@@ -20,15 +18,10 @@ const SITE = 'https://addin.test/zhunsheng/';
  * path there and waits for strings of office.js in a language, the last that it loads of itself.
  */
 export function useSite(folder: () => string): (path: string, strings: string) => Promise<Asked> {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await chromium.launch(chromiumOptions);
-  });
-  afterAll(() => browser.close());
+  const newPage = useChromium();
 
   return async (path, strings) => {
-    const page = await browser.newPage();
-    onTestFinished(() => page.close());
+    const page = await newPage();
     const asked = {
       found: new Array<string>(),
       missing: new Array<string>(),

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { blank, faulty, filled } from './support/example.ts';
-import { findViolations } from './support/find-violations.ts';
+import { faultsInTabs } from './support/faults-in-tabs.ts';
+import { findViolations } from '../../support/find-violations.ts';
 import { keepPicture } from './support/keep-picture.ts';
 import { usePane } from './support/use-pane.ts';
 
 const open = usePane();
 
-const tabs = ['score', 'progress', 'weights', 'evidence', 'check', 'seal'];
 const looks = [
   { look: 'light', setup: { ...faulty, theme: 'light' }, width: 350 },
   { look: 'dark', setup: { ...faulty, theme: 'dark' }, width: 350 },
@@ -18,38 +18,18 @@ const looks = [
   { look: 'sealable', setup: { ...filled, theme: 'light' }, width: 350 },
 ] as const;
 
-describe.each(looks)('the pane, $look at $width pixels', ({ look, setup, width }) => {
-  it.each(tabs)('has nothing in %s that shuts somebody out or runs over its edge', async (tab) => {
+describe('no tab of the pane shuts somebody out, runs over its edge or hides that it is chosen', () => {
+  it.each(looks)('$look at $width pixels', async ({ look, setup, width }) => {
     const page = await open(setup, width);
 
-    await page.locator(`#tab-${tab}`).click();
-    await page.locator(`#panel-${tab}`).waitFor();
-    await keepPicture(page, `${look}-${tab}`);
-
-    expect(await findViolations(page)).toEqual([]);
-    const content = await page.locator('html').evaluate((root) => root.scrollWidth);
-    expect(content).toBe(width);
+    expect(await faultsInTabs(page, look)).toEqual([]);
   });
-});
 
-describe('in high contrast', () => {
-  it.each(tabs)('what is chosen, wrong or focused in %s is still told apart', async (tab) => {
+  it('in high contrast', async () => {
     const page = await open(faulty, 350);
     await page.emulateMedia({ forcedColors: 'active' });
 
-    await page.locator(`#tab-${tab}`).click();
-    await page.locator(`#panel-${tab}`).waitFor();
-    await keepPicture(page, `contrast-${tab}`);
-
-    expect(await findViolations(page)).toEqual([]);
-    const chosen = await page
-      .locator(`#tab-${tab}`)
-      .evaluate((element) => getComputedStyle(element, '::after').backgroundColor);
-    const other = await page
-      .locator('[role=tab][aria-selected=false]')
-      .first()
-      .evaluate((element) => getComputedStyle(element, '::after').backgroundColor);
-    expect(chosen).not.toBe(other);
+    expect(await faultsInTabs(page, 'contrast')).toEqual([]);
   });
 });
 

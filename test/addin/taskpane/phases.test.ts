@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blank, filled } from './support/example.ts';
-import { findViolations } from './support/find-violations.ts';
+import { findViolations } from '../../support/find-violations.ts';
 import { usePane } from './support/use-pane.ts';
 
 const open = usePane();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellText, typeBeside } from './support/cells.ts';
 import { blank, faulty, filled } from './support/example.ts';
-import { findViolations } from './support/find-violations.ts';
+import { findViolations } from '../../support/find-violations.ts';
 import { soon, usePane } from './support/use-pane.ts';
 
 const open = usePane();

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { columnOf, scoreHeaders, sheetNames } from '#core/workbook/sheets.ts';
 import { readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
+import { findViolations } from '../../support/find-violations.ts';
 import { useDemo } from './open-demo.ts';
 
 const { scores, weights } = sheetNames;
@@ -26,9 +26,7 @@ describe('grid and pane', () => {
     await pane.getByRole('heading', { name: '部门党组（党委）列学覆盖率' }).waitFor();
     await page.getByRole('button', { name: '下一未评项' }).click();
     await pane.getByRole('heading', { name: '县级党委履行领导职责' }).waitFor();
-    await vi.waitFor(async () => {
-      expect(await page.getByLabel('单元格', { exact: true }).textContent()).toBe('I9');
-    });
+    await expect.poll(() => page.getByLabel('单元格', { exact: true }).textContent()).toBe('I9');
   });
 
   it('follow each other: what is typed into the pane', async () => {
@@ -36,11 +34,9 @@ describe('grid and pane', () => {
     await go(scores, 'I8');
     await pane.getByLabel('实际值').fill('95');
     await pane.getByLabel('实际值').press('Enter');
-    await vi.waitFor(async () => {
-      expect(await cell('I8').textContent()).toBe('95.00%');
-      expect(await cell('J8').textContent()).toBe('0.95');
-      expect(await cell('B4').textContent()).toBe('0.95');
-    });
+    await expect.poll(() => cell('I8').textContent()).toBe('95.00%');
+    await expect.poll(() => cell('J8').textContent()).toBe('0.95');
+    await expect.poll(() => cell('B4').textContent()).toBe('0.95');
   });
 
   it('follow each other: what is typed into the grid', async () => {
@@ -50,9 +46,7 @@ describe('grid and pane', () => {
     await page.keyboard.press('Enter');
     expect(await cell('J8').textContent()).toBe('0.60');
     await cell('I8').click();
-    await vi.waitFor(async () => {
-      expect(await pane.getByLabel('实际值').inputValue()).toBe('60');
-    });
+    await expect.poll(() => pane.getByLabel('实际值').inputValue()).toBe('60');
   });
 });
 
@@ -151,10 +145,8 @@ it('shows a rule-of-law weight under 10% in sheet and pane', async () => {
   const weight = pane.getByLabel(/权重/).and(pane.locator('input')).first();
   await weight.fill('9.99');
   await weight.press('Enter');
-  await vi.waitFor(async () => {
-    expect(await cell('B9').textContent()).toBe('9.99%');
-    expect(await cell('B6').textContent()).toContain('不符合');
-  });
+  await expect.poll(() => cell('B9').textContent()).toBe('9.99%');
+  await expect.poll(() => cell('B6').textContent()).toContain('不符合');
   await picture('weights');
 });
 
@@ -197,7 +189,6 @@ it.each(['浅色', '深色'])('has nothing that axe would find in the theme %s',
   await pane.getByText('兰州市永登县').waitFor();
   await go(weights, 'B9');
   // The pane has its own test; what is in the cells looks as the file says.
-  const axe = new AxeBuilder({ page }).exclude('iframe').exclude('[role=gridcell] > div');
-  const { violations } = await axe.analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const passedOver = ['iframe', '[role=gridcell] > div'];
+  expect(await findViolations(page, passedOver)).toEqual([]);
 });

@@ -1,13 +1,7 @@
 import { join } from 'node:path';
-import {
-  chromium,
-  type Browser,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { chromiumOptions } from '../../support/chromium-options.ts';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { useChromium } from '../../support/use-chromium.ts';
 import { startDemo, type Demonstration } from '../../tools/demonstration.ts';
 import { lastingFolder } from '../../tools/lasting-folder.ts';
 
@@ -28,23 +22,16 @@ const pictures = join(import.meta.dirname, '../../../.cache/screenshots');
 
 /** A demonstration for the tests of a file, at a stage; each test opens the page anew. */
 export function useDemo(...args: readonly string[]): () => Promise<OpenedDemo> {
+  const newPage = useChromium({ viewport: { width: 1440, height: 900 } });
   const folder = lastingFolder();
   let demo: Demonstration;
-  let browser: Browser;
   beforeAll(async () => {
     demo = await startDemo(folder(), args);
-    browser = await chromium.launch(chromiumOptions);
   });
-  afterAll(async () => {
-    await browser.close();
-    await demo.stop();
-  });
+  afterAll(() => demo.stop());
 
   return async () => {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
-    onTestFinished(() => context.close());
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    const page = await newPage();
     const troubles = watch(page, demo.address);
     await page.goto(demo.address);
     const pane = page.frameLocator('iframe');

@@ -1,9 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { site, type Served } from './site.ts';
-import { chromiumOptions } from '../../support/chromium-options.ts';
+import { useChromium } from '../../support/use-chromium.ts';
 
 /** A page that plays Excel, the pane in it, and whatever was asked of other places. */
 export interface OpenedPane {
@@ -21,27 +21,23 @@ export interface Panes {
 
 /** A Chromium and a server for the tests of a file. */
 export function usePanes(): Panes {
+  const newPage = useChromium();
   let answer: (path: string) => Promise<Served | undefined>;
-  let browser: Browser;
   let server: Server;
   beforeAll(async () => {
     answer = await site();
-    browser = await chromium.launch(chromiumOptions);
     server = await serve((path) => answer(path));
   });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  afterAll(() => void server.close());
 
   return {
     async windows() {
       const { port } = server.address() as AddressInfo;
-      const page = await newPage(browser);
+      const page = await newPage();
       return opened(page, `http://localhost:${port}`, '/windows.html');
     },
     async web() {
-      const page = await newPage(browser);
+      const page = await newPage();
       await page.route('https://excel.test/**', async (route) => {
         const served = await answer(new URL(route.request().url()).pathname);
         await route.fulfill(served ?? { status: 404 });
@@ -49,12 +45,6 @@ export function usePanes(): Panes {
       return opened(page, 'https://excel.test', '/web.html');
     },
   };
-}
-
-async function newPage(browser: Browser): Promise<Page> {
-  const page = await browser.newPage();
-  onTestFinished(() => page.close());
-  return page;
 }
 
 async function opened(page: Page, origin: string, path: string): Promise<OpenedPane> {

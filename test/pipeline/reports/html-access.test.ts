@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { rankingPage } from '../../../pipeline/reports/html/ranking-page.ts';
 import { useBrowser } from '../../support/browser.ts';
+import { findViolations } from '../../support/find-violations.ts';
 import { exampleModel } from '../../support/report-model.ts';
 import { tabbed } from '../../support/tabbed.ts';
 
@@ -35,9 +35,7 @@ describe.each([
   ])('is accessible in %s at %i pixels, and not wider than the screen', async (theme, width) => {
     const { page } = await openFile(path, { width, dark: theme === 'dark' }, view);
 
-    const { violations } = await new AxeBuilder({ page }).analyze();
-
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
   });
 });

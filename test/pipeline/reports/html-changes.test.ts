@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeReports } from '../../../pipeline/reports/write-reports.ts';
@@ -12,6 +11,7 @@ import {
   otherLineModel,
   otherTotalModel,
 } from '../../support/compared-model.ts';
+import { findViolations } from '../../support/find-violations.ts';
 import { exampleModel } from '../../support/report-model.ts';
 
 const openFile = useBrowser();
@@ -184,9 +184,7 @@ describe('ranking.html of a round with a round before it', () => {
     async (name, address, theme, width) => {
       const { page } = await open(name, { width, dark: theme === 'dark' }, address);
 
-      const { violations } = await new AxeBuilder({ page }).analyze();
-
-      expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
     },
   );

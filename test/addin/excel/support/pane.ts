@@ -1,14 +1,14 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import type { Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import { isMissing } from '../../../../pipeline/files/is-missing.ts';
 import { buildSite } from '../../../../tools/build-site.ts';
 import { contentTypes } from '../../../../tools/content-types.ts';
 import { site as emulatorSite } from '../../../emulator/support/site.ts';
 import { issued } from './opened-host.ts';
-import { chromiumOptions } from '../../../support/chromium-options.ts';
+import { useChromium } from '../../../support/use-chromium.ts';
 
 const ORIGIN = 'https://excel.test';
 /** Excel on the web, emulated, with the issued workbook and the pane in a frame. */
@@ -38,8 +38,8 @@ export interface BuiltSite {
 
 /** Builds the site for the tests of a file. */
 export function useBuiltSite(): BuiltSite {
+  const newPage = useChromium();
   let folder: string;
-  let browser: Browser;
   let emulator: Awaited<ReturnType<typeof emulatorSite>>;
   let workbook: string;
   beforeAll(async () => {
@@ -47,12 +47,8 @@ export function useBuiltSite(): BuiltSite {
     await buildSite(folder);
     emulator = await emulatorSite();
     workbook = JSON.stringify(await issued());
-    browser = await chromium.launch(chromiumOptions);
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   async function answer(path: string) {
     if (path === '/excel.html') return { body: EXCEL, contentType: 'text/html' };
@@ -67,8 +63,7 @@ export function useBuiltSite(): BuiltSite {
   }
 
   async function open(path: string): Promise<{ page: Page; troubles: string[] }> {
-    const page = await browser.newPage();
-    onTestFinished(() => page.close());
+    const page = await newPage();
     const troubles: string[] = [];
     page.on('pageerror', ({ message }) => troubles.push(message));
     page.on('request', (request) => {

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
-import { chromiumOptions } from '../../../support/chromium-options.ts';
+import { beforeAll, expect, onTestFinished } from 'vitest';
+import { useChromium } from '../../../support/use-chromium.ts';
 import type { PaneSetup } from './pane-setup.ts';
 
 const ORIGIN = 'https://pane.test';
@@ -23,21 +23,18 @@ const WIDTH = 350;
  * that it gives opens it; nothing may be written to the console, thrown, or asked of another origin.
  */
 export function usePane(): (setup: PaneSetup, width?: number) => Promise<Page> {
-  let browser: Browser;
+  const newPage = useChromium({ locale: 'zh-CN' });
   let files: ReadonlyMap<string, string>;
   beforeAll(async () => {
-    [browser, files] = await Promise.all([chromium.launch(chromiumOptions), builtPage()]);
+    files = await builtPage();
   });
-  afterAll(() => browser.close());
 
   return async (setup, width = WIDTH) => {
-    const context = await browser.newContext({ viewport: { width, height: 800 }, locale: 'zh-CN' });
     const troubles: string[] = [];
-    onTestFinished(async () => {
-      await context.close();
-      expect(troubles).toEqual([]);
-    });
-    await context.route('**', async (route) => {
+    onTestFinished(() => expect(troubles).toEqual([]));
+    const page = await newPage();
+    await page.setViewportSize({ width, height: 800 });
+    await page.route('**', async (route) => {
       const url = new URL(route.request().url());
       const body = url.origin === ORIGIN ? files.get(url.pathname.slice(1)) : undefined;
       if (body === undefined) {
@@ -47,7 +44,6 @@ export function usePane(): (setup: PaneSetup, width?: number) => Promise<Page> {
       const contentType = types[url.pathname.split('.').at(-1) ?? ''] ?? 'text/plain';
       return route.fulfill({ body, contentType });
     });
-    const page = await context.newPage();
     page.on('console', (message) => troubles.push(`console: ${message.text()}`));
     page.on('pageerror', (error) => troubles.push(`exception: ${error.message}`));
     page.on('dialog', async (dialog) => {

@@ -1,0 +1,35 @@
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { chromiumOptions } from './chromium-options.ts';
+
+/** Longest wait for anything in a page, in milliseconds: other work may keep the machine busy. */
+const PATIENCE = 45_000;
+
+/**
+ * A Chromium for the tests of a file, which share one profile: each more would cost a second. The
+ * function that it gives opens a page, which is closed after its test.
+ */
+export function useChromium(settings: BrowserContextOptions = {}): () => Promise<Page> {
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    browser = await chromium.launch(chromiumOptions);
+    context = await browser.newContext(settings);
+    context.setDefaultTimeout(PATIENCE);
+    // While a page is open, the next opens in its window.
+    await context.newPage();
+  });
+  afterAll(() => browser.close());
+
+  return async () => {
+    const page = await context.newPage();
+    onTestFinished(() => page.close());
+    return page;
+  };
+}
