@@ -5,7 +5,7 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { chromiumOptions } from './chromium-options.ts';
 
 /** Longest wait for anything in a page, in milliseconds: other work may keep the machine busy. */
@@ -13,11 +13,13 @@ const PATIENCE = 45_000;
 
 /**
  * A Chromium for the tests of a file, which share one profile: each more would cost a second. The
- * function that it gives opens a page, which is closed after its test.
+ * function that it gives opens a page, which is closed after its test; one that is opened before the
+ * tests of a `describe` is there for all of them.
  */
 export function useChromium(settings: BrowserContextOptions = {}): () => Promise<Page> {
   let browser: Browser;
   let context: BrowserContext;
+  let ofTest: Page[] = [];
   beforeAll(async () => {
     browser = await chromium.launch(chromiumOptions);
     context = await browser.newContext(settings);
@@ -25,11 +27,15 @@ export function useChromium(settings: BrowserContextOptions = {}): () => Promise
     // While a page is open, the next opens in its window.
     await context.newPage();
   });
+  beforeEach(() => {
+    ofTest = [];
+  });
+  afterEach(() => Promise.all(ofTest.map((page) => page.close())));
   afterAll(() => browser.close());
 
   return async () => {
     const page = await context.newPage();
-    onTestFinished(() => page.close());
+    ofTest.push(page);
     return page;
   };
 }

@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { columnOf, scoreHeaders, sheetNames } from '#core/workbook/sheets.ts';
 import { readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
 import { findViolations } from '../../support/find-violations.ts';
-import { useDemo } from './open-demo.ts';
+import { useDemo, type OpenedDemo } from './open-demo.ts';
 
 const { scores, weights } = sheetNames;
 const open = useDemo();
 
 describe('grid and pane', () => {
+  let demo: OpenedDemo;
+  beforeAll(async () => {
+    demo = await open();
+  });
+
   it('stand beside each other, and nothing comes from another place', async () => {
-    const { page, pane, troubles, picture } = await open();
+    const { page, pane, troubles, picture } = demo;
     await page.getByText('演示环境，不是 Excel').waitFor();
     await pane.getByRole('heading', { name: '县级党委中心组专题学习' }).waitFor();
     expect(await page.getByRole('tab').allTextContents()).toEqual(
@@ -21,7 +26,7 @@ describe('grid and pane', () => {
   });
 
   it('follow each other: the cell that is selected', async () => {
-    const { page, pane, go } = await open();
+    const { page, pane, go } = demo;
     await go(scores, 'I8');
     await pane.getByRole('heading', { name: '部门党组（党委）列学覆盖率' }).waitFor();
     await page.getByRole('button', { name: '下一未评项' }).click();
@@ -30,7 +35,7 @@ describe('grid and pane', () => {
   });
 
   it('follow each other: what is typed into the pane', async () => {
-    const { pane, cell, go } = await open();
+    const { pane, cell, go } = demo;
     await go(scores, 'I8');
     await pane.getByLabel('实际值').fill('95');
     await pane.getByLabel('实际值').press('Enter');
@@ -40,7 +45,7 @@ describe('grid and pane', () => {
   });
 
   it('follow each other: what is typed into the grid', async () => {
-    const { page, pane, cell, go } = await open();
+    const { page, pane, cell, go } = demo;
     await go(scores, 'I8');
     await page.keyboard.type('60%');
     await page.keyboard.press('Enter');
@@ -51,6 +56,11 @@ describe('grid and pane', () => {
 });
 
 describe('a cell of the grid', () => {
+  let demo: OpenedDemo;
+  beforeAll(async () => {
+    demo = await open();
+  });
+
   it.each([
     { address: 'I8', typed: '95', shown: '95.00%' },
     { address: 'I8', typed: '0.5', shown: '50.00%' },
@@ -59,7 +69,7 @@ describe('a cell of the grid', () => {
     { address: 'K8', typed: '0.123456', shown: '0.123456' },
     { address: 'L8', typed: '=1+1', shown: '=1+1' },
   ])('takes $typed as $shown', async ({ address, typed, shown }) => {
-    const { page, cell, go } = await open();
+    const { page, cell, go } = demo;
     await go(scores, address);
     await page.keyboard.type(typed);
     await page.keyboard.press('Enter');
@@ -74,7 +84,7 @@ describe('a cell of the grid', () => {
     { address: 'K8', typed: '2', said: '1' },
     { address: 'M8', typed: '也许', said: '是' },
   ])('refuses $typed in $address and says why', async ({ address, typed, said }) => {
-    const { page, cell, go } = await open();
+    const { page, cell, go } = demo;
     await go(scores, address);
     const before = await cell(address).textContent();
     await page.keyboard.type(typed);
@@ -85,15 +95,15 @@ describe('a cell of the grid', () => {
   });
 
   it('that is locked takes nothing', async () => {
-    const { page, cell, go } = await open();
-    await go(scores, 'J8');
+    const { page, cell, go } = demo;
+    await go(scores, 'J9');
     await page.keyboard.type('1');
     expect(await page.getByRole('alert').textContent()).toContain('此单元格受保护');
-    expect(await cell('J8').textContent()).toBe('');
+    expect(await cell('J9').textContent()).toBe('');
   });
 
   it('offers its choices and takes one by keyboard', async () => {
-    const { page, cell, go, picture } = await open();
+    const { page, cell, go, picture } = demo;
     await go(scores, 'M9');
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByRole('option', { name: '否' }).waitFor();
@@ -104,7 +114,7 @@ describe('a cell of the grid', () => {
   });
 
   it('is emptied with Delete, and changed with F2', async () => {
-    const { page, cell, go } = await open();
+    const { page, cell, go } = demo;
     await go(scores, 'L8');
     await page.keyboard.type('材料缺失');
     await page.keyboard.press('Enter');
@@ -117,21 +127,21 @@ describe('a cell of the grid', () => {
     await page.keyboard.press('Delete');
     expect(await cell('L8').textContent()).toBe('');
   });
+});
 
-  it('shows what is missing and what is wrong in the colours of the workbook', async () => {
-    const { page, cell, go } = await open();
-    await go(scores, 'I8');
-    const colour = (address: string) =>
-      cell(address).evaluate((element) => getComputedStyle(element).backgroundColor);
-    expect(await colour('I8')).toBe('rgb(255, 239, 194)');
-    await page.keyboard.type('95');
-    await page.keyboard.press('Enter');
-    expect(await colour('I8')).toBe('rgb(239, 247, 247)');
-    await cell('K8').click();
-    await page.keyboard.type('0.5');
-    await page.keyboard.press('Enter');
-    expect(await colour('L8')).toBe('rgb(248, 212, 209)');
-  });
+it('shows what is missing and what is wrong in the cells in the colours of the workbook', async () => {
+  const { page, cell, go } = await open();
+  await go(scores, 'I8');
+  const colour = (address: string) =>
+    cell(address).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await colour('I8')).toBe('rgb(255, 239, 194)');
+  await page.keyboard.type('95');
+  await page.keyboard.press('Enter');
+  expect(await colour('I8')).toBe('rgb(239, 247, 247)');
+  await cell('K8').click();
+  await page.keyboard.type('0.5');
+  await page.keyboard.press('Enter');
+  expect(await colour('L8')).toBe('rgb(248, 212, 209)');
 });
 
 it('shows a rule-of-law weight under 10% in sheet and pane', async () => {
@@ -183,12 +193,19 @@ it('keeps what was entered when language and theme are switched', async () => {
   await picture('dark-english');
 });
 
-it.each(['浅色', '深色'])('has nothing that axe would find in the theme %s', async (theme) => {
-  const { page, pane, go } = await open();
-  await page.getByRole('button', { name: theme }).click();
-  await pane.getByText('兰州市永登县').waitFor();
-  await go(weights, 'B9');
-  // The pane has its own test; what is in the cells looks as the file says.
-  const passedOver = ['iframe', '[role=gridcell] > div'];
-  expect(await findViolations(page, passedOver)).toEqual([]);
+describe('the page', () => {
+  let demo: OpenedDemo;
+  beforeAll(async () => {
+    demo = await open();
+  });
+
+  it.each(['浅色', '深色'])('has nothing that axe would find in the theme %s', async (theme) => {
+    const { page, pane, go } = demo;
+    await page.getByRole('button', { name: theme }).click();
+    await pane.getByText('兰州市永登县').waitFor();
+    await go(weights, 'B9');
+    // The pane has its own test; what is in the cells looks as the file says.
+    const passedOver = ['iframe', '[role=gridcell] > div'];
+    expect(await findViolations(page, passedOver)).toEqual([]);
+  });
 });

@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import { zhunsheng } from '../../support/cli.ts';
 import { useDemo } from './open-demo.ts';
@@ -27,9 +27,7 @@ it('is scored, sealed and downloaded, and collect accepts the file', async () =>
   await pane.getByRole('button', { name: '封存' }).click();
   await pane.getByRole('dialog').getByRole('button', { name: '封存' }).click();
   await page.getByRole('tab', { name: guide }).click();
-  await vi.waitFor(async () => {
-    expect(await cell('B11').textContent()).not.toBe('');
-  });
+  await expect.poll(() => cell('B11').textContent()).not.toBe('');
   await picture('sealed');
   await go(scores, 'P9');
   await page.keyboard.type('1');
