@@ -1,4 +1,9 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+
+// The programs that tests start keep what Node compiled of them for the next one.
+process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.cache/node');
 
 export default defineConfig({
   // What Node loads; Vite by itself takes the package's other build, whose export differs.
@@ -8,7 +13,8 @@ export default defineConfig({
     globalSetup: './test/support/choose-seed.ts',
     setupFiles: './test/support/draw-by-seed.ts',
     pool: 'forks',
-    maxWorkers: 2,
+    // Many tests wait for a browser or another program.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
     // Other work may keep the machine busy.

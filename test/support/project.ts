@@ -28,14 +28,16 @@ export interface Outcome {
   readonly lines: readonly string[];
 }
 
-const tools = {
+type Check = 'types' | 'lint';
+
+const tools: Readonly<Record<Check, readonly [tool: string, ...args: string[]]>> = {
   types: ['tsc', '--build'],
   lint: ['oxlint', '--format', 'unix'],
-} as const;
+};
 
 /** What a check says of a project with this one's settings and the given files. */
 export async function checkProject(
-  check: keyof typeof tools,
+  check: Check,
   files: Readonly<Record<string, string>>,
 ): Promise<Outcome> {
   const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-'));

@@ -1,21 +1,34 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import { readWorkbook } from '../../pipeline/workbooks/read-workbook.ts';
-import { convert } from './libreoffice.ts';
+import { convertAll } from './libreoffice.ts';
 
 /** A workbook as LibreOffice calculates and saves it. */
 export async function recalculated(bytes: Uint8Array): Promise<RawWorkbook> {
+  const [workbook] = await allRecalculated([bytes]);
+  if (workbook === undefined) throw new Error('there is no workbook');
+  return workbook;
+}
+
+/** The same for several workbooks, for which LibreOffice starts once. */
+export async function allRecalculated(files: readonly Uint8Array[]): Promise<RawWorkbook[]> {
   const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-recalculation-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  const path = join(folder, 'filled.xlsx');
-  await writeFile(path, bytes);
-  const result = readWorkbook(await readFile(await convert(path, 'xlsx')));
-  if (result.workbook === undefined) throw new Error(result.finding.code);
-  return result.workbook;
+  try {
+    const paths = files.map((_, index) => join(folder, `${index}.xlsx`));
+    await Promise.all(files.map((bytes, index) => writeFile(paths[index] ?? '', bytes)));
+    const saved = await convertAll(paths, 'xlsx');
+    const contents = await Promise.all(saved.map((path) => readFile(path)));
+    return contents.map((content) => {
+      const result = readWorkbook(content);
+      if (result.workbook === undefined) throw new Error(result.finding.code);
+      return result.workbook;
+    });
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 /** Cells that calculate to an error, with their formulas. */
