@@ -153,10 +153,12 @@ function readItems(code: string, count: number, found: string, place: Place): Re
   const all = Array.from({ length: count }, (_, index) => index + 1);
   const numbers = new Set(all.map(String));
   if (found === ALL_ITEMS) return { input: all, shown: all.join('、'), findings: [] };
-  if (found === NO_ITEMS || found === '0') return { input: [], shown: NO_ITEMS, findings: [] };
+  const typed = withPlainDigits(found);
+  const findings = typed === found ? [] : [finding('value.as-text', { code, found }, place)];
+  if (found === NO_ITEMS || typed === '0') return { input: [], shown: NO_ITEMS, findings };
   const parts = ITEM_SEPARATORS.reduce<string>(
     (text, separator) => text.replaceAll(separator, ','),
-    found,
+    typed,
   )
     .split(',')
     .filter((part) => part !== '');
@@ -170,5 +172,10 @@ function readItems(code: string, count: number, found: string, place: Place): Re
     };
   }
   const done = all.filter((item) => parts.includes(String(item)));
-  return { input: done, shown: done.join('、'), findings: [] };
+  return { input: done, shown: done.join('、'), findings };
+}
+
+/** Full-width digits, as an input method for Chinese types them, as the plain ones. */
+function withPlainDigits(text: string): string {
+  return text.replaceAll(/[\uFF10-\uFF19]/g, (digit) => digit.normalize('NFKC'));
 }

@@ -157,6 +157,8 @@ describe('items', () => {
     { cell: text('全部'), expected: ['1,2,3,4,5', '1、2、3、4、5'] },
     { cell: text('无'), expected: ['', '无'] },
     { cell: number(0), expected: ['', '无'] },
+    { cell: text('１，３'), expected: ['1,3', '1、3', 'value.as-text'] },
+    { cell: text('０'), expected: ['', '无', 'value.as-text'] },
     { cell: text('1、6'), expected: ['undefined', '1、6', 'value.not-an-item'] },
     { cell: text('公示'), expected: ['undefined', '公示', 'value.not-an-item'] },
     { cell: number(1.3), expected: ['undefined', '1.3', 'value.not-an-item'] },
