@@ -55,9 +55,11 @@ export async function faultsTogether(
 
 function untouchedFaults(
   name: string,
-  { files }: Collected,
+  { files, unchanged }: Collected,
   figures: ReadonlyMap<string, string>,
 ): string[] {
+  // A zip that came before it may hold the same file.
+  if (unchanged.includes(name)) return [];
   const found = files.find(({ file }) => file === name);
   if (found === undefined) return [`together: ${name} is lost`];
   if (found.state !== 'accepted') return [`together: ${name} is ${found.state}`];

@@ -1,6 +1,7 @@
 import { describe } from '#core/findings/describe.ts';
 import { hasError, type Finding } from '#core/findings/finding.ts';
 import type { CollectedFile } from '../../pipeline/collect/collected.ts';
+import type { KnownEntry } from './known-entry.ts';
 import { figuresOf, saidBy } from './said.ts';
 
 /** What the untouched files say. */
@@ -38,6 +39,18 @@ export function faultsOf(
     faults.push(`changed: ${said.join('\n')}\nexpected: ${expected.join('\n')}`);
   }
   return faults;
+}
+
+/** Whether a file is read as what was entered in it, and told of for its seal. */
+export function knownFaults(files: readonly CollectedFile[], known: KnownEntry): string[] {
+  const [file] = files;
+  const entry = file?.submission?.entries.find(({ code }) => code === known.code);
+  const read = { code: known.code, value: entry?.value, reason: entry?.reason };
+  if (JSON.stringify(read) !== JSON.stringify(known)) {
+    return [`known: ${JSON.stringify(read)}\nexpected: ${JSON.stringify(known)}`];
+  }
+  const isTold = file?.findings.some(({ code }) => code === 'seal.broken');
+  return isTold ? [] : ['known: the seal was not told of'];
 }
 
 const states = new Set<string>(['accepted', 'returned', 'rejected']);

@@ -67,7 +67,7 @@ export async function makeOffice({ office, inbox }: OfficeFolders): Promise<stri
       into('620121-复核.xlsx'),
       database,
     );
-    await writeFile(into('620102-台账.xlsx'), await ledgerOf(opened, database));
+    await writeFile(into('台账-620102.xlsx'), await ledgerOf(opened, database));
   });
   await rm(join(office, workspaceFiles.database), { force: true });
   await rm(join(office, workspaceFiles.receipts), { recursive: true, force: true });

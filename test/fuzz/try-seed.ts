@@ -3,7 +3,7 @@ import type { Examination } from '../../pipeline/collect/examine.ts';
 import { messageOf } from '../../pipeline/message-of.ts';
 import { faultsTogether } from './collected-together.ts';
 import { examinationIn, examined } from './examined.ts';
-import { faultsOf, truthOf, type Truth } from './judge.ts';
+import { faultsOf, knownFaults, truthOf, type Truth } from './judge.ts';
 import { makeCase } from './make-case.ts';
 import { readOriginals, type Original } from './original.ts';
 import { figuresOf } from './said.ts';
@@ -93,7 +93,7 @@ async function tryOne(
   folder: string,
   against: Examination,
 ): Promise<Omit<Trial, 'milliseconds'>> {
-  const { original, bytes, done, isNeutral } = makeCase(originals, seed);
+  const { original, bytes, done, isNeutral, known } = makeCase(originals, seed);
   const trial = { seed, original: original.name, done };
   try {
     const files = await examined(original.name, bytes, folder, against);
@@ -101,7 +101,10 @@ async function tryOne(
       ...trial,
       states: files.map(({ state }) => state),
       codes: files.flatMap(({ findings }) => findings.map(({ code }) => code)),
-      faults: faultsOf(files, truth, isNeutral ? original.name : undefined),
+      faults: [
+        ...faultsOf(files, truth, isNeutral ? original.name : undefined),
+        ...(known ? knownFaults(files, known) : []),
+      ],
     };
   } catch (error) {
     return { ...trial, states: [], codes: [], faults: [`exception: ${told(error)}`] };

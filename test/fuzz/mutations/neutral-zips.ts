@@ -29,7 +29,10 @@ export const neutralPackages: Readonly<Record<string, ZipMutation>> = {
   }),
   'unknown parts': (zip) => ({
     ...zip,
-    entries: [...zip.entries, { name: 'xl/media/图.png', content: new Uint8Array(100) }],
+    entries: [
+      ...zip.entries,
+      { name: `xl/media/图${zip.entries.length}.png`, content: new Uint8Array(100) },
+    ],
   }),
   'absolute targets': (zip) =>
     onText(zip, /workbook\.xml\.rels$/, (text) =>
