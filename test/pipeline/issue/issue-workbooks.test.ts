@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#core/findings/finding.ts';
 import { readPrefill } from '../../../pipeline/database/read-prefill.ts';
 import { issuedName, issueWorkbooks } from '../../../pipeline/issue/issue-workbooks.ts';
 import { withModels } from '../../../pipeline/workspace/with-database.ts';
+import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
 import { unitOf } from '../../support/collected-files.ts';
 import { smallRound } from '../../support/small-round.ts';
 
@@ -16,6 +18,21 @@ describe('the name of an issued workbook', () => {
     ['review', '1', '620102-城关区-复核-1.xlsx'],
   ] as const)('of %s by %s is %s, so that none is written over another', (stage, by, name) => {
     expect(issuedName(unit, stage, by)).toBe(name);
+  });
+});
+
+describe('a workbook that is issued again', () => {
+  it('has the same bytes alone as with the others', async () => {
+    const { directory } = await smallRound();
+    const workspace = await openWorkspace(directory);
+    const order = { stage: 'self', evaluator: '1', progress: () => undefined } as const;
+    const files = await issueWorkbooks(workspace, order);
+    const before = await Promise.all(files.map((file) => readFile(file)));
+
+    const [alone = ''] = await issueWorkbooks(workspace, { ...order, unit: '620121' });
+
+    expect(basename(alone)).toBe('620121-永登县.xlsx');
+    expect(await Promise.all(files.map((file) => readFile(file)))).toEqual(before);
   });
 });
 
