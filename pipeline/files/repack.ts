@@ -1,7 +1,6 @@
-import { unzipSync, zipSync, type ZippableFile } from 'fflate';
-
-/** Stands in every entry for the time of writing, in whatever time zone. */
-const MOMENT = new Date(2000, 0, 1);
+import { unzipSync } from 'fflate';
+import { deflatedPiece, entryOf } from './zip/pieces.ts';
+import { writeZip } from './zip/write-zip.ts';
 
 /**
  * Packs an Office file anew: entries without the time of writing, so that the same content has the
@@ -13,9 +12,7 @@ export function repack(
   change: (name: string, content: Uint8Array) => Uint8Array = (_, content) => content,
 ): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/'));
-  const entries = parts.map(([name, content]) => {
-    const entry: ZippableFile = [change(name, content), { mtime: MOMENT }];
-    return [name, entry] as const;
-  });
-  return zipSync(Object.fromEntries(entries));
+  return writeZip(
+    parts.map(([name, content]) => entryOf(name, [deflatedPiece(change(name, content))])),
+  );
 }

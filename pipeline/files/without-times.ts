@@ -1,7 +1,7 @@
+import { MOMENT } from './zip/moment.ts';
+
 const END = 0x06_05_4b_50;
 const END_LENGTH = 22;
-/** 1 January 2000, 0:00, as a zip writes it: stands in every entry for the time of writing. */
-const MOMENT = 0x28_21_00_00;
 
 /**
  * The same zip, its entries without the time of writing, so that the same content has the same bytes.

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { zip, type AsyncZippable } from 'fflate';
+import { crc32 } from 'node:zlib';
 import type { Unit } from '#core/workbook/unit.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
+import { writeZip } from '../files/zip/write-zip.ts';
 import type { TroubleKind } from '../wording/words.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { castUnits, type Cast } from './cast.ts';
@@ -44,7 +45,7 @@ export async function simulate(
   const first = filled.filter((handed) => !handed.later);
   const batched = first.filter((handed) => handed.unit.prefecture === together);
   if (together !== undefined) {
-    await writeAtomically(join(inbox, `${words.batch(together)}.zip`), await zipOf(batched));
+    await writeAtomically(join(inbox, `${words.batch(together)}.zip`), zipOf(batched));
   }
   for (const handed of first.filter((each) => !batched.includes(each))) {
     await writeAtomically(join(inbox, handed.file), handed.bytes);
@@ -61,13 +62,16 @@ function handsInTogether(units: readonly Unit[]): string | undefined {
   return prefectures.length > 1 ? prefectures.at(-1) : undefined;
 }
 
-function zipOf(files: readonly Handed[]): Promise<Uint8Array> {
-  const entries: AsyncZippable = Object.fromEntries(
-    files.map((handed) => [handed.file, [handed.bytes, { level: 0 }]]),
+function zipOf(files: readonly Handed[]): Uint8Array {
+  return writeZip(
+    files.map(({ file, bytes }) => ({
+      name: file,
+      method: 0,
+      crc32: crc32(bytes),
+      size: bytes.length,
+      data: [bytes],
+    })),
   );
-  return new Promise((resolve, reject) => {
-    zip(entries, (error, bytes) => (error ? reject(error) : resolve(bytes)));
-  });
 }
 
 function troublesOf(cast: Cast, filled: readonly Handed[]): Trouble[] {

@@ -36,5 +36,6 @@ export async function writeWorkbook(order: WorkbookOrder): Promise<Uint8Array> {
   await addWeightSheet(workbook, order);
   await addIdentitySheet(workbook, order, leaves);
   workbook.eachSheet(joinValidations);
-  return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const unpacked = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
+  return finishPackage(new Uint8Array(unpacked));
 }

@@ -1,3 +1,5 @@
+import { MOMENT } from './moment.ts';
+
 /** An entry of a zip, its data as they stand in the file. */
 export interface PackedEntry {
   readonly name: string;
@@ -10,8 +12,6 @@ export interface PackedEntry {
   readonly data: readonly Uint8Array[];
 }
 
-/** 1 January 2000, 0:00 (APPNOTE 4.4.6): stands in every entry for the time of writing. */
-const MOMENT = 0x28_21_00_00;
 /** 2.0: what deflated entries ask of a reader (4.4.3.2). */
 const VERSION = 20;
 /** Names are in UTF-8 (4.4.4, bit 11). */
@@ -30,6 +30,7 @@ const MOST_BYTES = 0xff_ff_ff_ff - 1;
  * of writing: the same entries give the same bytes. Throws a `RangeError` for more than a zip counts.
  */
 export function writeZip(entries: readonly PackedEntry[]): Uint8Array {
+  if (entries.length > MOST_ENTRIES) throw tooMuch(`${entries.length} entries`);
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -42,10 +43,12 @@ export function writeZip(entries: readonly PackedEntry[]): Uint8Array {
     offset += lengthOf(header);
   }
   const size = lengthOf(directory);
-  if (entries.length > MOST_ENTRIES || offset + size > MOST_BYTES) {
-    throw new RangeError(`too much for a zip: ${entries.length} entries, ${offset + size} bytes`);
-  }
+  if (offset + size > MOST_BYTES) throw tooMuch(`${offset + size} bytes`);
   return Buffer.concat([...chunks, ...directory, endRecord(entries.length, size, offset)]);
+}
+
+function tooMuch(what: string): RangeError {
+  return new RangeError(`too much for a zip: ${what}`);
 }
 
 /** What both headers of an entry say of it (4.4): 26 bytes. */
