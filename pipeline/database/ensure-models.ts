@@ -1,5 +1,5 @@
 import { fingerprintOf, ifChanged, keptFingerprint } from './fingerprints.ts';
-import { models, statementOf } from './models.ts';
+import { models, statementOf, type Model } from './models.ts';
 import type { Database } from './open.ts';
 
 /**
@@ -15,8 +15,22 @@ export async function ensureModels(database: Database): Promise<void> {
     await storedFiles(database),
   ]);
   await ifChanged(database, 'models', fingerprint, async () => {
+    await dropOtherwiseMade(database);
     for (const statement of statements) await database.execute(statement);
   });
+}
+
+/** Drops what an earlier version of the program made as a table and this one as a view, or so. */
+async function dropOtherwiseMade(database: Database): Promise<void> {
+  const there = await database.query<{ name: string; made: Model['made'] }>(`
+    SELECT table_name AS name, CASE table_type WHEN 'VIEW' THEN 'view' ELSE 'table' END AS made
+    FROM information_schema.tables`);
+  for (const { name, made } of there) {
+    const model = models.find((one) => one.name === name);
+    if (model !== undefined && model.made !== made) {
+      await database.execute(`DROP ${made} ${name}`);
+    }
+  }
 }
 
 /** Stands for every file that is stored: what else is stored of one never changes. */

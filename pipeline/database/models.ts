@@ -9,14 +9,24 @@ export interface Model {
   readonly grain: string;
   /** Columns that tell the rows apart. */
   readonly key: readonly string[];
+  /** What stays in the database: a view where a table would only be a copy of what it reads. */
+  readonly made: 'view' | 'table';
 }
 
-function modelIn(layer: Model['layer']) {
-  return (name: string, grain: string, ...key: string[]): Model => ({ name, layer, grain, key });
+function modelIn(layer: Model['layer'], made: Model['made']) {
+  return (name: string, grain: string, ...key: string[]): Model => ({
+    name,
+    layer,
+    grain,
+    key,
+    made,
+  });
 }
-const staging = modelIn('staging');
-const intermediate = modelIn('intermediate');
-const mart = modelIn('marts');
+const staging = modelIn('staging', 'view');
+const intermediate = modelIn('intermediate', 'table');
+const intermediateView = modelIn('intermediate', 'view');
+const mart = modelIn('marts', 'table');
+const martView = modelIn('marts', 'view');
 
 /** Every model, each after those that it reads. */
 export const models: readonly Model[] = [
@@ -72,7 +82,12 @@ export const models: readonly Model[] = [
   staging('stg_ledgers', 'a file that is a rectification ledger', 'sha256'),
   staging('stg_rectifications', 'a ledger and item of it', 'sha256', 'item_code'),
 
-  intermediate('int_unit_leaves', 'a unit and leaf that applies to it', 'unit_code', 'leaf_code'),
+  intermediateView(
+    'int_unit_leaves',
+    'a unit and leaf that applies to it',
+    'unit_code',
+    'leaf_code',
+  ),
   intermediate(
     'int_current_files',
     'a unit, stage and evaluator: the workbook that counts',
@@ -93,7 +108,7 @@ export const models: readonly Model[] = [
     'measured_code',
   ),
   intermediate('int_unit_statuses', 'a unit of the round', 'unit_code'),
-  intermediate(
+  intermediateView(
     'int_scores',
     'a unit, leaf, stage and evaluator',
     'unit_code',
@@ -101,20 +116,14 @@ export const models: readonly Model[] = [
     'stage',
     'evaluator',
   ),
-  intermediate(
+  intermediateView(
     'int_stage_scores',
     'a unit, leaf and stage with a score: the evaluators combined',
     'unit_code',
     'leaf_code',
     'stage',
   ),
-  intermediate(
-    'int_outcomes',
-    'a basis (record or self), accepted unit and leaf of it',
-    'basis',
-    'unit_code',
-    'leaf_code',
-  ),
+  intermediate('int_outcomes', 'an accepted unit and leaf of it', 'unit_code', 'leaf_code'),
   intermediate('int_totals', 'a basis and accepted unit', 'basis', 'unit_code'),
   intermediate('int_unit_vetoes', 'a unit and veto that stands', 'unit_code', 'veto_code'),
   intermediate(
@@ -143,10 +152,10 @@ export const models: readonly Model[] = [
   ),
 
   mart('rankings', 'a unit of the round', 'unit_code'),
-  mart('outcomes', 'a ranked unit and leaf of it', 'unit_code', 'indicator_code'),
+  martView('outcomes', 'a ranked unit and leaf of it', 'unit_code', 'indicator_code'),
   mart('chapter_scores', 'a ranked unit and branch', 'unit_code', 'indicator_code'),
   mart('indicator_statistics', 'a leaf', 'indicator_code'),
-  mart(
+  martView(
     'scores',
     'a unit, leaf, stage and evaluator',
     'unit_code',
@@ -154,7 +163,7 @@ export const models: readonly Model[] = [
     'stage',
     'evaluator',
   ),
-  mart(
+  martView(
     'evidence',
     'a row of evidence in a workbook that counts',
     'unit_code',
@@ -189,10 +198,9 @@ export const models: readonly Model[] = [
   ),
 ];
 
-/** What makes a model anew: staging is a view, the rest are tables. */
+/** What makes a model anew. */
 export async function statementOf(model: Model): Promise<string> {
-  const made = model.layer === 'staging' ? 'VIEW' : 'TABLE';
-  return `CREATE OR REPLACE ${made} ${model.name} AS\n${await sqlOf(model)}`;
+  return `CREATE OR REPLACE ${model.made} ${model.name} AS\n${await sqlOf(model)}`;
 }
 
 /** The query of a model, as its file says. */

@@ -14,7 +14,7 @@ with
             cast(sum(coalesce(every_outcome.score_micro, 0)) as bigint) as match_score
         from every_outcome
         inner join leaf_matches on leaf_matches.leaf_code = every_outcome.leaf_code
-        where every_outcome.basis = 'record' and every_outcome.applicable
+        where every_outcome.applicable
         group by every_outcome.unit_code, leaf_matches.match_position
     ),
 

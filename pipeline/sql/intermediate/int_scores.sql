@@ -2,12 +2,16 @@ with
     current_files as (select * from int_current_files),
     entries as (select * from stg_entries),
     measures as (select * from int_measures),
+    units as (select * from stg_units),
+    leaf_kinds as (select * from stg_leaf_kinds),
+    leaves as (select * from stg_leaves),
     unit_leaves as (select * from int_unit_leaves),
 
+    -- As int_unit_leaves has them, by small tables: there are many entries.
     entered as (
         select
-            unit_leaves.unit_code as unit_code,
-            unit_leaves.leaf_code as leaf_code,
+            units.unit_code as unit_code,
+            leaves.leaf_code as leaf_code,
             current_files.stage,
             current_files.evaluator,
             entries.entered,
@@ -22,12 +26,14 @@ with
             entries.cell
         from current_files
         inner join entries on entries.sha256 = current_files.sha256
-        inner join unit_leaves
-            on unit_leaves.unit_code = current_files.unit_code
-            and unit_leaves.leaf_code = entries.leaf_code
+        inner join units on units.unit_code = current_files.unit_code
+        inner join leaf_kinds
+            on leaf_kinds.kind = units.kind
+            and leaf_kinds.leaf_code = entries.leaf_code
+        inner join leaves on leaves.leaf_code = leaf_kinds.leaf_code
         where
             current_files.state = 'accepted'
-            and (unit_leaves.origin = 'workbook' or current_files.stage <> 'self')
+            and (leaves.origin = 'workbook' or current_files.stage <> 'self')
     ),
 
     measured as (

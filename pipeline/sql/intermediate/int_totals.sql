@@ -10,13 +10,23 @@ with
 
     parts as (
         select
-            basis,
+            'record' as basis,
             unit_code,
             case when leaf_type = 'base' then coalesce(score_micro, 0) else 0 end as earned,
             case when leaf_type = 'base' and applicable then points_micro else 0 end as attainable,
             case when leaf_type = 'base' then points_micro else 0 end as asked,
             case when leaf_type = 'bonus' then coalesce(score_micro, 0) else 0 end as added,
             case when leaf_type = 'deduction' then coalesce(score_micro, 0) else 0 end as taken
+        from outcomes
+        union all
+        select
+            'self' as basis,
+            unit_code,
+            case when leaf_type = 'base' then coalesce(self_micro, 0) else 0 end,
+            case when leaf_type = 'base' and self_applicable then points_micro else 0 end,
+            case when leaf_type = 'base' then points_micro else 0 end,
+            case when leaf_type = 'bonus' then coalesce(self_micro, 0) else 0 end,
+            case when leaf_type = 'deduction' then coalesce(self_micro, 0) else 0 end
         from outcomes
         union all
         -- A unit that no leaf applies to has a total too.

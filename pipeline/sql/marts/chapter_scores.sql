@@ -14,7 +14,7 @@ with
             case when every_outcome.applicable then every_outcome.points_micro else 0 end as possible
         from every_outcome
         inner join ancestors on ancestors.leaf_code = every_outcome.leaf_code
-        where every_outcome.basis = 'record' and every_outcome.leaf_type = 'base'
+        where every_outcome.leaf_type = 'base'
         union all
         -- Every ranked unit has every branch, also where no leaf below applies.
         select totals.unit_code, branches.branch_code, 0, 0

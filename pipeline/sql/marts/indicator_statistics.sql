@@ -5,7 +5,7 @@ with
     earned as (
         select leaf_code, points_micro, coalesce(score_micro, 0) as earned_micro
         from every_outcome
-        where basis = 'record' and applicable
+        where applicable
     ),
 
     sums as (

@@ -13,7 +13,7 @@ with
             progress.whole_days as whole
         from every_outcome
         inner join progress on progress.leaf_code = every_outcome.leaf_code
-        where every_outcome.basis = 'record' and every_outcome.applicable
+        where every_outcome.applicable
     ),
 
     final as (

@@ -9,7 +9,6 @@ with
             applicable,
             score_stage as stage
         from every_outcome
-        where basis = 'record'
     )
 
 select * from final

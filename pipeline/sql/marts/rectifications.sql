@@ -32,7 +32,6 @@ with
                 else coalesce(score_micro, 0)
             end as still_lost
         from every_outcome
-        where basis = 'record'
     ),
 
     checked as (

@@ -8,7 +8,7 @@ with
             cast(sum(points_micro) as bigint) as leaf_possible,
             cast(sum(coalesce(score_micro, 0)) as bigint) as leaf_earned
         from every_outcome
-        where basis = 'record' and leaf_type = 'base' and applicable
+        where leaf_type = 'base' and applicable
         group by leaf_code
     ),
 

@@ -14,7 +14,7 @@ with
             ) as possible
         from every_outcome
         inner join leaf_themes on leaf_themes.leaf_code = every_outcome.leaf_code
-        where every_outcome.basis = 'record' and every_outcome.leaf_type = 'base'
+        where every_outcome.leaf_type = 'base'
         group by every_outcome.unit_code, leaf_themes.theme
     ),
 

@@ -75,7 +75,11 @@ describe('models', () => {
     ],
     [
       'a database that an earlier version of the program built',
-      ({ directory }: SmallRound) => tell(directory, 'DROP TABLE raw_fingerprints'),
+      ({ directory }: SmallRound) =>
+        tell(
+          directory,
+          'DROP TABLE raw_fingerprints; DROP VIEW scores; CREATE TABLE scores AS SELECT 1 AS score',
+        ),
       3,
     ],
     [
