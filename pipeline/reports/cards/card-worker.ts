@@ -1,23 +1,14 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { Finding } from '#core/findings/finding.ts';
+import { workerData } from 'node:worker_threads';
 import { parseScheme } from '#core/scheme/parse.ts';
+import { serveTasks } from '../../workers/serve-tasks.ts';
 import type { CardSetting, CardTask, SentSetting } from './card-task.ts';
 import { writeUnit } from './write-unit.ts';
 
-// A thread of `writeInWorkers`: each batch of tasks that comes in is written, and what was refused goes
-// back. An error ends the thread, and with it the run.
+// A thread of `writeInWorkers`: writes each unit that comes in, and sends back what was refused.
 
 const setting = received(workerData as SentSetting);
 
-parentPort?.on('message', (batch: readonly CardTask[]) => {
-  void writeBatch(batch);
-});
-
-async function writeBatch(batch: readonly CardTask[]): Promise<void> {
-  const refused: Finding[] = [];
-  for (const task of batch) refused.push(...(await writeUnit(task, setting)));
-  parentPort?.postMessage(refused, []);
-}
+serveTasks((task) => writeUnit(task as CardTask, setting));
 
 function received({ scheme: json, context, directory }: SentSetting): CardSetting {
   const { scheme } = parseScheme(JSON.parse(json));
