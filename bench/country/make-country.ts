@@ -4,6 +4,7 @@ import { decimal, ONE } from '#core/decimal.ts';
 import { finding } from '#core/findings/finding.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import type { CollectedFile } from '../../pipeline/collect/collected.ts';
+import { storedFile } from '../../pipeline/collect/stored-file.ts';
 import { loadRound } from '../../pipeline/database/load-round.ts';
 import { storeRun } from '../../pipeline/database/store-run.ts';
 import { identityOf, issuedName } from '../../pipeline/issue/issue-workbooks.ts';
@@ -28,7 +29,8 @@ export async function makeCountry(directory: string, count: number): Promise<voi
   await withDatabase(directory, (workspace, database) =>
     database.transaction(async () => {
       await loadRound(database, roundOf(workspace));
-      const files = workspace.units.flatMap((unit) => drawFile(workspace, unit) ?? []);
+      const drawn = workspace.units.flatMap((unit) => drawFile(workspace, unit) ?? []);
+      const files = drawn.map(storedFile);
       await storeRun(database, { collectedAt: '2024-01-10T02:00:00.000Z', files });
     }),
   );

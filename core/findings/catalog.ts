@@ -109,7 +109,11 @@ export interface FindingParameters {
   'file.inaccessible': { reason: string };
   'file.exists': Empty;
   'file.extension': { expected: string };
-  'file.skipped': { why: 'link' | 'depth' };
+  'file.skipped': { why: 'link' | 'depth' | 'special' };
+  'file.unsteady': { why: 'gone' | 'changing' };
+  'file.too-slow': { seconds: number };
+  'file.too-heavy': { megabytes: number };
+  'file.failed': { detail: string };
   'file.name-twice': Empty;
 
   // Who handed in what.
@@ -379,6 +383,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'structure.hidden': 'info',
   'archive.original-unknown': 'warning',
   'archive.units-missing': 'warning',
+  'file.unsteady': 'warning',
   'value.as-text': 'warning',
   'value.by-formula': 'warning',
   'value.not-yours': 'warning',

@@ -9,7 +9,7 @@ import { guideSays } from '#core/workbook/read-guide.ts';
 import { schemeAlterations } from '#core/workbook/scheme-alterations.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import { fullName, type Unit } from '#core/workbook/unit.ts';
-import type { Examination } from './examine.ts';
+import type { Examination } from './examination.ts';
 import { issuedAs, type Hints } from './issued-as.ts';
 import { unitNamedBy } from './named-unit.ts';
 

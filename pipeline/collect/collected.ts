@@ -50,11 +50,18 @@ export interface Measure {
   readonly line: number;
 }
 
-/** Files that are stored together, all or none. */
-export interface CollectRun {
-  /** ISO 8601, UTC. */
-  readonly collectedAt: string;
-  /** Number of the first file in the order of arrival; the one after the last stored unless given. */
-  readonly first?: bigint;
-  readonly files: readonly CollectedFile[];
+/** What is told of a file, and kept in memory, once what it says is made into rows. */
+export interface FileSummary extends Omit<CollectedFile, 'submission' | 'measures' | 'ledger'> {
+  /** The seal code that it bears; empty where none. */
+  readonly seal: string;
+  /** How many measures it gives. */
+  readonly measures: number;
+  readonly ledger?: LedgerSummary;
+}
+
+export interface LedgerSummary {
+  readonly round: string;
+  /** How many items it lists, and how many of them are closed. */
+  readonly items: number;
+  readonly closed: number;
 }

@@ -5,13 +5,17 @@ import { ledgerSheets } from '#core/ledger/sheets.ts';
 import type { RawSheet, RawWorkbook } from '#core/workbook/cells.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import type { CollectedFile } from './collected.ts';
+import type { VerifyLedger } from '../workspace/keys.ts';
 import type { LedgerRound } from './ledger-rounds.ts';
 import { unitNamedBy } from './named-unit.ts';
+
+/** A round with the check of its signatures; `undefined` in a round without keys. */
+export type CheckedRound = Omit<LedgerRound, 'key'> & { readonly verify: VerifyLedger | undefined };
 
 /** What a ledger is held against. */
 export interface LedgerExamination {
   readonly units: ReadonlyMap<string, Unit>;
-  readonly ledgerRounds: readonly LedgerRound[];
+  readonly ledgerRounds: readonly CheckedRound[];
   /** The day of collection, in Beijing: `2024-06-30`. */
   readonly today: string;
 }
@@ -63,7 +67,7 @@ const place = { sheet: ledgerSheets.identity };
 /** Whether a ledger is of a round whose ledgers are taken, of its scheme, and issued by the office. */
 function roundFindings(
   { identity, signature }: LedgerIdentitySheet,
-  round: LedgerRound | undefined,
+  round: CheckedRound | undefined,
   { ledgerRounds }: LedgerExamination,
 ): Finding[] {
   if (round === undefined) {

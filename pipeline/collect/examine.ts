@@ -1,65 +1,36 @@
-import { createHash } from 'node:crypto';
 import { finding, hasError } from '#core/findings/finding.ts';
-import type { Scheme } from '#core/scheme/scheme.ts';
 import { readIdentity } from '#core/workbook/identity.ts';
 import { ledgerSheets } from '#core/ledger/sheets.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
-import type { WorkbookReader } from '../workbooks/read-workbook.ts';
-import type { Verify } from '../workspace/keys.ts';
 import type { CollectedFile } from './collected.ts';
-import { examineLedger, type LedgerExamination } from './examine-ledger.ts';
+import type { Examination } from './examination.ts';
+import { examineLedger } from './examine-ledger.ts';
 import { endingOf } from './find-sources.ts';
 import { checkIdentity } from './check-identity.ts';
 import { readMeasures } from './measures.ts';
-import { unitNamedBy } from './named-unit.ts';
-import type { OpenedFile } from './open-source.ts';
-
-/** What a file is held against. */
-export interface Examination extends LedgerExamination {
-  readonly scheme: Scheme;
-  readonly schemeHash: string;
-  readonly round: string;
-  /** `undefined` in a round without keys. */
-  readonly verify: Verify | undefined;
-  readonly readWorkbook: WorkbookReader;
-}
+import type { OpenedFile } from './opened-file.ts';
+import { rejected } from './rejected.ts';
 
 /**
  * Examines one file, `sha256` by `hashOf`. Whatever it holds, it ends in one of the three states with every
  * finding.
  */
-export async function examine(
-  opened: OpenedFile,
-  sha256: string,
-  against: Examination,
-): Promise<CollectedFile> {
+export function examine(opened: OpenedFile, sha256: string, against: Examination): CollectedFile {
   const { file, bytes } = opened;
-  const blank: CollectedFile = {
-    sha256,
-    file,
-    bytes: bytes.length,
-    state: 'rejected',
-    unit: unitNamedBy(file, against.units)?.code,
-    stage: undefined,
-    evaluator: undefined,
-    verified: false,
-    submission: undefined,
-    measures: [],
-    findings: [],
-  };
+  const blank = rejected({ file, sha256, bytes: bytes.length }, against.units);
   const examined = opened.finding
     ? { ...blank, findings: [opened.finding] }
-    : await examineContent(blank, bytes, against);
+    : examineContent(blank, bytes, against);
   const findings = examined.findings.map((item) => ({ ...item, place: { ...item.place, file } }));
   return { ...examined, findings };
 }
 
-async function examineContent(
+function examineContent(
   blank: CollectedFile,
   bytes: Uint8Array,
   against: Examination,
-): Promise<CollectedFile> {
+): CollectedFile {
   if (bytes.length === 0) return { ...blank, findings: [finding('file.empty', {})] };
   const ending = endingOf(blank.file);
   if (ending === '.csv') {
@@ -118,11 +89,4 @@ async function examineContent(
     submission,
     findings,
   };
-}
-
-/** SHA-256 of a file's bytes; of its name for one that was never read, so that it too is told once. */
-export function hashOf({ file, bytes }: OpenedFile): string {
-  return createHash('sha256')
-    .update(bytes.length === 0 ? file : bytes)
-    .digest('hex');
 }

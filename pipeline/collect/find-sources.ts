@@ -1,14 +1,15 @@
-import { readdir, stat } from 'node:fs/promises';
+import { lstatSync, readdirSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { basename, extname, join, relative } from 'node:path';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { isMissing } from '../files/is-missing.ts';
+import { shownName } from '../files/shown-name.ts';
+import { unreachable } from './unreachable.ts';
 
 /** A file that was handed in, before it is opened. */
 export interface SourceFile {
   readonly path: string;
   /** Its name for people: relative to what was collected. */
   readonly name: string;
-  readonly bytes: number;
   /** Milliseconds since 1970. */
   readonly modified: number;
 }
@@ -26,49 +27,61 @@ const DEEPEST = 12;
  * Lists the files to collect: those named, and all within folders that are.
  *
  * The order is that of their last change, then of their names, so that of two workbooks of a unit
- * the later one counts. Links are not followed; what is not collected is named.
+ * the later one counts. In folders no link is followed; what is not collected is named.
  */
-export async function findSources(paths: readonly string[]): Promise<FoundSources> {
-  const files: SourceFile[] = [];
-  const findings: Finding[] = [];
+export function findSources(paths: readonly string[]): FoundSources {
+  const found: Found = { files: [], findings: [] };
   for (const path of paths) {
     try {
-      const info = await stat(path);
-      if (info.isDirectory()) await addFolder(path, path, 0, { files, findings });
-      else files.push(sourceOf(path, basename(path), info));
+      addNamed(path, found);
     } catch (error) {
-      if (!isMissing(error)) throw error;
-      findings.push(finding('file.not-found', {}, { file: path }));
+      if (!isMissing(error)) found.findings.push(unreachable(path, error));
+      else found.findings.push(finding('file.not-found', {}, { file: shownName(path) }));
     }
   }
-  const ordered = files.toSorted(
-    (a, b) => a.modified - b.modified || (a.name < b.name ? -1 : Number(a.name > b.name)),
-  );
-  return { files: ordered, findings };
+  return { ...found, files: found.files.toSorted(byChange) };
 }
 
-async function addFolder(
-  root: string,
-  folder: string,
-  depth: number,
-  found: { readonly files: SourceFile[]; readonly findings: Finding[] },
-): Promise<void> {
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+interface Found {
+  readonly files: SourceFile[];
+  readonly findings: Finding[];
+}
+
+function byChange(one: SourceFile, other: SourceFile): number {
+  const byName = one.name < other.name ? -1 : Number(one.name > other.name);
+  return one.modified - other.modified || byName;
+}
+
+function addNamed(path: string, found: Found): void {
+  const info = statSync(path);
+  if (info.isDirectory()) addFolder(path, path, 0, found);
+  else if (info.isFile()) found.files.push(sourceOf(realpathSync(path), basename(path), info));
+  else skip(path, 'special', found);
+}
+
+function addFolder(root: string, folder: string, depth: number, found: Found): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     const name = relative(root, path);
-    const skip = (why: 'link' | 'depth') =>
-      found.findings.push(finding('file.skipped', { why }, { file: name }));
     if (isSystemFile(entry.name)) continue;
-    if (entry.isDirectory()) {
-      if (depth < DEEPEST) await addFolder(root, path, depth + 1, found);
-      else skip('depth');
-    } else if (entry.isFile()) found.files.push(sourceOf(path, name, await stat(path)));
-    else skip('link');
+    try {
+      if (entry.isFile()) found.files.push(sourceOf(path, name, lstatSync(path)));
+      else if (entry.isSymbolicLink()) skip(name, 'link', found);
+      else if (!entry.isDirectory()) skip(name, 'special', found);
+      else if (depth < DEEPEST) addFolder(root, path, depth + 1, found);
+      else skip(name, 'depth', found);
+    } catch (error) {
+      found.findings.push(unreachable(name, error));
+    }
   }
 }
 
-function sourceOf(path: string, name: string, info: { size: number; mtimeMs: number }): SourceFile {
-  return { path, name: name.replaceAll('\\', '/'), bytes: info.size, modified: info.mtimeMs };
+function skip(name: string, why: 'link' | 'depth' | 'special', { findings }: Found): void {
+  findings.push(finding('file.skipped', { why }, { file: shownName(name) }));
+}
+
+function sourceOf(path: string, name: string, { mtimeMs }: Stats): SourceFile {
+  return { path, name: shownName(name.replaceAll('\\', '/')), modified: mtimeMs };
 }
 
 /** Files that programs leave beside workbooks: locks of open ones, folder settings. */

@@ -8,23 +8,24 @@ import { beijingTime } from '../wording/beijing-time.ts';
 import { placeText } from '../wording/place.ts';
 import type { Words } from '../wording/words.ts';
 import type { Config } from '../workspace/config.ts';
-import type { CollectedFile, CollectedLedger } from './collected.ts';
+import type { FileSummary } from './collected.ts';
 
 /** Name of a file's receipt: of the unit that the office knows, never of what the file says. */
-export function receiptName(file: CollectedFile, unit: Unit | undefined, words: Words): string {
+export function receiptName(file: FileSummary, unit: Unit | undefined, words: Words): string {
   const whose = unit ? `${unit.code}-${safeName(unit.name)}` : words.receipt.unknownUnit;
   return `${whose}-${file.sha256.slice(0, 8)}.txt`;
 }
 
 /** What became of a file, and everything that is to be mended, for whoever handed it in. */
 export function receiptText(
-  file: CollectedFile,
+  file: FileSummary,
   unit: Unit | undefined,
   { round, simulated }: Config,
   collectedAt: string,
   words: Words,
 ): string {
   const say = words.receipt;
+  const { ledger } = file;
   const counts = say.counts(
     file.findings.filter((item) => item.severity === 'error').length,
     file.findings.filter((item) => item.severity === 'warning').length,
@@ -37,11 +38,13 @@ export function receiptText(
     say.line(say.unit, unit ? say.unitName(fullName(unit), unit.code) : say.unknownUnit),
     say.line(say.round, round),
     ...(file.stage ? [say.line(say.stage, stageNames[file.stage])] : []),
-    ...(file.ledger ? [say.line(say.ledger, ledgerText(file.ledger, words))] : []),
+    ...(ledger
+      ? [say.line(say.ledger, say.ledgerItems(ledger.round, ledger.items, ledger.closed))]
+      : []),
     say.line(say.file, file.file),
     say.line(say.digest, file.sha256),
     say.line(say.collectedAt, beijingTime(collectedAt)),
-    ...(file.submission?.seal ? [say.line(say.seal, file.submission.seal)] : []),
+    ...(file.seal ? [say.line(say.seal, file.seal)] : []),
     say.line(say.findings, counts),
     ...severities.flatMap((severity) =>
       section(
@@ -51,14 +54,9 @@ export function receiptText(
       ),
     ),
     '',
-    (file.ledger ? say.ledgerClosing : say.closing)[file.state],
+    (ledger ? say.ledgerClosing : say.closing)[file.state],
   ];
   return `\uFEFF${lines.join('\r\n')}\r\n`;
-}
-
-function ledgerText({ round, rectifications }: CollectedLedger, words: Words): string {
-  const closed = rectifications.filter((item) => item.closedOn !== '').length;
-  return words.receipt.ledgerItems(round, rectifications.length, closed);
 }
 
 function section(words: Words, title: string, findings: readonly Finding[]): string[] {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { hasError } from '#core/findings/finding.ts';
-import type { CollectedFile } from '../collect/collected.ts';
+import type { FileSummary } from '../collect/collected.ts';
 import { collect, type Collected } from '../collect/collect.ts';
 import { givenText, textOf, type Command } from '../command.ts';
 import { text, type Block } from '../printer.ts';
@@ -25,13 +25,9 @@ export const command: Command = {
       return {
         blocks: blocksOf(workspace, collected, effects.words),
         data: {
-          files: collected.files.map((file) => ({
+          files: collected.files.map(({ ledger, ...file }) => ({
             ...file,
-            submission: undefined,
-            measures: file.measures.length,
-            ...(file.ledger && {
-              ledger: { round: file.ledger.round, items: file.ledger.rectifications.length },
-            }),
+            ...(ledger && { ledger: { round: ledger.round, items: ledger.items } }),
           })),
           unchanged: collected.unchanged,
           notes: collected.notes,
@@ -46,7 +42,7 @@ export const command: Command = {
 
 function blocksOf(workspace: Workspace, collected: Collected, words: Words): Block[] {
   const { files, unchanged, notes, findings, receipts } = collected;
-  const count = (state: CollectedFile['state']) =>
+  const count = (state: FileSummary['state']) =>
     files.filter((file) => file.state === state).length;
   const receiptFolder = join(workspace.directory, workspaceFiles.receipts);
   const lines = [
@@ -62,7 +58,7 @@ function blocksOf(workspace: Workspace, collected: Collected, words: Words): Blo
 }
 
 /** A file that was not accepted, with all that keeps it from being so. */
-function faultLines(file: CollectedFile, words: Words): string[] {
+function faultLines(file: FileSummary, words: Words): string[] {
   const faults = file.findings.filter((item) => item.severity === 'error');
   return [`[${words.states[file.state]}] ${file.file}`, ...findingLines(faults, words, false)];
 }

@@ -1,4 +1,4 @@
-import type { CollectedFile } from '../collect/collected.ts';
+import type { FileSummary } from '../collect/collected.ts';
 import type { Database } from './open.ts';
 
 /** The file that counts for a unit, stage and evaluator, or as a unit's ledger of a round. */
@@ -22,7 +22,7 @@ export interface KnownFiles {
  * `undefined` for what cannot take another's place: what was rejected, or a CSV of measures.
  */
 export function keyOfFile(
-  file: Pick<CollectedFile, 'state' | 'unit' | 'stage' | 'evaluator' | 'ledger'>,
+  file: Pick<FileSummary, 'state' | 'unit' | 'stage' | 'evaluator' | 'ledger'>,
 ): string | undefined {
   const { state, unit, stage, evaluator, ledger } = file;
   return key(state, unit ?? null, stage ?? null, evaluator ?? null, ledger?.round ?? null);

@@ -14,13 +14,16 @@ import { createRawTables } from './schema.ts';
 /** A value on its way into the database or out of it: BIGINT is a bigint, INTEGER and DOUBLE a number. */
 export type Value = string | number | bigint | boolean | null;
 
+/** Rows of a table, column by column: all of one length. */
+export type Columns = readonly (readonly Value[])[];
+
 /** One connection to the workspace's file. Every error of a statement is a `QueryError`. */
 export interface Database {
   /** Rows as objects; dates and times as text. `$1`, `$2`, … stand for `parameters`. */
   query<Row>(sql: string, parameters?: readonly Value[]): Promise<Row[]>;
   execute(sql: string): Promise<void>;
-  /** Adds rows, each with the table's columns in order. */
-  append(table: string, rows: readonly (readonly Value[])[]): Promise<void>;
+  /** Adds rows to a table: the values of each of its columns, in their order. */
+  append(table: string, columns: Columns): Promise<void>;
   /** Runs `work` whole or, if it throws, not at all. Not within another. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): void;
@@ -150,16 +153,16 @@ function wrap(connection: DuckDBConnection, close: () => void): Database {
       });
     },
 
-    append(table, rows) {
+    append(table, columns) {
       return attempt(`append to ${table}`, async () => {
         const appender = await connection.createAppender(table);
         const types = Array.from({ length: appender.columnCount }, (_, column) =>
           appender.columnType(column),
         );
-        for (let start = 0; start < rows.length; start += CHUNK_ROWS) {
-          const part = rows.slice(start, start + CHUNK_ROWS);
-          const chunk = DuckDBDataChunk.create(types, part.length);
-          chunk.setRows(part.map((row) => [...row]));
+        const rows = columns[0]?.length ?? 0;
+        for (let start = 0; start < rows; start += CHUNK_ROWS) {
+          const chunk = DuckDBDataChunk.create(types, Math.min(CHUNK_ROWS, rows - start));
+          chunk.setColumns(columns.map((column) => column.slice(start, start + CHUNK_ROWS)));
           appender.appendDataChunk(chunk);
         }
         appender.closeSync();

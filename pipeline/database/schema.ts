@@ -1,5 +1,5 @@
 import { keysOf } from '#core/keys.ts';
-import type { Database } from './open.ts';
+import type { Columns, Database } from './open.ts';
 
 /** What a column takes, from how it is declared. */
 type ValueOf<Declared extends string> = Declared extends `${infer Type} NOT NULL`
@@ -345,6 +345,14 @@ const rawTables = {
 type RawTables = typeof rawTables;
 export type RawTableName = keyof RawTables;
 
+/** A table of what collected files say: each row hangs on one of `raw_files` by its `sha256`. */
+export type ContentTable = Exclude<
+  {
+    [Name in RawTableName]: 'sha256' extends keyof RawTables[Name]['columns'] ? Name : never;
+  }[RawTableName],
+  'raw_files'
+>;
+
 /** A row of a raw table. */
 export type RawRow<Name extends RawTableName> = {
   readonly [Column in keyof RawTables[Name]['columns']]: ValueOf<
@@ -362,13 +370,26 @@ export function fileTables(): RawTableName[] {
   return keysOf(rawTables).filter((name) => 'sha256' in rawTables[name].columns);
 }
 
-/** Makes the raw tables that are not there yet. */
+/**
+ * Makes the raw tables that are not there yet. What files say has no index of its keys, which would
+ * take more time and room than the rows: no file is stored twice, and none says a thing twice.
+ */
 export async function createRawTables(database: Database): Promise<void> {
   for (const [name, { columns, key }] of Object.entries<RawTable>(rawTables)) {
     const declared = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
-    const parts = [...declared, `PRIMARY KEY (${key.join(', ')})`];
+    const isContent = 'sha256' in columns && name !== 'raw_files';
+    const parts = isContent ? declared : [...declared, `PRIMARY KEY (${key.join(', ')})`];
     await database.execute(`CREATE TABLE IF NOT EXISTS ${name} (${parts.join(', ')})`);
   }
+}
+
+/** Rows as the database takes them. */
+export function columnsOf<Name extends RawTableName>(
+  name: Name,
+  rows: readonly RawRow<Name>[],
+): Columns {
+  const columns = Object.keys(rawTables[name].columns) as (keyof RawRow<Name>)[];
+  return columns.map((column) => rows.map((row) => row[column]));
 }
 
 /** Adds rows to a raw table. */
@@ -377,9 +398,5 @@ export async function appendRows<Name extends RawTableName>(
   name: Name,
   rows: readonly RawRow<Name>[],
 ): Promise<void> {
-  const columns = Object.keys(rawTables[name].columns) as (keyof RawRow<Name>)[];
-  await database.append(
-    name,
-    rows.map((row) => columns.map((column) => row[column])),
-  );
+  await database.append(name, columnsOf(name, rows));
 }

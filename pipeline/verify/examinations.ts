@@ -1,5 +1,6 @@
 import type { Finding } from '#core/findings/finding.ts';
-import { examinationOf } from '../collect/collect.ts';
+import { receivedExamination } from '../collect/examination.ts';
+import { examinationOf } from '../collect/examination-of.ts';
 import { beijingDay } from '../wording/beijing-time.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { batchUnits } from './batch-units.ts';
@@ -31,7 +32,7 @@ export function examinations(workspace: Workspace, arrivals: readonly KeptArriva
     findings.push(...its);
     const against = await examinationOf({ ...workspace, units }, batch.collectedAt);
     const files = (byGrounds.get(grounds) ?? []).map(({ file }) => file);
-    return examinedOriginals(workspace.directory, files, against);
+    return examinedOriginals(workspace.directory, files, receivedExamination(against));
   }
 
   return {

@@ -1,6 +1,7 @@
 import { originalOf } from '../archive/original-of.ts';
 import type { CollectedFile } from '../collect/collected.ts';
-import { examine, type Examination } from '../collect/examine.ts';
+import type { Examination } from '../collect/examination.ts';
+import { examine } from '../collect/examine.ts';
 import { endingOf } from '../collect/find-sources.ts';
 import type { KeptFile } from './timeline.ts';
 
@@ -18,6 +19,6 @@ export async function* examinedOriginals(
   for (const { sha256, file } of kept) {
     const { bytes, fault } = await originalOf(directory, sha256, endingOf(file));
     if (bytes === undefined) yield { file: undefined, fault };
-    else yield { file: await examine({ file, bytes }, sha256, against) };
+    else yield { file: examine({ file, bytes }, sha256, against) };
   }
 }

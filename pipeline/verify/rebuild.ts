@@ -2,12 +2,14 @@ import { relative } from 'node:path';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Batch } from '../archive/batch.ts';
 import { originalPath } from '../archive/original-path.ts';
-import { replacing } from '../collect/collect.ts';
-import type { CollectedFile } from '../collect/collected.ts';
+import { arrivalsAfter } from '../collect/arrivals.ts';
+import type { CollectedFile, FileSummary } from '../collect/collected.ts';
 import { endingOf } from '../collect/find-sources.ts';
+import { storedFile } from '../collect/stored-file.ts';
 import { knownFiles } from '../database/known-files.ts';
 import type { Database } from '../database/open.ts';
 import { copyRecorded, type RecordedFile } from '../database/recorded-files.ts';
+import type { StoredFile } from '../database/store-run.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { examinations } from './examinations.ts';
 import { rejectedFile } from './rejected-file.ts';
@@ -43,7 +45,7 @@ export async function rebuild(
 ): Promise<Rebuilt> {
   const arrivals = timeline(batches, recorded);
   const beside = new Map(recorded.map((file) => [file.sha256, file]));
-  const known = await knownFiles(database);
+  const taken = arrivalsAfter(await knownFiles(database));
   const store = storeInOrder(database);
   const again = examinations(
     workspace,
@@ -58,7 +60,12 @@ export async function rebuild(
     const file = beside.get(sha256);
     if (file === undefined) return;
     await copyRecorded(database, sha256);
-    replacing(asCollected(file), known);
+    taken.take(asSummary(file));
+  }
+
+  function take(file: CollectedFile): StoredFile {
+    const { summary, content } = storedFile(file);
+    return { summary: taken.take(summary), content };
   }
 
   for (const [index, arrival] of arrivals.entries()) {
@@ -67,7 +74,7 @@ export async function rebuild(
       await takeOver(arrival.file.sha256);
     } else if (arrival.kind === 'rejected') {
       rejected.push(arrival.file.file);
-      const file = replacing(rejectedFile(arrival.file), known);
+      const file = take(rejectedFile(arrival.file));
       await store.add(arrival.sequence, arrival.batch.collectedAt, file);
     } else {
       const { file, fault } = await again.next(arrival);
@@ -76,7 +83,7 @@ export async function rebuild(
         await takeOver(arrival.file.sha256);
       } else {
         examined += 1;
-        await store.add(arrival.sequence, arrival.batch.collectedAt, replacing(file, known));
+        await store.add(arrival.sequence, arrival.batch.collectedAt, take(file));
       }
     }
     progress(index + 1, arrivals.length);
@@ -95,7 +102,7 @@ function originalFault(
 }
 
 /** As much of a file as says whose turn it is. */
-function asCollected(recorded: RecordedFile): CollectedFile {
+function asSummary(recorded: RecordedFile): FileSummary {
   const { sha256, file, state, unit_code, stage, evaluator, ledger_round } = recorded;
   return {
     sha256,
@@ -106,9 +113,9 @@ function asCollected(recorded: RecordedFile): CollectedFile {
     stage: stage ?? undefined,
     evaluator: evaluator ?? undefined,
     verified: false,
-    submission: undefined,
-    measures: [],
-    ...(ledger_round === null ? {} : { ledger: { round: ledger_round, rectifications: [] } }),
+    seal: '',
+    measures: 0,
+    ...(ledger_round === null ? {} : { ledger: { round: ledger_round, items: 0, closed: 0 } }),
     findings: [],
   };
 }

@@ -1,10 +1,9 @@
-import type { CollectedFile } from '../collect/collected.ts';
 import type { Database } from '../database/open.ts';
-import { storeRun } from '../database/store-run.ts';
+import { storeRun, type StoredFile } from '../database/store-run.ts';
 
 /** Stores files, each with its number in the order of arrival, many at a time. */
 export interface OrderedStore {
-  add(sequence: number, collectedAt: string, file: CollectedFile): Promise<void>;
+  add(sequence: number, collectedAt: string, file: StoredFile): Promise<void>;
   /** Stores what was added and waits still. */
   flush(): Promise<void>;
 }
@@ -14,7 +13,7 @@ const TOGETHER = 128;
 
 /** A store into a database, for files that come in their order. */
 export function storeInOrder(database: Database): OrderedStore {
-  let waiting = { first: 1, collectedAt: '', files: [] as CollectedFile[] };
+  let waiting = { first: 1, collectedAt: '', files: [] as StoredFile[] };
 
   async function flush(): Promise<void> {
     const { first, collectedAt, files } = waiting;
@@ -30,7 +29,11 @@ export function storeInOrder(database: Database): OrderedStore {
     async add(sequence, collectedAt, file) {
       const { first, files } = waiting;
       const goesOn = sequence === first + files.length && collectedAt === waiting.collectedAt;
-      if (!goesOn || files.length === TOGETHER || files.some((one) => one.sha256 === file.sha256)) {
+      if (
+        !goesOn ||
+        files.length === TOGETHER ||
+        files.some((one) => one.summary.sha256 === file.summary.sha256)
+      ) {
         await flush();
         waiting = { first: sequence, collectedAt, files: [] };
       }

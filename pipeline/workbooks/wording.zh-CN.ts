@@ -320,8 +320,6 @@ export const wording = {
   },
 
   unreadable: {
-    encrypted: '文件设有打开密码',
-    damaged: (detail: string) => `文件不完整或者已经损坏（${detail}）`,
     cutOff: '文件不完整或者已经损坏',
     severalDisks: '文件是分卷压缩包中的一卷',
     noSheets: '文件中没有工作表',

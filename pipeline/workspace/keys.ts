@@ -39,9 +39,14 @@ export async function signer(directory: string): Promise<Sign> {
   return (identity) => signed(signedText(identity));
 }
 
-/** Checks the office's signatures. Throws a `Failure` where the public key is not there. */
-export async function verifier(directory: string): Promise<Verify> {
-  const isSigned = await textVerifier(directory);
+/** The office's public key, as PEM. Throws a `Failure` where it is not there. */
+export function publicKey(directory: string): Promise<string> {
+  return readKey(directory, publicFile);
+}
+
+/** Checks the office's signatures by its public key. */
+export function verifier(publicKey: string): Verify {
+  const isSigned = textVerifier(publicKey);
   return (identity, signature) => isSigned(signedText(identity), signature);
 }
 
@@ -53,9 +58,9 @@ export async function ledgerSigner(
   return (identity) => signed(ledgerSignedText(identity));
 }
 
-/** Checks the office's signatures of ledgers. Throws as `verifier` does. */
-export async function ledgerVerifier(directory: string): Promise<VerifyLedger> {
-  const isSigned = await textVerifier(directory);
+/** Checks the office's signatures of ledgers by its public key. */
+export function ledgerVerifier(publicKey: string): VerifyLedger {
+  const isSigned = textVerifier(publicKey);
   return (identity, signature) => isSigned(ledgerSignedText(identity), signature);
 }
 
@@ -64,10 +69,8 @@ async function textSigner(directory: string): Promise<(text: string) => string> 
   return (text) => sign(null, Buffer.from(text), key).toString('base64');
 }
 
-async function textVerifier(
-  directory: string,
-): Promise<(text: string, signature: string) => boolean> {
-  const key = createPublicKey(await readKey(directory, publicFile));
+function textVerifier(pem: string): (text: string, signature: string) => boolean {
+  const key = createPublicKey(pem);
   return (text, signature) =>
     verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
 }

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { collect, type Collected } from '../../pipeline/collect/collect.ts';
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';
 import { withModels } from '../../pipeline/workspace/with-database.ts';
+import type { Database } from '../../pipeline/database/open.ts';
 import { readRankings } from '../../pipeline/database/read-marts.ts';
-import { figuresOf } from './said.ts';
+import { columnsOf, type RawRow } from '../../pipeline/database/schema.ts';
 import type { FuzzCase } from './make-case.ts';
 import type { Original } from './original.ts';
+import { rowsText } from './rows-text.ts';
 
 /**
  * Collects broken files together with untouched ones into a new copy of the office, twice, and says
@@ -35,7 +37,11 @@ export async function faultsTogether(
     withModels(round, async (workspace, database) => {
       const effects = { now: () => new Date(), progress: () => undefined, words: zhCN };
       const collected = await collect(workspace, database, [inbox], effects);
-      return { collected, rankings: await readRankings(database) };
+      const entries = new Map<string, string>();
+      for (const { file, sha256 } of collected.files) {
+        entries.set(file, await entriesIn(database, sha256));
+      }
+      return { collected, entries, rankings: await readRankings(database) };
     });
   const first = await run();
   const second = await run();
@@ -44,7 +50,7 @@ export async function faultsTogether(
       typeof value === 'bigint' ? value.toString() : value,
     );
   return [
-    ...untouched.flatMap(({ name }) => untouchedFaults(name, first.collected, figures)),
+    ...untouched.flatMap(({ name }) => untouchedFaults(name, first, figures)),
     ...named.flatMap(({ name }) => lostFaults(name, first.collected)),
     ...(second.collected.files.length > 0
       ? [`again: ${second.collected.files.map(({ file }) => file).join(' ')} is new`]
@@ -55,15 +61,24 @@ export async function faultsTogether(
 
 function untouchedFaults(
   name: string,
-  { files, unchanged }: Collected,
+  { collected, entries }: { collected: Collected; entries: ReadonlyMap<string, string> },
   figures: ReadonlyMap<string, string>,
 ): string[] {
   // A zip that came before it may hold the same file.
-  if (unchanged.includes(name)) return [];
-  const found = files.find(({ file }) => file === name);
+  if (collected.unchanged.includes(name)) return [];
+  const found = collected.files.find(({ file }) => file === name);
   if (found === undefined) return [`together: ${name} is lost`];
   if (found.state !== 'accepted') return [`together: ${name} is ${found.state}`];
-  return figuresOf(found) === figures.get(name) ? [] : [`together: ${name} says otherwise`];
+  return entries.get(name) === figures.get(name) ? [] : [`together: ${name} says otherwise`];
+}
+
+/** The entries of a file as they are stored. */
+async function entriesIn(database: Database, sha256: string): Promise<string> {
+  const rows = await database.query<RawRow<'raw_entries'>>(
+    'SELECT * FROM raw_entries WHERE sha256 = $1 ORDER BY rowid',
+    [sha256],
+  );
+  return rowsText(columnsOf('raw_entries', rows));
 }
 
 /** A file, or what was in it, is among those that the run tells of. */

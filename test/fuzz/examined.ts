@@ -1,28 +1,20 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CollectedFile } from '../../pipeline/collect/collected.ts';
-import { examine, hashOf, type Examination } from '../../pipeline/collect/examine.ts';
-import { ledgerRounds } from '../../pipeline/collect/ledger-rounds.ts';
+import { receivedExamination, type Examination } from '../../pipeline/collect/examination.ts';
+import { examinationOf } from '../../pipeline/collect/examination-of.ts';
+import { examine } from '../../pipeline/collect/examine.ts';
+import { hashOf } from '../../pipeline/collect/hash-of.ts';
 import { collectLimits } from '../../pipeline/collect/limits.ts';
-import { openSource } from '../../pipeline/collect/open-source.ts';
-import { readWorkbook } from '../../pipeline/workbooks/read-workbook.ts';
-import { verifier } from '../../pipeline/workspace/keys.ts';
+import { openTask } from '../../pipeline/collect/open-task.ts';
+import { rejected } from '../../pipeline/collect/rejected.ts';
+import { tasksOf } from '../../pipeline/collect/tasks-of.ts';
 import { openWorkspace } from '../../pipeline/workspace/workspace.ts';
 
 /** What files are held against in an office. */
 export async function examinationIn(office: string): Promise<Examination> {
   const workspace = await openWorkspace(office);
-  const { scheme, schemeHash, config, units } = workspace;
-  return {
-    scheme,
-    schemeHash,
-    round: config.round,
-    units: new Map(units.map((unit) => [unit.code, unit])),
-    verify: await verifier(office),
-    ledgerRounds: await ledgerRounds(workspace),
-    today: '2024-01-06',
-    readWorkbook,
-  };
+  return receivedExamination(await examinationOf(workspace, '2024-01-06T00:00:00Z'));
 }
 
 /** What collecting makes of the bytes of one file, which are put into `folder`. */
@@ -34,10 +26,15 @@ export async function examined(
 ): Promise<CollectedFile[]> {
   const path = join(folder, name);
   await writeFile(path, bytes);
-  const source = { path, name, bytes: bytes.length, modified: 0 };
   const files: CollectedFile[] = [];
-  for (const opened of await openSource(source, collectLimits)) {
-    files.push(await examine(opened, hashOf(opened), against));
+  for (const task of tasksOf([{ path, name, modified: 0 }], collectLimits)) {
+    if (task.kind === 'refused') {
+      files.push(rejected(task, against.units, [task.finding]));
+      continue;
+    }
+    const opened = openTask(task, collectLimits);
+    if ('missed' in opened) throw new Error(`${name} is missed: ${opened.missed.code}`);
+    files.push(examine(opened, hashOf(opened), against));
   }
   return files;
 }

@@ -1,12 +1,13 @@
 import type { CollectedFile, FileState } from '../../pipeline/collect/collected.ts';
-import type { Examination } from '../../pipeline/collect/examine.ts';
+import type { Examination } from '../../pipeline/collect/examination.ts';
 import { messageOf } from '../../pipeline/message-of.ts';
 import { faultsTogether } from './collected-together.ts';
 import { examinationIn, examined } from './examined.ts';
 import { faultsOf, knownFaults, truthOf, type Truth } from './judge.ts';
 import { makeCase } from './make-case.ts';
 import { readOriginals, type Original } from './original.ts';
-import { figuresOf } from './said.ts';
+import { contentOf } from '../../pipeline/database/file-content.ts';
+import { rowsText } from './rows-text.ts';
 
 /** What became of one seed. */
 export interface Trial {
@@ -52,7 +53,12 @@ export async function openTrials(folders: FuzzFolders): Promise<(seed: number) =
     throw new Error(`the untouched files are not all accepted: ${states.join('; ')}`);
   }
   const truth = truthOf(alone);
-  const figures = new Map(accepted.map(([name, files]) => [name, files.map(figuresOf).join('\n')]));
+  const figures = new Map(
+    accepted.map(([name, files]) => [
+      name,
+      files.map((file) => rowsText(contentOf(file).raw_entries)).join('\n'),
+    ]),
+  );
   const untouched = originals.filter(({ name, kind }) => figures.has(name) && kind === 'workbook');
 
   return async (seed) => {

@@ -8,7 +8,7 @@ import { SCORE_HEADER_ROW } from '#core/workbook/score-sheet.ts';
 import { sealCode } from '#core/workbook/seal.ts';
 import { columnOf, scoreHeaders, sheetNames, type ScoreColumn } from '#core/workbook/sheets.ts';
 import { collect } from '../../pipeline/collect/collect.ts';
-import type { CollectedFile } from '../../pipeline/collect/collected.ts';
+import type { FileSummary } from '../../pipeline/collect/collected.ts';
 import type { RankingRow, ScoreRow } from '../../pipeline/database/marts.ts';
 import { openDatabase } from '../../pipeline/database/open.ts';
 import { readRankings, readScores } from '../../pipeline/database/read-marts.ts';
@@ -110,7 +110,7 @@ describe.each(['LibreOffice', 'openpyxl'] as const)('a workbook that %s saved', 
 
     expect(file.state).toBe('accepted');
     expect(inShort(file)).toEqual([]);
-    expect(await sealOf(left[program].filled, file)).toBe(file.submission?.seal);
+    expect(await sealOf(left[program].filled)).toBe(file.seal);
   });
 
   it('as issued lacks its inputs and nothing else', async () => {
@@ -183,7 +183,7 @@ async function filledBySimulation(issued: string): Promise<Uint8Array> {
 }
 /** What a round that collects one file comes to. */
 async function collected(path: string): Promise<{
-  file: CollectedFile;
+  file: FileSummary;
   /** Without the name of the file. */
   scores: ScoreRow[];
   rankings: RankingRow[];
@@ -201,16 +201,16 @@ async function collected(path: string): Promise<{
   }
 }
 
-function inShort(file: CollectedFile): string[] {
+function inShort(file: FileSummary): string[] {
   return file.findings.map(({ code }) => code);
 }
 
-/** The seal that a file's content comes to, for the identity of `like`. */
-async function sealOf(path: string, like: CollectedFile): Promise<string> {
+/** The seal that a file's content comes to, for the identity of the county. */
+async function sealOf(path: string): Promise<string> {
   const { workbook } = readWorkbook(await readFile(path));
-  const identity = like.submission?.identity;
-  if (workbook === undefined || identity === undefined) throw new Error(path);
-  return sealCode(workbook, identity);
+  const [unit] = workspace.units;
+  if (workbook === undefined || unit === undefined) throw new Error(path);
+  return sealCode(workbook, identityOf(workspace, unit, 'self', '1'));
 }
 
 /** The figures that stand in 指标评分 as stored: two columns by code, and the totals by name. */

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest';
 import { schemeHash } from '#core/scheme/hash.ts';
 import { ensureModels } from '../../pipeline/database/ensure-models.ts';
 import { fingerprintOf } from '../../pipeline/database/fingerprints.ts';
+import { storedFile } from '../../pipeline/collect/stored-file.ts';
 import { loadPrevious, type PreviousRound } from '../../pipeline/database/load-previous.ts';
 import { loadRound } from '../../pipeline/database/load-round.ts';
 import { openDatabase, type Database } from '../../pipeline/database/open.ts';
@@ -39,7 +40,8 @@ export async function compareInto(
   await database.transaction(async () => {
     await loadRound(database, { round: '2023', scheme, units, simulated: false });
     await loadPrevious(database, scheme, before);
-    await storeRun(database, { collectedAt: '2024-01-02T03:04:05.000Z', files });
+    const collectedAt = '2024-01-02T03:04:05.000Z';
+    await storeRun(database, { collectedAt, files: files.map(storedFile) });
     await ensureModels(database);
   });
 }

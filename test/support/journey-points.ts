@@ -1,9 +1,9 @@
 import { fromMicro } from '#core/decimal.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import type { Stage } from '#core/workbook/stages.ts';
-import type { CollectedFile } from '../../pipeline/collect/collected.ts';
 import type { OutcomeRow } from '../../pipeline/database/marts.ts';
 import type { OpenedExcel } from './addin-excel.ts';
+import type { HandedIn } from './journey-round.ts';
 import { NO_POINTS, type Scored } from './journey-scoring.ts';
 
 /** Points by the code of their indicator, as they are shown. */
@@ -16,11 +16,8 @@ export function shownPoints(leaves: readonly Leaf[], scored: readonly Scored[]):
 }
 
 /** The points of all indicators as the office collected them. */
-export function collectedPoints({ submission }: CollectedFile): Points {
-  const entries = submission?.entries ?? [];
-  return Object.fromEntries(
-    entries.map(({ code, score }) => [code, score?.toString() ?? NO_POINTS]),
-  );
+export function collectedPoints({ entries }: HandedIn): Points {
+  return Object.fromEntries(entries.map(({ code, score }) => [code, pointsText(score)]));
 }
 
 /** The score of the whole workbook that the pane shows. */
@@ -34,20 +31,21 @@ export function recordedPoints(record: readonly OutcomeRow[], stage: Stage): Poi
   return Object.fromEntries(
     record
       .filter((row) => row.stage === stage)
-      .map(({ indicator_code: code, score_micro: score }) => [
-        code,
-        score === null ? NO_POINTS : String(fromMicro(score)),
-      ]),
+      .map(({ indicator_code, score_micro }) => [indicator_code, pointsText(score_micro)]),
   );
+}
+
+function pointsText(micro: bigint | null): string {
+  return micro === null ? NO_POINTS : String(fromMicro(micro));
 }
 
 /** The indicators that a county scored, of which there are some. */
 export function scoredIn(
   { leaves }: Scheme,
-  { submission }: CollectedFile,
+  { entries }: HandedIn,
 ): readonly [Leaf, Leaf, ...Leaf[]] {
   const scored = leaves.filter(({ code }) =>
-    submission?.entries.some((entry) => entry.code === code && entry.score !== null),
+    entries.some((entry) => entry.code === code && entry.score !== null),
   );
   const [first, second, ...others] = scored;
   if (first === undefined || second === undefined) throw new Error('the county scored nothing');

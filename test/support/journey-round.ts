@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { collect } from '../../pipeline/collect/collect.ts';
-import type { CollectedFile } from '../../pipeline/collect/collected.ts';
+import type { FileSummary } from '../../pipeline/collect/collected.ts';
 import type { OutcomeRow, RankingRow } from '../../pipeline/database/marts.ts';
 import { readOutcomes, readRankings } from '../../pipeline/database/read-marts.ts';
 import { readPrefill } from '../../pipeline/database/read-prefill.ts';
@@ -27,6 +27,11 @@ export interface IssuedFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file that was collected, with the points in it, in millionths. */
+export interface HandedIn extends FileSummary {
+  readonly entries: readonly { readonly code: string; readonly score: bigint | null }[];
+}
+
 /** A round of one county under the scheme of Gansu, with keys, and what its office does. */
 export interface CountyRound {
   readonly scheme: Scheme;
@@ -36,9 +41,9 @@ export interface CountyRound {
   /** Issues the workbook in which a reviewer looks at what the county handed in. */
   issueReview(evaluator: string): Promise<IssuedFile>;
   /** Collects what was handed in under a name. */
-  collect(file: IssuedFile): Promise<CollectedFile>;
+  collect(file: IssuedFile): Promise<HandedIn>;
   /** Has the county fill in and seal its workbook without the add-in, and collects it. */
-  collectSelfAssessment(): Promise<CollectedFile>;
+  collectSelfAssessment(): Promise<HandedIn>;
   ranking(): Promise<RankingRow | undefined>;
   /** The scores of record. */
   record(): Promise<readonly OutcomeRow[]>;
@@ -68,19 +73,20 @@ export async function countyRound(): Promise<CountyRound> {
       await issueWorkbooks(workspace, { stage: 'self', evaluator: FIRST_EVALUATOR, progress }),
     );
 
-  async function collectFile({ name, bytes }: IssuedFile): Promise<CollectedFile> {
+  async function collectFile({ name, bytes }: IssuedFile): Promise<HandedIn> {
     const path = join(inbox, name);
     await writeAtomically(path, bytes);
-    const { files } = await withModels(directory, (opened, database) =>
-      collect(opened, database, [path], {
-        now: () => new Date((clock += 60_000)),
-        progress,
-        words: zhCN,
-      }),
-    );
-    const [file] = files;
-    if (file === undefined) throw new Error(`${name} was collected before`);
-    return file;
+    return withModels(directory, async (opened, database) => {
+      const effects = { now: () => new Date((clock += 60_000)), progress, words: zhCN };
+      const { files } = await collect(opened, database, [path], effects);
+      const [file] = files;
+      if (file === undefined) throw new Error(`${name} was collected before`);
+      const entries = await database.query<HandedIn['entries'][number]>(
+        'SELECT leaf_code AS code, score_micro AS score FROM raw_entries WHERE sha256 = $1',
+        [file.sha256],
+      );
+      return { ...file, entries };
+    });
   }
 
   return {

@@ -3,6 +3,7 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import type { CollectedFile } from '../../pipeline/collect/collected.ts';
 import { ensureModels } from '../../pipeline/database/ensure-models.ts';
+import { storedFile } from '../../pipeline/collect/stored-file.ts';
 import { loadRound } from '../../pipeline/database/load-round.ts';
 import { openDatabase, type Database } from '../../pipeline/database/open.ts';
 import { storeRun } from '../../pipeline/database/store-run.ts';
@@ -21,7 +22,8 @@ export async function collectInto(
 ): Promise<void> {
   await database.transaction(async () => {
     await loadRound(database, { round: '2023', scheme, units, simulated: false });
-    await storeRun(database, { collectedAt: '2024-01-02T03:04:05.000Z', files });
+    const collectedAt = '2024-01-02T03:04:05.000Z';
+    await storeRun(database, { collectedAt, files: files.map(storedFile) });
     await ensureModels(database);
   });
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { collect, type Collected } from '../../pipeline/collect/collect.ts';
+import { collect, type CollectEffects, type Collected } from '../../pipeline/collect/collect.ts';
 import type { CollectLimits } from '../../pipeline/collect/limits.ts';
 import type { Database } from '../../pipeline/database/open.ts';
 import { readPrefill } from '../../pipeline/database/read-prefill.ts';
@@ -48,7 +48,11 @@ export interface SmallRound {
   handIn(unit: string, name: string, filling?: Filling): Promise<string>;
   /** The same with the workbook of a reviewer, who sees what was collected. */
   review(unit: string, name: string, filling: Filling): Promise<string>;
-  collect(paths: readonly string[], limits?: CollectLimits): Promise<Collected>;
+  collect(
+    paths: readonly string[],
+    limits?: CollectLimits,
+    more?: Partial<CollectEffects>,
+  ): Promise<Collected>;
   read<T>(query: (database: Database) => Promise<T>): Promise<T>;
 }
 
@@ -98,13 +102,14 @@ export async function smallRound({
       await fillIn(issued, inside(name), filling);
       return inside(name);
     },
-    collect: (paths, limits) =>
+    collect: (paths, limits, more = {}) =>
       withModels(directory, (opened, database) =>
         collect(opened, database, paths, {
           now: () => new Date((clock += 60_000)),
           progress: () => undefined,
           words: zhCN,
           ...(limits === undefined ? {} : { limits }),
+          ...more,
         }),
       ),
     read: (query) => withModels(directory, (_, database) => query(database)),

@@ -9,10 +9,12 @@ import type { RawWorkbook } from '#core/workbook/cells.ts';
 import { sealCode } from '#core/workbook/seal.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { CollectedFile } from '../../pipeline/collect/collected.ts';
-import { examine, hashOf } from '../../pipeline/collect/examine.ts';
+import { receivedExamination } from '../../pipeline/collect/examination.ts';
+import { examinationOf } from '../../pipeline/collect/examination-of.ts';
+import { examine } from '../../pipeline/collect/examine.ts';
+import { hashOf } from '../../pipeline/collect/hash-of.ts';
 import { issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
 import { readWorkbook } from '../../pipeline/workbooks/read-workbook.ts';
-import { verifier } from '../../pipeline/workspace/keys.ts';
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
 import { openWorkspace } from '../../pipeline/workspace/workspace.ts';
 import { exampleDocument } from './example-scheme.ts';
@@ -60,16 +62,7 @@ export async function tamperedRound({
     const [issued = ''] = await issueWorkbooks(workspace, order);
     await fillIn(issued, inside('filled.xlsx'), soundFilling);
     const handedIn = await sealed(await readFile(inside('filled.xlsx')));
-    const against = {
-      scheme: workspace.scheme,
-      schemeHash: workspace.schemeHash,
-      round,
-      units: new Map(workspace.units.map((unit) => [unit.code, unit])),
-      verify: keys ? await verifier(inside('round')) : undefined,
-      ledgerRounds: [],
-      today: '2024-01-01',
-      readWorkbook,
-    };
+    const against = receivedExamination(await examinationOf(workspace, '2024-01-01T00:00:00Z'));
     const { workbook: raw } = readWorkbook(handedIn);
     if (raw === undefined) throw new Error('unreadable');
     const examined = (bytes = handedIn, file = '报送.xlsx') =>
@@ -102,7 +95,7 @@ async function changed(bytes: Uint8Array, change: Change): Promise<Uint8Array> {
 }
 
 async function sealed(bytes: Uint8Array): Promise<Uint8Array> {
-  const { workbook } = await readWorkbook(bytes);
+  const { workbook } = readWorkbook(bytes);
   const hidden = workbook?.sheet(sheetNames.identity);
   const said = hidden && readIdentity(hidden).read;
   if (workbook === undefined || said === undefined) throw new Error('no workbook of ours');

@@ -16,6 +16,13 @@ const ruleKinds: Readonly<Record<string, string>> = {
 const skipped = {
   link: 'it is a link to elsewhere',
   depth: 'its folder lies too deep',
+  special: 'it is no plain file but a pipe, a device or the like',
+} as const;
+
+/** Why a file that was listed is not there to read. */
+const unsteady = {
+  gone: 'after it was listed it was moved, renamed or deleted',
+  changing: 'it was still changing while it was read; perhaps it is being copied or synchronised',
 } as const;
 
 /** Packages of files that are not opened. */
@@ -538,6 +545,22 @@ export const officeEn: MessagesOf<OfficeCode> = {
   'file.skipped': ({ why }) => ({
     message: `Not collected: ${skipped[why]}`,
     hint: 'If files to collect are there, copy them out and collect them by name.',
+  }),
+  'file.unsteady': ({ why }) => ({
+    message: `Not collected: ${unsteady[why]}`,
+    hint: 'Wait until the files are copied or synchronised and collect again; no other file is affected.',
+  }),
+  'file.too-slow': ({ seconds }) => ({
+    message: `It took more than ${seconds} seconds to deal with this file, which was given up`,
+    hint: 'No file that was filled in as issued does so: fill in the issued workbook, without other content, and hand it in again. No other file is affected.',
+  }),
+  'file.too-heavy': ({ megabytes }) => ({
+    message: `It took more than ${megabytes} MB of memory to deal with this file, which was given up`,
+    hint: 'No file that was filled in as issued does so: fill in the issued workbook, without other content, and hand it in again. No other file is affected.',
+  }),
+  'file.failed': ({ detail }) => ({
+    message: `The program failed over this file: ${detail}`,
+    hint: 'Fill in the issued workbook and hand it in again, and give this file with this message to whoever maintains the program. No other file is affected.',
   }),
   'file.name-twice': () => ({
     message: 'The archive has several files of this name; only one of them is read',

@@ -14,6 +14,13 @@ const ruleKinds: Readonly<Record<string, string>> = ruleKindNames;
 const skipped = {
   link: '这是指向别处的链接',
   depth: '文件夹嵌套过深',
+  special: '这不是普通文件（管道、设备之类）',
+} as const;
+
+/** Why a file that was listed is not there to read. */
+const unsteady = {
+  gone: '列出之后，文件已被移走、改名或者删除',
+  changing: '读取时文件仍在变化，可能正在复制、下载或者同步',
 } as const;
 
 /** Packages of files that are not opened. */
@@ -528,6 +535,22 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
   'file.skipped': ({ why }) => ({
     message: `未归集：${skipped[why]}`,
     hint: '其中有报送文件的，请将文件复制出来，直接归集该文件',
+  }),
+  'file.unsteady': ({ why }) => ({
+    message: `未归集：${unsteady[why]}`,
+    hint: '请待文件复制、下载或者同步完毕，再归集一次；其他文件不受影响',
+  }),
+  'file.too-slow': ({ seconds }) => ({
+    message: `处理此文件超过 ${seconds} 秒，已经中止`,
+    hint: '正常填报的文件不会如此。请报送单位在原发放的工作簿中重新填写，不要带入无关内容；其他文件不受影响',
+  }),
+  'file.too-heavy': ({ megabytes }) => ({
+    message: `处理此文件需要的内存超过 ${megabytes} MB，已经中止`,
+    hint: '正常填报的文件不会如此。请报送单位在原发放的工作簿中重新填写，不要带入无关内容；其他文件不受影响',
+  }),
+  'file.failed': ({ detail }) => ({
+    message: `程序处理此文件时出错：${detail}`,
+    hint: '请报送单位在原发放的工作簿中重新填写后报送，并将此文件连同本提示交给程序维护人员；其他文件不受影响',
   }),
   'file.name-twice': () => ({
     message: '压缩包中有不止一个同名文件，只读取其中一个',

@@ -1,9 +1,8 @@
-import { finding, type Finding } from '#core/findings/finding.ts';
+import { finding } from '#core/findings/finding.ts';
 import { entryBytes } from '../../files/zip/entry-bytes.ts';
 import { readDirectory, type ZipEntry } from '../../files/zip/read-directory.ts';
-import type { ZipFault } from '../../files/zip/zip-fault.ts';
-import { inMegabytes, type ReadLimits } from '../limits.ts';
-import { wording } from '../wording.zh-CN.ts';
+import type { ReadLimits } from '../limits.ts';
+import { zipFinding } from '../zip-finding.ts';
 import { inUtf8 } from './encoding.ts';
 import type { Part } from './part.ts';
 import { Unreadable } from './unreadable.ts';
@@ -18,7 +17,7 @@ export interface Package {
 /** Opens a package by its zip's directory; refuses a file that is none. */
 export function openPackage(bytes: Uint8Array, limits: ReadLimits): Package {
   const directory = readDirectory(bytes, limits);
-  if (directory.fault) throw new Unreadable(findingOf(directory.fault));
+  if (directory.fault) throw new Unreadable(zipFinding(directory.fault));
   const entries = new Map<string, ZipEntry>();
   for (const entry of directory.entries) {
     const name = keyOf(entry.name);
@@ -32,7 +31,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): Package {
       const entry = entries.get(keyOf(name));
       if (entry === undefined) throw new Unreadable(finding('file.part-missing', { part: name }));
       const content = entryBytes(bytes, entry, limits);
-      if ('kind' in content) throw new Unreadable(findingOf(content));
+      if ('kind' in content) throw new Unreadable(zipFinding(content));
       return inUtf8(entry.name, content);
     },
   };
@@ -41,35 +40,4 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): Package {
 /** Names of parts do not differ by case (ECMA-376-2, 6.2.2.3); some programs write them as of Windows. */
 function keyOf(name: string): string {
   return name.replaceAll('\\', '/').replace(/^\//, '').toLowerCase();
-}
-
-function findingOf(fault: ZipFault): Finding {
-  switch (fault.kind) {
-    case 'no-directory':
-    case 'directory-damaged':
-      return finding('file.unreadable', { detail: wording.unreadable.cutOff });
-    case 'several-disks':
-      return finding('file.unreadable', { detail: wording.unreadable.severalDisks });
-    case 'too-many-entries':
-      return finding('file.too-many-entries', { entries: fault.entries, limit: fault.limit });
-    case 'too-large': {
-      const [megabytes, limit] = [inMegabytes(fault.bytes), inMegabytes(fault.limit)];
-      return finding('file.too-large', { megabytes, limit });
-    }
-    case 'entry-damaged':
-    case 'overlapping':
-      return finding('file.part-damaged', { part: fault.name, damage: 'entry', cell: '' });
-    case 'encrypted':
-      return finding('file.encrypted', {});
-    case 'unknown-method':
-      return finding('file.part-damaged', { part: fault.name, damage: 'method', cell: '' });
-    case 'part-too-large': {
-      const limit = inMegabytes(fault.limit);
-      return finding('file.beyond-limit', { excess: 'part', limit, part: fault.name });
-    }
-    case 'ratio':
-      return finding('file.bomb', { part: fault.name, limit: fault.limit });
-    case 'content-damaged':
-      return finding('file.part-damaged', { part: fault.name, damage: 'content', cell: '' });
-  }
 }

@@ -102,7 +102,7 @@ it('a county is scored by keyboard from open to seal and collected as it was', a
   // The office collects the very same.
   const bytes = await saveXlsx(issued.bytes, await grid.snapshot());
   const collected = await round.collect({ name: issued.name, bytes });
-  expect(collected).toMatchObject({ state: 'accepted', verified: true, submission: { seal } });
+  expect(collected).toMatchObject({ state: 'accepted', verified: true, seal });
   expect(collected.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(collected.findings.map(({ code }) => code)).not.toContain('seal.broken');
   expect(collectedPoints(collected)).toEqual(shown);

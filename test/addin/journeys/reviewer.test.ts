@@ -64,7 +64,7 @@ it('a reviewer agrees or says why not, and the scores of record are the reviewer
     state: 'accepted',
     verified: true,
     evaluator: '复核组',
-    submission: { seal },
+    seal,
   });
   expect(collected.findings.map(({ code }) => code)).not.toContain('seal.broken');
   const points = { ...agreed, '1.1.1': '0.25', '1.1.2': '0.5' };

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import { readConfig } from '../../../pipeline/workspace/config.ts';
 import { makeWorkspace } from '../../../pipeline/workspace/make-workspace.ts';
-import { signer, verifier } from '../../../pipeline/workspace/keys.ts';
+import { publicKey, signer, verifier } from '../../../pipeline/workspace/keys.ts';
 import { readUnits, writeUnits } from '../../../pipeline/workspace/units.ts';
 import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
 import { departmentDocument } from '../../support/department-scheme.ts';
@@ -50,7 +50,7 @@ describe('a workspace', () => {
       evaluator: '1',
     } as const;
     const signature = (await signer(folder))(identity);
-    const verify = await verifier(folder);
+    const verify = verifier(await publicKey(folder));
     expect(verify(identity, signature)).toBe(true);
     expect(verify({ ...identity, unit: '620103' }, signature)).toBe(false);
     expect(verify({ ...identity, evaluator: '1\n' }, signature)).toBe(false);

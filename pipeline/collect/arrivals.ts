@@ -1,0 +1,46 @@
+import { finding, type Finding } from '#core/findings/finding.ts';
+import { keyOfFile, type KnownFiles } from '../database/known-files.ts';
+import type { FileSummary } from './collected.ts';
+
+/** What was collected so far, as files arrive in their order. */
+export interface Arrivals {
+  /** SHA-256, in hex, of what had arrived before the run and was not rejected. */
+  readonly settled: ReadonlySet<string>;
+  /** Whether a file changes nothing: its bytes are there already, or rejected still. */
+  isUnchanged(file: FileSummary): boolean;
+  /** Takes a new file in; where it takes the place of an earlier one, it is noted on it. */
+  take(file: FileSummary): FileSummary;
+  /** Tells of a file that was there and does not count: to collect it again is no way back. */
+  replacedBefore(file: Pick<FileSummary, 'sha256' | 'file'>): readonly Finding[];
+}
+
+/** Goes on from what the database knows. */
+export function arrivalsAfter({ hashes, rejected, current }: KnownFiles): Arrivals {
+  const settled = [...hashes.keys()].filter((sha256) => !rejected.has(sha256));
+  return {
+    settled: new Set(settled),
+
+    isUnchanged({ sha256, state }) {
+      const wasRejected = rejected.delete(sha256);
+      return wasRejected ? state === 'rejected' : hashes.has(sha256);
+    },
+
+    take(file) {
+      const { sha256 } = file;
+      const key = keyOfFile(file);
+      hashes.set(sha256, key);
+      if (key === undefined) return file;
+      const earlier = current.get(key);
+      current.set(key, { sha256, file: file.file });
+      if (earlier === undefined) return file;
+      const note = finding('submission.replaces', { earlier: earlier.file }, { file: file.file });
+      return { ...file, findings: [...file.findings, note] };
+    },
+
+    replacedBefore({ sha256, file }) {
+      const later = current.get(hashes.get(sha256) ?? '');
+      if (later === undefined || later.sha256 === sha256) return [];
+      return [finding('submission.replaced-before', { later: later.file }, { file })];
+    },
+  };
+}

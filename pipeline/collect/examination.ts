@@ -1,0 +1,49 @@
+import { parseScheme } from '#core/scheme/parse.ts';
+import type { Scheme } from '#core/scheme/scheme.ts';
+import type { Unit } from '#core/workbook/unit.ts';
+import { readWorkbook, type WorkbookReader } from '../workbooks/read-workbook.ts';
+import { ledgerVerifier, verifier, type Verify } from '../workspace/keys.ts';
+import type { LedgerExamination } from './examine-ledger.ts';
+import type { LedgerRound } from './ledger-rounds.ts';
+
+/** What a file is held against. */
+export interface Examination extends LedgerExamination {
+  readonly scheme: Scheme;
+  readonly schemeHash: string;
+  readonly round: string;
+  /** `undefined` in a round without keys. */
+  readonly verify: Verify | undefined;
+  readonly readWorkbook: WorkbookReader;
+}
+
+/** The same as a worker is sent it: neither decimals nor functions travel. */
+export interface SentExamination {
+  /** As canonical JSON. */
+  readonly scheme: string;
+  readonly schemeHash: string;
+  readonly round: string;
+  readonly units: readonly Unit[];
+  /** The office's public key, as PEM; `undefined` in a round without keys. */
+  readonly key: string | undefined;
+  readonly ledgerRounds: readonly LedgerRound[];
+  readonly today: string;
+}
+
+/** What was sent, as `examine` takes it. */
+export function receivedExamination(sent: SentExamination): Examination {
+  const { scheme } = parseScheme(JSON.parse(sent.scheme));
+  if (scheme === undefined) throw new Error('the scheme did not arrive whole');
+  return {
+    scheme,
+    schemeHash: sent.schemeHash,
+    round: sent.round,
+    units: new Map(sent.units.map((unit) => [unit.code, unit])),
+    verify: sent.key === undefined ? undefined : verifier(sent.key),
+    ledgerRounds: sent.ledgerRounds.map(({ key, ...round }) => ({
+      ...round,
+      verify: key === undefined ? undefined : ledgerVerifier(key),
+    })),
+    today: sent.today,
+    readWorkbook,
+  };
+}

@@ -1,0 +1,45 @@
+import { batchFile } from '../archive/batch.ts';
+import { keepBatch } from '../archive/keep-batch.ts';
+import { keepOriginals, type Original } from '../archive/keep-originals.ts';
+import { keepUnits } from '../archive/keep-units.ts';
+import { nextSequence } from '../database/next-sequence.ts';
+import type { Database } from '../database/open.ts';
+import { storeRun, type StoredFile } from '../database/store-run.ts';
+import type { Words } from '../wording/words.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { writeReceipts } from './write-receipts.ts';
+
+/** Files that are stored together, and bytes that are to be kept. */
+export interface CollectBatch {
+  /** ISO 8601, UTC. */
+  readonly collectedAt: string;
+  readonly files: readonly StoredFile[];
+  readonly originals: readonly Original[];
+}
+
+/**
+ * Stores new files whole or not at all, after those already there, and returns the paths of their
+ * receipts. Originals, the record of the batch and receipts are written before the database commits,
+ * so that no stored file is ever without them.
+ */
+export async function storeBatch(
+  workspace: Workspace,
+  database: Database,
+  { collectedAt, files, originals }: CollectBatch,
+  words: Words,
+): Promise<readonly string[]> {
+  const { directory } = workspace;
+  await keepOriginals(directory, originals);
+  if (files.length === 0) return [];
+  const summaries = files.map(({ summary }) => summary);
+  return database.transaction(async () => {
+    await keepBatch(directory, {
+      first: Number(await nextSequence(database)),
+      collectedAt,
+      units: await keepUnits(directory, workspace.units),
+      files: summaries.map(batchFile),
+    });
+    await storeRun(database, { collectedAt, files });
+    return writeReceipts(workspace, summaries, collectedAt, words);
+  });
+}

@@ -1,0 +1,109 @@
+import { finding, type Finding } from '#core/findings/finding.ts';
+import { decodeText } from '../files/decode-text.ts';
+import { shownName } from '../files/shown-name.ts';
+import { entryBytes } from '../files/zip/entry-bytes.ts';
+import { readDirectory, type ZipDirectory, type ZipEntry } from '../files/zip/read-directory.ts';
+import type { CollectTask } from './collect-task.ts';
+import { endingOf, isSystemFile } from './find-sources.ts';
+import type { CollectLimits } from './limits.ts';
+import { nameMark } from './name-mark.ts';
+import { tooLarge } from './too-large.ts';
+import { zipFinding } from '../workbooks/zip-finding.ts';
+import { zipInMemory, type ZipSource } from './zip-source.ts';
+
+/** What has come out of a zip so far, out of zips within it too. */
+interface Unpacked {
+  entries: number;
+  bytes: number;
+}
+
+/**
+ * The files in a zip, in its order, each still packed; zips within it are opened too. A zip that is
+ * not read, or holds nothing, is itself the one that is refused. `file` is its name for people.
+ */
+export function* zipTasks(
+  file: string,
+  zip: ZipSource,
+  limits: CollectLimits,
+  unpacked: Unpacked = { entries: 0, bytes: 0 },
+  depth = 0,
+): Generator<CollectTask, undefined> {
+  const directory = readDirectory(zip.outline, zipLimits(limits, unpacked));
+  const entries = (directory.fault ? [] : directory.entries).filter(({ name }) => isWanted(name));
+  const why = whyRefused(directory, entries);
+  if (why) {
+    yield { kind: 'refused', file, finding: why, sha256: zip.sha256(), bytes: zip.size };
+    return;
+  }
+  unpacked.entries += entries.length;
+  unpacked.bytes += entries.reduce((sum, { size }) => sum + size, 0);
+  const names = new Set<string>();
+  for (const entry of entries) {
+    const name = `${file}/${shownName(entryName(entry.name))}`;
+    const isTwice = names.has(entry.name);
+    names.add(entry.name);
+    if (isTwice) yield unopened(name, finding('file.name-twice', {}));
+    else yield* entryTasks(name, zip, entry, limits, unpacked, depth);
+  }
+}
+
+function* entryTasks(
+  file: string,
+  zip: ZipSource,
+  entry: ZipEntry,
+  limits: CollectLimits,
+  unpacked: Unpacked,
+  depth: number,
+): Generator<CollectTask, undefined> {
+  const isZip = endingOf(entry.name) === '.zip';
+  const limit = isZip ? limits.zipBytes : limits.fileBytes;
+  if (entry.size > limit) {
+    yield unopened(file, tooLarge(entry.size, limit));
+    return;
+  }
+  const [bytes, alone] = [zip.packed(entry), { ...entry, name: entryName(entry.name), start: 0 }];
+  if (!isZip || depth + 1 >= limits.zipDepth) {
+    yield { kind: 'packed', file, entry: alone, bytes };
+    return;
+  }
+  const content = entryBytes(bytes, alone, { partBytes: limit, ratio: limits.zipRatio });
+  if (!(content instanceof Uint8Array)) yield unopened(file, zipFinding(content));
+  else yield* zipTasks(file, zipInMemory(content), limits, unpacked, depth + 1);
+}
+
+/** What keeps all of a zip from being opened. */
+function whyRefused({ fault }: ZipDirectory, entries: readonly ZipEntry[]): Finding | undefined {
+  if (fault) return zipFinding(fault);
+  const [first] = entries;
+  if (first === undefined) return finding('file.empty', {});
+  const isLocked = entries.every(({ encrypted }) => encrypted);
+  return isLocked ? zipFinding({ kind: 'encrypted', name: first.name }) : undefined;
+}
+
+function zipLimits(limits: CollectLimits, { entries, bytes }: Unpacked) {
+  return {
+    entries: limits.zipEntries - entries,
+    unpackedBytes: limits.unpackedBytes - bytes,
+    partBytes: limits.zipBytes,
+    ratio: limits.zipRatio,
+  };
+}
+
+/** A file that stands for its name alone. */
+function unopened(file: string, finding: Finding): CollectTask {
+  return { kind: 'refused', finding, ...nameMark(file) };
+}
+
+function isWanted(name: string): boolean {
+  return !name.endsWith('/') && !name.split('/').some(isSystemFile);
+}
+
+/**
+ * An entry's name as its author saw it. Windows and WPS write Chinese names in GB 18030 without
+ * saying so; such a name arrives with one character a byte.
+ */
+function entryName(name: string): string {
+  const codes = Array.from(name, (character) => character.codePointAt(0) ?? 0);
+  const isBytes = codes.every((code) => code < 0x100) && codes.some((code) => code >= 0x80);
+  return isBytes ? decodeText(Uint8Array.from(codes)) : name;
+}
