@@ -47,6 +47,7 @@ describe('demo', () => {
     expect(ran.code).toBe(0);
     expect(await readdir(elsewhere)).toEqual([]);
     expect((await readdir(folder)).toSorted()).toEqual([
+      'archive',
       'editions.json',
       'issued',
       'keys',
@@ -89,8 +90,8 @@ describe('demo', () => {
   it.each([
     ['lowWeight', ['weight.below-floor 综合考核权重!B9', 'weight.below-floor 综合考核权重!B9']],
     ['alteredPoints', ['structure.points-altered 指标评分!F7']],
-    ['otherUnit', ['identity.other-unit _zhunsheng']],
-    ['lastRound', ['identity.other-round _zhunsheng']],
+    ['otherUnit', ['identity.other-unit _zhunsheng!B5']],
+    ['lastRound', ['identity.other-round _zhunsheng!B6']],
     ['truncated', ['file.unreadable']],
     ['correction', []],
     ['omissionWithReason', []],
