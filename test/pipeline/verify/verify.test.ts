@@ -111,6 +111,8 @@ describe('a workspace is verified', () => {
       ['int_totals', 'asked_micro'],
       ['rankings', 'score_micro'],
       ['indicator_statistics', 'stddev'],
+      ['scores', 'score_micro,value'],
+      ['evidence', 'title'],
     ]);
     expect(differences.find(({ table }) => table === 'raw_units')?.shown).toEqual([
       {
