@@ -5,20 +5,21 @@ import { zhunsheng } from '../support/cli.ts';
 import { fillIn } from '../support/filled.ts';
 import { emptyFolder } from '../support/folders.ts';
 
+/** Each command, with an option that its examples show. */
 const commands = [
-  'init',
-  'issue',
-  'collect',
-  'status',
-  'rank',
-  'report',
-  'scheme list',
-  'scheme show',
-  'scheme check',
-  'scheme to-xlsx',
-  'scheme from-xlsx',
-  'scheme diff',
-  'demo',
+  { command: 'init', example: '--next' },
+  { command: 'issue', example: '--round' },
+  { command: 'collect', example: '--round' },
+  { command: 'status', example: '--round' },
+  { command: 'rank', example: '--round' },
+  { command: 'report', example: '--round' },
+  { command: 'scheme list', example: '' },
+  { command: 'scheme show', example: '' },
+  { command: 'scheme check', example: '--workspace' },
+  { command: 'scheme to-xlsx', example: '' },
+  { command: 'scheme from-xlsx', example: '--out' },
+  { command: 'scheme diff', example: '' },
+  { command: 'demo', example: '--scheme' },
 ];
 
 describe('help', () => {
@@ -29,29 +30,17 @@ describe('help', () => {
     expect(out).not.toMatch(/Usage|Options|Commands|display help/);
   });
 
-  it.each(commands)('of %s has arguments, options and an example in Chinese', async (command) => {
-    const { code, out } = await zhunsheng([...command.split(' '), '--help']);
-    expect(code).toBe(0);
-    expect(out).toContain(`zhunsheng ${command} [选项]`);
-    expect(out).toContain('示例');
-    expect(out).toContain('--json');
-    expect(out).not.toMatch(/Usage|Options|Arguments|display help|choices/);
-  });
-
-  it.each([
-    ['init', '--next'],
-    ['issue', '--round'],
-    ['collect', '--round'],
-    ['status', '--round'],
-    ['rank', '--round'],
-    ['report', '--round'],
-    ['scheme check', '--workspace'],
-    ['scheme from-xlsx', '--out'],
-    ['demo', '--scheme'],
-  ])('of %s shows %s in an example', async (command, option) => {
-    const { out } = await zhunsheng([...command.split(' '), '--help']);
-    expect(out.split('示例')[1]).toMatch(new RegExp(`zhunsheng ${command} .*${option}`));
-  });
+  it.each(commands)(
+    'of $command has arguments, options and an example in Chinese',
+    async ({ command, example }) => {
+      const { code, out } = await zhunsheng([...command.split(' '), '--help']);
+      expect(code).toBe(0);
+      expect(out).toContain(`zhunsheng ${command} [选项]`);
+      expect(out).toContain('--json');
+      expect(out.split('示例')[1]).toMatch(new RegExp(`zhunsheng ${command}.*${example}`));
+      expect(out).not.toMatch(/Usage|Options|Arguments|display help|choices/);
+    },
+  );
 
   it.each([
     [['scheme'], 1],
