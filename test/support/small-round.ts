@@ -78,6 +78,13 @@ export async function smallRound({
   const directory = inside('round');
   const setup = { scheme: inside('example.yaml'), divisions: inside('units.csv') };
   await makeWorkspace(directory, { ...setup, round, keys, simulated: false });
+  return smallRoundIn(folder);
+}
+
+/** The round that stands in a folder already, a copy for instance. */
+export async function smallRoundIn(folder: string): Promise<SmallRound> {
+  const inside = (name: string) => join(folder, name);
+  const directory = inside('round');
   const workspace = await openWorkspace(directory);
   let clock = Date.parse('2024-01-01T00:00:00Z');
   return {

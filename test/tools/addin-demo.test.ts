@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { beforeAll, afterAll, describe, expect, it } from 'vitest';
 import { emptyFolder } from '../support/folders.ts';
 import { startDemo, type Demonstration } from './demonstration.ts';
-import { lastingFolder } from './lasting-folder.ts';
+import { lastingFolder } from '../support/lasting-folder.ts';
 import { runTool } from './run-tool.ts';
 
 const folder = lastingFolder();

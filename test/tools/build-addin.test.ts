@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { bundleSize, LARGEST_BUNDLE } from '../../tools/bundle-size.ts';
 import { officeFiles } from '../../tools/office-files.ts';
 import type { Ran } from '../support/cli.ts';
-import { lastingFolder } from './lasting-folder.ts';
+import { lastingFolder } from '../support/lasting-folder.ts';
 import { runTool } from './run-tool.ts';
 import { useSite } from './site.ts';
 

@@ -3,7 +3,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { useChromium } from '../../support/use-chromium.ts';
 import { startDemo, type Demonstration } from '../../tools/demonstration.ts';
-import { lastingFolder } from '../../tools/lasting-folder.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 
 /** The page of the demonstration as somebody sees it who has just opened it. */
 export interface OpenedDemo {

@@ -10,7 +10,7 @@ import { fixedClock, runKilled, stepsOf, type Kill } from '../../support/killed.
 import { smallRound } from '../../support/small-round.ts';
 import { tableRows } from '../../support/table-rows.ts';
 import { treeOf } from '../../support/tree-of.ts';
-import { lastingFolder } from '../../tools/lasting-folder.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 
 /** How many more kills are spread over a collect; `ZHUNSHENG_KILLS=200` before a release. */
 const MORE = Number(process.env['ZHUNSHENG_KILLS'] ?? 0);

@@ -9,7 +9,7 @@ import { faultsOf } from '../../support/faults-of.ts';
 import { emptyFolder } from '../../support/folders.ts';
 import { smallRound, soundFilling } from '../../support/small-round.ts';
 import { treeOf } from '../../support/tree-of.ts';
-import { lastingFolder } from '../../tools/lasting-folder.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 
 const lasting = lastingFolder();
 

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { stringify } from 'yaml';
 import { readRankings } from '../../../pipeline/database/read-marts.ts';
 import { openDatabase } from '../../../pipeline/database/open.ts';
@@ -13,19 +13,27 @@ import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
 import { departmentDocument } from '../../support/department-scheme.ts';
 import { exampleDocument } from '../../support/example-scheme.ts';
 import { faultsOf } from '../../support/faults-of.ts';
-import { smallRound, type SmallRound } from '../../support/small-round.ts';
+import { emptyFolder } from '../../support/folders.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
+import { smallRound, smallRoundIn, type SmallRound } from '../../support/small-round.ts';
 import { treeOf } from '../../support/tree-of.ts';
 
 const next = { keys: false, round: '2024' };
 
-/** A round that has issued and collected, with reports and a note of the office's own. */
-async function livelyRound(options: Parameters<typeof smallRound>[0] = {}): Promise<SmallRound> {
-  const round = await smallRound(options);
+const lively = lastingFolder();
+beforeAll(async () => {
+  const round = await smallRound({ folder: lively() });
   await round.collect([await round.handIn('620121', '620121-永登县.xlsx')]);
   await mkdir(join(round.directory, 'reports'));
   await writeFile(join(round.directory, 'reports/ranking.csv'), '旧报告');
   await writeFile(join(round.directory, '备忘.txt'), '勿动');
-  return round;
+});
+
+/** A round that has issued and collected, with reports and a note of the office's own. */
+async function livelyRound(): Promise<SmallRound> {
+  const folder = await emptyFolder();
+  await cp(lively(), folder, { recursive: true });
+  return smallRoundIn(folder);
 }
 
 function busy(name: string) {
