@@ -244,7 +244,7 @@ describe('the next round', () => {
     await openNextRound(round.directory, next);
 
     const kept = join(round.directory, 'rounds/2023');
-    expect(await readFile(join(kept, 'zhunsheng.duckdb'))).toEqual(database);
+    expect((await readFile(join(kept, 'zhunsheng.duckdb'))).equals(database)).toBe(true);
     expect((await openWorkspace(kept)).config.round).toBe('2023');
     expect((await openWorkspace(round.directory)).config.round).toBe('2024');
   });
