@@ -107,6 +107,7 @@ export interface FindingParameters {
   'file.too-many-entries': { entries: number; limit: number };
   'file.not-found': Empty;
   'file.inaccessible': { reason: string };
+  'file.no-space': Empty;
   'file.exists': Empty;
   'file.extension': { expected: string };
   'file.skipped': { why: 'link' | 'depth' | 'special' };
@@ -253,6 +254,7 @@ export interface FindingParameters {
   'database.locked': { file: string };
   'database.unreadable': { detail: string };
   'database.missing': Empty;
+  'database.other-version': { table: string };
 
   // The archive of originals, held against the database.
   'archive.original-missing': { path: string };

@@ -6,10 +6,12 @@ import {
 } from '@duckdb/node-api';
 import { basename, resolve } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
-import { finding, type Finding } from '#core/findings/finding.ts';
+import { finding } from '#core/findings/finding.ts';
 import { messageOf } from '../message-of.ts';
 import { QueryError } from './query-error.ts';
+import { refuseOtherColumns } from './refuse-other-columns.ts';
 import { createRawTables } from './schema.ts';
+import { surroundingFault } from './surrounding-fault.ts';
 
 /** A value on its way into the database or out of it: BIGINT is a bigint, INTEGER and DOUBLE a number. */
 export type Value = string | number | bigint | boolean | null;
@@ -17,7 +19,10 @@ export type Value = string | number | bigint | boolean | null;
 /** Rows of a table, column by column: all of one length. */
 export type Columns = readonly (readonly Value[])[];
 
-/** One connection to the workspace's file. Every error of a statement is a `QueryError`. */
+/**
+ * One connection to the workspace's file. An error of a statement is a `QueryError`; where the file is
+ * damaged, locked or may not be written, or the disk is full, it is a `Failure` that says so.
+ */
 export interface Database {
   /** Rows as objects; dates and times as text. `$1`, `$2`, … stand for `parameters`. */
   query<Row>(sql: string, parameters?: readonly Value[]): Promise<Row[]>;
@@ -47,13 +52,11 @@ const CHUNK_ROWS = 2_048;
 /**
  * Opens a workspace's database, or makes it, with its raw tables.
  *
- * Throws a `Failure` when another program holds the file (`database.locked`) or it is no database
- * that this version reads (`database.unreadable`).
+ * Throws a `Failure` when another program holds the file (`database.locked`), it is no database that
+ * this version reads (`database.unreadable`), or another version made it (`database.other-version`).
  */
 export async function openDatabase(path: string): Promise<Database> {
-  const database = await connect(path, confined);
-  await createRawTables(database);
-  return database;
+  return openThen(path, confined, () => Promise.resolve());
 }
 
 /**
@@ -74,26 +77,32 @@ export async function openToExport(path: string, folder: string): Promise<Databa
 export function openBeside(path: string, recorded: string): Promise<Database> {
   return openThenConfine(path, async (database) => {
     const literal = `'${recorded.replaceAll("'", "''")}'`;
-    try {
-      await database.execute(`ATTACH ${literal} AS recorded (READ_ONLY)`);
-    } catch (error) {
-      if (!(error instanceof QueryError)) throw error;
-      throw new Failure([faultOf(messageOf(error.cause), basename(recorded))]);
-    }
+    await database.execute(`ATTACH ${literal} AS recorded (READ_ONLY)`);
   });
 }
 
 /** Opens a database and lets `prepare` reach what it names; after that nothing more is reached. */
-async function openThenConfine(
+function openThenConfine(
   path: string,
   prepare: (database: Database) => Promise<unknown>,
 ): Promise<Database> {
-  const database = await connect(path, withoutExtensions);
-  try {
+  return openThen(path, withoutExtensions, async (database) => {
     await prepare(database);
     await database.execute('SET enable_external_access = false');
     await database.execute('SET lock_configuration = true');
+  });
+}
+
+async function openThen(
+  path: string,
+  options: Record<string, string>,
+  prepare: (database: Database) => Promise<void>,
+): Promise<Database> {
+  const database = await connect(path, options);
+  try {
+    await prepare(database);
     await createRawTables(database);
+    await refuseOtherColumns(database, basename(path));
     return database;
   } catch (error) {
     database.close();
@@ -109,7 +118,7 @@ export function openToRead(path: string): Promise<Database> {
 async function connect(path: string, options: Record<string, string>): Promise<Database> {
   const instance = await open(path, options);
   const connection = await instance.connect();
-  return wrap(connection, () => {
+  return wrap(connection, basename(path), () => {
     connection.closeSync();
     instance.closeSync();
   });
@@ -122,22 +131,22 @@ async function open(path: string, options: Record<string, string>): Promise<Duck
   } catch (error) {
     const detail = messageOf(error);
     const file = basename(path);
-    throw new Failure([faultOf(detail, file)]);
+    const fault = surroundingFault(detail, file);
+    throw new Failure([fault ?? finding('database.unreadable', { detail }, { file })]);
   }
 }
 
-function faultOf(detail: string, file: string): Finding {
-  const place = { file };
-  if (/could not set lock|being used by another process/i.test(detail)) {
-    return finding('database.locked', { file }, place);
+function wrap(connection: DuckDBConnection, file: string, close: () => void): Database {
+  /** Throws a `Failure` for what ails the file or its surroundings, a `QueryError` for all else. */
+  async function attempt<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await work();
+    } catch (error) {
+      const fault = surroundingFault(messageOf(error), file);
+      throw fault === undefined ? new QueryError(sql, error) : new Failure([fault]);
+    }
   }
-  if (/permission denied|access is denied|read-only file system/i.test(detail)) {
-    return finding('file.inaccessible', { reason: 'EACCES' }, place);
-  }
-  return finding('database.unreadable', { detail }, place);
-}
 
-function wrap(connection: DuckDBConnection, close: () => void): Database {
   async function execute(sql: string): Promise<void> {
     await attempt(sql, () => connection.run(sql));
   }
@@ -176,19 +185,12 @@ function wrap(connection: DuckDBConnection, close: () => void): Database {
         await execute('commit');
         return result;
       } catch (error) {
-        await execute('rollback');
+        // A commit that failed has rolled back by itself; the first error is the one to tell.
+        await Promise.allSettled([execute('rollback')]);
         throw error;
       }
     },
   };
-}
-
-async function attempt<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    throw new QueryError(sql, error);
-  }
 }
 
 function plain(value: DuckDBValue): Value {

@@ -370,6 +370,11 @@ export function fileTables(): RawTableName[] {
   return keysOf(rawTables).filter((name) => 'sha256' in rawTables[name].columns);
 }
 
+/** Names of the columns of a raw table, in their order. */
+export function rawColumns(name: RawTableName): string[] {
+  return Object.keys(rawTables[name].columns);
+}
+
 /**
  * Makes the raw tables that are not there yet. What files say has no index of its keys, which would
  * take more time and room than the rows: no file is stored twice, and none says a thing twice.

@@ -1,5 +1,7 @@
+import { dirname } from 'node:path';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { errorCode } from './error-code.ts';
+import { isPartial } from './partial-of.ts';
 
 /** An error of the file system that a user can mend: of rights, kind of file, or room. */
 interface FileError extends Error {
@@ -7,14 +9,16 @@ interface FileError extends Error {
   readonly path?: string;
 }
 
+const full = new Set<string | undefined>(['ENOSPC', 'EDQUOT', 'EFBIG']);
+
 const mendable = new Set<string | undefined>([
+  ...full,
   'EACCES',
   'EPERM',
   'EISDIR',
   'ENOTDIR',
   'EEXIST',
   'EROFS',
-  'ENOSPC',
   'EBUSY',
 ]);
 
@@ -22,7 +26,11 @@ export function isFileError(error: unknown): error is FileError {
   return mendable.has(errorCode(error));
 }
 
-/** The finding for it. */
+/** The finding for it; what was half written is told by its folder. */
 export function inaccessible({ code, path }: FileError): Finding {
-  return finding('file.inaccessible', { reason: code }, path === undefined ? {} : { file: path });
+  const shown = path !== undefined && isPartial(path) ? dirname(path) : path;
+  const place = shown === undefined ? {} : { file: shown };
+  return full.has(code)
+    ? finding('file.no-space', {}, place)
+    : finding('file.inaccessible', { reason: code }, place);
 }

@@ -4,3 +4,14 @@ import { basename, dirname, join } from 'node:path';
 export function partialOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.partial`);
 }
+
+/** Whether a path is one that `partialOf` gave, to whatever process. */
+export function isPartial(path: string): boolean {
+  return writerOf(path) !== undefined;
+}
+
+/** The process that writes, or wrote, a partial file; `undefined` of all others. */
+export function writerOf(path: string): number | undefined {
+  const pid = /^\..+\.(\d+)\.partial$/.exec(basename(path))?.[1];
+  return pid === undefined ? undefined : Number(pid);
+}

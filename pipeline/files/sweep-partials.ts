@@ -1,7 +1,8 @@
 import { readdir, rm } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { errorCode } from './error-code.ts';
 import { isMissing } from './is-missing.ts';
+import { writerOf } from './partial-of.ts';
 
 /**
  * Takes away what killed processes left half written in a folder and those within it; leaves what
@@ -9,8 +10,8 @@ import { isMissing } from './is-missing.ts';
  */
 export async function sweepPartials(directory: string): Promise<void> {
   for (const name of await allNamesIn(directory)) {
-    const writer = /^\..+\.(\d+)\.partial$/.exec(basename(name))?.[1];
-    if (writer !== undefined && !isRunning(Number(writer))) {
+    const writer = writerOf(name);
+    if (writer !== undefined && !isRunning(writer)) {
       await rm(join(directory, name), { force: true });
     }
   }

@@ -6,6 +6,8 @@ import { partialOf } from './partial-of.ts';
 export interface NewFile {
   readonly path: string;
   readonly data: string | Uint8Array;
+  /** As for chmod; 0o644 unless given. */
+  readonly mode?: number;
 }
 
 /** Files that are written at once. */
@@ -44,7 +46,9 @@ async function makeFolder(folder: string): Promise<string[]> {
 async function writeTogether(files: readonly NewFile[]): Promise<void> {
   const staged = files.map((file) => ({ ...file, partial: partialOf(file.path) }));
   try {
-    await settled(staged.map(({ partial, data }) => writeFile(partial, data)));
+    await settled(
+      staged.map(({ partial, data, mode = 0o644 }) => writeFile(partial, data, { mode })),
+    );
     await settled(staged.map(({ partial }) => sync(partial, 'r+')));
     await settled(staged.map(({ partial, path }) => rename(partial, path)));
   } catch (error) {

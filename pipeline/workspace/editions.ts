@@ -9,7 +9,7 @@ import { id, name } from '#core/scheme/scalars.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { isMissing } from '../files/is-missing.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
+import { writeDurably } from '../files/write-durably.ts';
 import { beijingDay } from '../wording/beijing-time.ts';
 import { workspaceFiles, type Workspace } from './workspace.ts';
 
@@ -74,7 +74,7 @@ export async function recordEdition(workspace: Workspace, now: () => Date): Prom
   const own = { ...numberOf(scheme), hash: schemeHash, issued_at: now().toISOString() };
   if (editions.some((issued) => isSame(issued, own))) return;
   const json = `${JSON.stringify([...editions, own], undefined, 2)}\n`;
-  await writeAtomically(join(directory, workspaceFiles.editions), json);
+  await writeDurably([{ path: join(directory, workspaceFiles.editions), data: json }]);
 }
 
 function refuseChange(editions: readonly IssuedEdition[], scheme: Scheme): void {

@@ -5,7 +5,7 @@ import { finding } from '#core/findings/finding.ts';
 import { exists } from '../files/exists.ts';
 import { isFileError } from '../files/file-error.ts';
 import { namesIn } from '../files/names-in.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
+import { writeDurably } from '../files/write-durably.ts';
 import { keysFolder } from './keys.ts';
 import { keptFolder } from './rounds.ts';
 import { workspaceFiles } from './workspace.ts';
@@ -57,9 +57,11 @@ export async function keepRound(
 ): Promise<void> {
   const kept = keptFolder(directory, round);
   const staged = join(directory, next);
-  await writeAtomically(join(staged, config), files.config);
-  await writeAtomically(join(staged, units), files.units);
-  await writeAtomically(join(staged, scheme), files.scheme);
+  await writeDurably([
+    { path: join(staged, config), data: files.config },
+    { path: join(staged, units), data: files.units },
+    { path: join(staged, scheme), data: files.scheme },
+  ]);
   try {
     await mkdir(kept, { recursive: true });
     for (const name of copied) {

@@ -7,7 +7,7 @@ import { ledgerSignedText } from '#core/ledger/identity.ts';
 import type { LedgerIdentity } from '#core/ledger/ledger.ts';
 import { signedText, type Identity } from '#core/workbook/identity.ts';
 import { isMissing } from '../files/is-missing.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
+import { writeDurably } from '../files/write-durably.ts';
 
 /** Folder of the office's keys. */
 export const keysFolder = 'keys';
@@ -24,12 +24,14 @@ export type VerifyLedger = (identity: LedgerIdentity, signature: string) => bool
 /** Makes the office's Ed25519 key pair; only the owner may read the private one. */
 export async function makeKeys(directory: string): Promise<string[]> {
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
-  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
-  await writeAtomically(join(directory, privateFile), pem, 0o600);
-  await writeAtomically(
-    join(directory, publicFile),
-    publicKey.export({ type: 'spki', format: 'pem' }),
-  );
+  await writeDurably([
+    {
+      path: join(directory, privateFile),
+      data: privateKey.export({ type: 'pkcs8', format: 'pem' }),
+      mode: 0o600,
+    },
+    { path: join(directory, publicFile), data: publicKey.export({ type: 'spki', format: 'pem' }) },
+  ]);
   return [privateFile, publicFile];
 }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
 import { exists } from '../files/exists.ts';
-import { writeAtomically } from '../files/write-atomically.ts';
+import { writeDurably } from '../files/write-durably.ts';
 import { findScheme } from '../schemes/find-scheme.ts';
 import { usualName, writeConfig } from './config.ts';
 import { findUnits } from './find-units.ts';
@@ -43,9 +43,12 @@ export async function makeWorkspace(directory: string, setup: Setup): Promise<Wo
     keys: setup.keys,
     simulated: setup.simulated,
   };
-  await writeAtomically(join(directory, workspaceFiles.units), writeUnits(units));
-  await writeAtomically(join(directory, workspaceFiles.scheme), bytes);
+  const inside = (file: 'units' | 'scheme' | 'config') => join(directory, workspaceFiles[file]);
+  await writeDurably([
+    { path: inside('units'), data: writeUnits(units) },
+    { path: inside('scheme'), data: bytes },
+  ]);
   if (setup.keys) await makeKeys(directory);
-  await writeAtomically(join(directory, workspaceFiles.config), writeConfig(config));
+  await writeDurably([{ path: inside('config'), data: writeConfig(config) }]);
   return openWorkspace(directory);
 }

@@ -570,6 +570,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
     message: `The file or folder cannot be read or written (${reason})`,
     hint: 'Check its permissions, the room on the disk, and whether another program holds it.',
   }),
+  'file.no-space': () => ({
+    message: 'The disk is full; not all could be written',
+    hint: 'Make room and run it again: what was collected stays, and nothing is counted twice.',
+  }),
   'file.exists': () => ({
     message: 'The file exists already',
     hint: 'Choose another name; to replace it, add --overwrite.',
@@ -629,6 +633,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
   'database.missing': () => ({
     message: 'There is no database to verify',
     hint: 'Collect first; if the database was lost and the archive is there, rebuild it with verify --rebuild.',
+  }),
+  'database.other-version': ({ table }) => ({
+    message: `Another version of the program made this database: table ${table} has other columns than this version’s`,
+    hint: 'Rebuild it from the archive’s originals with verify --rebuild; without an archive, use the version that made it, or move it away and collect again.',
   }),
   'report.unwritable': ({ file }) => ({
     message: `The report ${file} cannot be written`,

@@ -520,6 +520,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: `文件或文件夹不能读写（${reason}）`,
     hint: '请核对权限、磁盘空间，以及它是否正被其他程序占用',
   }),
+  'file.no-space': () => ({
+    message: '磁盘空间不足，没有写完',
+    hint: '请清理磁盘后再运行一次；已经归集的都在，不会丢失，也不会重复计入',
+  }),
   'file.exists': () => ({
     message: '文件已经存在',
     hint: '请换一个文件名；确要覆盖的，加上 --overwrite',
@@ -603,6 +607,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
   'database.missing': () => ({
     message: '还没有数据库，没有可核验的内容',
     hint: '请先用 collect 归集；数据库丢失而档案还在的，请用 verify --rebuild 从档案重建',
+  }),
+  'database.other-version': ({ table }) => ({
+    message: `数据库由另一版本的程序建立，表 ${table} 的列与本程序的不同`,
+    hint: '请用 verify --rebuild 从档案中的原件重建；没有档案的，请换用建立该数据库的版本，或者移走数据库后重新归集',
   }),
   'report.unwritable': ({ file }) => ({
     message: `报告 ${file} 无法写入`,
