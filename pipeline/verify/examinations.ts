@@ -1,5 +1,4 @@
 import type { Finding } from '#core/findings/finding.ts';
-import { receivedExamination } from '../collect/examination.ts';
 import { examinationOf } from '../collect/examination-of.ts';
 import { beijingDay } from '../wording/beijing-time.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -32,7 +31,7 @@ export function examinations(workspace: Workspace, arrivals: readonly KeptArriva
     findings.push(...its);
     const against = await examinationOf({ ...workspace, units }, batch.collectedAt);
     const files = (byGrounds.get(grounds) ?? []).map(({ file }) => file);
-    return examinedOriginals(workspace.directory, files, receivedExamination(against));
+    return examinedOriginals(workspace.directory, files, against);
   }
 
   return {

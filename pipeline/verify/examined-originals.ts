@@ -1,24 +1,38 @@
-import { originalOf } from '../archive/original-of.ts';
-import type { CollectedFile } from '../collect/collected.ts';
-import type { Examination } from '../collect/examination.ts';
-import { examine } from '../collect/examine.ts';
+import { availableParallelism } from 'node:os';
+import { originalPath } from '../archive/original-path.ts';
+import { examineInThreads } from '../collect/examine-in-threads.ts';
+import type { SentExamination } from '../collect/examination.ts';
 import { endingOf } from '../collect/find-sources.ts';
+import { collectLimits } from '../collect/limits.ts';
+import type { SourceTask } from '../collect/tasks-of.ts';
+import type { StoredFile } from '../database/store-run.ts';
 import type { KeptFile } from './timeline.ts';
 
-/** A file examined once more, or why it cannot be. */
+/** A file examined once more, or why it cannot be: its bytes have another hash than they had. */
 export type ExaminedOriginal =
-  | { readonly file: CollectedFile; readonly fault?: undefined }
+  | { readonly file: StoredFile; readonly fault?: undefined }
   | { readonly file: undefined; readonly fault: 'missing' | 'damaged' };
 
-/** Examines originals of an archive as they were examined when they came, in their order. */
+/** Files for which a thread is worth its start. */
+const PER_THREAD = 32;
+
+/** Examines originals of an archive as they were examined when they came, in threads, in their order. */
 export async function* examinedOriginals(
   directory: string,
   kept: readonly KeptFile[],
-  against: Examination,
+  examination: SentExamination,
 ): AsyncGenerator<ExaminedOriginal, undefined> {
-  for (const { sha256, file } of kept) {
-    const { bytes, fault } = await originalOf(directory, sha256, endingOf(file));
-    if (bytes === undefined) yield { file: undefined, fault };
-    else yield { file: examine({ file, bytes }, sha256, against) };
+  const tasks = kept.map(({ sha256, file }, source): SourceTask => {
+    const path = originalPath(directory, sha256, endingOf(file));
+    return { kind: 'file', file, path, source };
+  });
+  const hashes = new Set(kept.map(({ sha256 }) => sha256));
+  const setting = { examination, limits: collectLimits, settled: new Set<string>(), kept: hashes };
+  const threads = Math.min(availableParallelism(), Math.ceil(kept.length / PER_THREAD));
+  const done = examineInThreads(tasks.values(), setting, threads);
+  for await (const { task, result } of done) {
+    if (result.kind !== 'examined') yield { file: undefined, fault: 'missing' };
+    else if (result.summary.sha256 === kept[task.source]?.sha256) yield { file: result };
+    else yield { file: undefined, fault: 'damaged' };
   }
 }

@@ -3,7 +3,7 @@ import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Batch } from '../archive/batch.ts';
 import { originalPath } from '../archive/original-path.ts';
 import { arrivalsAfter } from '../collect/arrivals.ts';
-import type { CollectedFile, FileSummary } from '../collect/collected.ts';
+import type { FileSummary } from '../collect/collected.ts';
 import { endingOf } from '../collect/find-sources.ts';
 import { storedFile } from '../collect/stored-file.ts';
 import { knownFiles } from '../database/known-files.ts';
@@ -63,8 +63,7 @@ export async function rebuild(
     taken.take(asSummary(file));
   }
 
-  function take(file: CollectedFile): StoredFile {
-    const { summary, content } = storedFile(file);
+  function take({ summary, content }: StoredFile): StoredFile {
     return { summary: taken.take(summary), content };
   }
 
@@ -74,7 +73,7 @@ export async function rebuild(
       await takeOver(arrival.file.sha256);
     } else if (arrival.kind === 'rejected') {
       rejected.push(arrival.file.file);
-      const file = take(rejectedFile(arrival.file));
+      const file = take(storedFile(rejectedFile(arrival.file)));
       await store.add(arrival.sequence, arrival.batch.collectedAt, file);
     } else {
       const { file, fault } = await again.next(arrival);
