@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './test/support/patience.ts';
 
 // The programs that tests start keep what Node compiled of them for the next one.
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.cache/node');
@@ -17,8 +18,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // Other work may keep the machine busy.
-    expect: { poll: { timeout: 45_000 } },
+    expect: { poll: { timeout: PATIENCE } },
     reporters: ['default', './test/support/closing-line.ts'],
     coverage: { provider: 'v8', include: ['{core,addin,emulator,pipeline}/**/*.{ts,tsx}'] },
   },

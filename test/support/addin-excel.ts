@@ -10,15 +10,13 @@ import { site as emulatorSite } from '../emulator/support/site.ts';
 import { gridOf, type Grid } from './addin-grid.ts';
 import { noteReadiness } from './addin-readiness.ts';
 import { startChromium } from './addin-chromium.ts';
+import { PATIENCE } from './patience.ts';
 
 const ORIGIN = 'https://excel.test';
 
 /** How wide a task pane is when Excel opens it, in pixels. */
 export const PANE_WIDTH = 350;
 const PANE_HEIGHT = 900;
-
-/** Longest wait for anything in the pane, in milliseconds. */
-export const PATIENCE = { timeout: 10_000 } as const;
 
 /** The page that plays Excel on the web: the pane takes all the room that there is. */
 const EXCEL = `<!doctype html>
@@ -90,7 +88,7 @@ export async function startExcel(): Promise<EmulatedExcel> {
         viewport: { width: PANE_WIDTH, height: PANE_HEIGHT },
         locale,
       });
-      context.setDefaultTimeout(PATIENCE.timeout);
+      context.setDefaultTimeout(PATIENCE);
       const troubles = troublesOf(context);
       await context.route('**', async (route) => {
         const url = new URL(route.request().url());

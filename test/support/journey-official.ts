@@ -1,6 +1,6 @@
 import type { Locator } from 'playwright-core';
-import { expect, vi } from 'vitest';
-import { PATIENCE, type OpenedExcel } from './addin-excel.ts';
+import { expect } from 'vitest';
+import type { OpenedExcel } from './addin-excel.ts';
 
 /** More stops than any tab of the pane has. */
 const MOST_STOPS = 400;
@@ -88,8 +88,9 @@ export function officialAt({ page, pane }: Pick<OpenedExcel, 'page' | 'pane'>): 
       await pane.getByRole('tabpanel', { name }).waitFor();
     },
     reads: (words) => pane.getByText(words).first().waitFor(),
-    readsIn: (name, text) =>
-      vi.waitFor(async () => expect(await field(name).inputValue()).toBe(text), PATIENCE),
+    async readsIn(name, text) {
+      await expect.poll(() => field(name).inputValue()).toBe(text);
+    },
   };
 }
 

@@ -19,6 +19,7 @@ const settings = [
   'test/tsconfig.json',
   'bench/tsconfig.json',
   'vitest.config.ts',
+  'test/support/patience.ts',
   '.oxlintrc.json',
   '.gitignore',
 ];

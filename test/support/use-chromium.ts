@@ -7,9 +7,7 @@ import {
 } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import { chromiumOptions } from './chromium-options.ts';
-
-/** Longest wait for anything in a page, in milliseconds: other work may keep the machine busy. */
-const PATIENCE = 45_000;
+import { PATIENCE } from './patience.ts';
 
 /**
  * A Chromium for the tests of a file, which share one profile: each more would cost a second. The

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { PATIENCE } from '../../support/addin-excel.ts';
 import { useExcel } from '../../support/addin-use-excel.ts';
 import { officialAt } from '../../support/journey-official.ts';
 import { issued } from '../excel/support/opened-host.ts';
@@ -19,7 +18,7 @@ describe('the pane and the grid', () => {
     await official.readsIn('实际值', '80');
     await official.tabsToField('实际值');
     await official.typesOver('47.5');
-    await expect.poll(() => grid.read(value), PATIENCE).toBe(0.475);
+    await expect.poll(() => grid.read(value)).toBe(0.475);
     expect(await grid.read(await grid.cellOf('1.1.1', 'computed'))).toBe(5);
   });
 
@@ -35,7 +34,7 @@ describe('the pane and the grid', () => {
     await official.presses('Alt+ArrowUp');
     await official.reads('出庭应诉率');
     const value = await grid.cellOf('1.1.1', 'value');
-    await expect.poll(() => grid.selected(), PATIENCE).toEqual(value);
+    await expect.poll(() => grid.selected()).toEqual(value);
   });
 });
 
@@ -45,11 +44,11 @@ it('a button of the ribbon opens the tab that it is about', async () => {
   const shown = () => pane.getByRole('tab', { selected: true }).innerText();
   await officialAt(opened).reads('出庭应诉率');
   await grid.press('check');
-  await expect.poll(shown, PATIENCE).toContain('校验');
+  await expect.poll(shown).toContain('校验');
   await grid.press('seal');
-  await expect.poll(shown, PATIENCE).toContain('封存');
+  await expect.poll(shown).toContain('封存');
   await grid.press('nextOpen');
-  await expect.poll(shown, PATIENCE).toContain('评分');
+  await expect.poll(shown).toContain('评分');
 });
 
 it('a custom function gives its result, or says why it gives none', async () => {
@@ -79,7 +78,7 @@ describe('an entry that Excel refuses', () => {
     expect(await grid.read(value)).toBeUndefined();
 
     await official.presses('Enter');
-    await expect.poll(() => grid.read(value), PATIENCE).toBe(0.95);
+    await expect.poll(() => grid.read(value)).toBe(0.95);
     await pane.getByText('未写入：').waitFor({ state: 'detached' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellText, typeBeside } from './support/cells.ts';
 import { blank, filled } from './support/example.ts';
-import { soon, usePane } from './support/use-pane.ts';
+import { usePane } from './support/use-pane.ts';
 
 const open = usePane();
 
@@ -11,9 +11,9 @@ describe('an entry', () => {
 
     await page.getByLabel('实际值').pressSequentially('95');
 
-    await expect.poll(() => page.locator('.points-line strong').textContent(), soon).toBe('1.9');
+    await expect.poll(() => page.locator('.points-line strong').textContent()).toBe('1.9');
     expect(await page.locator('.arithmetic').textContent()).toContain('1.9');
-    await expect.poll(() => cellText(page, '1.1.1', 'value'), soon).toBe('0.95');
+    await expect.poll(() => cellText(page, '1.1.1', 'value')).toBe('0.95');
     expect(await page.getByLabel('实际值').inputValue()).toBe('95');
   });
 
@@ -51,7 +51,7 @@ describe('an entry', () => {
     expect(await cellText(page, '1.1.1', 'value')).toBe('');
 
     await page.keyboard.press('Enter');
-    await expect.poll(() => cellText(page, '1.1.1', 'value'), soon).toBe('0.95');
+    await expect.poll(() => cellText(page, '1.1.1', 'value')).toBe('0.95');
   });
 
   it('is replaced by what is typed into its cell', async () => {
@@ -59,7 +59,7 @@ describe('an entry', () => {
 
     await typeBeside(page, '1.1.1', 0.6);
 
-    await expect.poll(() => page.getByLabel('实际值').inputValue(), soon).toBe('60');
+    await expect.poll(() => page.getByLabel('实际值').inputValue()).toBe('60');
   });
 
   it('that is being typed is kept when its cell changes, and Esc takes what the cell says', async () => {
@@ -82,7 +82,7 @@ describe('an entry', () => {
     await page.getByText('未写入：表格中有单元格正在输入').waitFor();
     await page.keyboard.press('Enter');
 
-    await expect.poll(() => cellText(page, '1.1.1', 'reason'), soon).toBe('台账缺页');
+    await expect.poll(() => cellText(page, '1.1.1', 'reason')).toBe('台账缺页');
   });
 
   it('is taken back by undo', async () => {
@@ -90,7 +90,7 @@ describe('an entry', () => {
 
     await page.getByLabel('实际值').fill('50');
     await page.keyboard.press('Enter');
-    await expect.poll(() => cellText(page, '1.1.1', 'value'), soon).toBe('0.5');
+    await expect.poll(() => cellText(page, '1.1.1', 'value')).toBe('0.5');
     await page.keyboard.press('Alt+z');
 
     await page.getByText('已撤销指标 1.1.1 的上一次填写').waitFor();
@@ -108,10 +108,8 @@ describe('an entry', () => {
     expect(await reason.getAttribute('aria-required')).toBe('true');
     await reason.fill('两起案件的负责人未能出庭');
 
-    await expect
-      .poll(() => cellText(page, '1.1.1', 'reason'), soon)
-      .toBe('两起案件的负责人未能出庭');
-    await expect.poll(() => page.getByText('但没有写明原因').count(), soon).toBe(0);
+    await expect.poll(() => cellText(page, '1.1.1', 'reason')).toBe('两起案件的负责人未能出庭');
+    await expect.poll(() => page.getByText('但没有写明原因').count()).toBe(0);
     expect(await cellText(page, '1.1.1', 'self')).toBe('1.7');
   });
 
@@ -122,7 +120,7 @@ describe('an entry', () => {
     await page.getByLabel('缺项理由').fill('本年度没有行政应诉案件');
 
     await expect
-      .poll(() => cellText(page, '1.1.1', 'omissionReason'), soon)
+      .poll(() => cellText(page, '1.1.1', 'omissionReason'))
       .toBe('本年度没有行政应诉案件');
     expect(await cellText(page, '1.1.1', 'applicable')).toBe('否');
     expect(await cellText(page, '1.1.1', 'value')).toBe('');

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { cellText } from './support/cells.ts';
 import { blank, filled } from './support/example.ts';
-import { soon, usePane } from './support/use-pane.ts';
+import { usePane } from './support/use-pane.ts';
 
 const open = usePane();
 
@@ -73,8 +73,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Control+Enter');
     await page.evaluate(() => globalThis.releaseEntries());
 
-    await expect.poll(() => cellText(page, '1.1.1', 'value'), soon).toBe('0.95');
-    await expect.poll(() => cellText(page, '1.1.2', 'value'), soon).toBe('25');
+    await expect.poll(() => cellText(page, '1.1.1', 'value')).toBe('0.95');
+    await expect.poll(() => cellText(page, '1.1.2', 'value')).toBe('25');
     await page.getByRole('heading', { name: '决策' }).waitFor();
   });
 
@@ -85,7 +85,7 @@ describe('by keyboard alone', () => {
     await page.getByRole('button', { name: '增加一' }).focus();
     await page.keyboard.press('Enter');
 
-    await expect.poll(() => cellText(page, '2.1', 'value'), soon).toBe('1');
+    await expect.poll(() => cellText(page, '2.1', 'value')).toBe('1');
   });
 
   it('an entry that is not understood keeps the focus where it is', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellText } from './support/cells.ts';
 import { filled } from './support/example.ts';
-import { soon, usePane } from './support/use-pane.ts';
+import { usePane } from './support/use-pane.ts';
 
 const open = usePane();
 
@@ -27,8 +27,8 @@ describe('what was typed and does not stand in a cell', () => {
     await page.getByText('所填为“abc”').waitFor();
     await page.getByRole('button', { name: '同意自评得分 1.8 分' }).click();
 
-    await expect.poll(() => cellText(page, '1.1.1', 'review'), soon).toBe('1.8');
-    await expect.poll(() => page.getByLabel('复核得分').inputValue(), soon).toBe('1.8');
+    await expect.poll(() => cellText(page, '1.1.1', 'review')).toBe('1.8');
+    await expect.poll(() => page.getByLabel('复核得分').inputValue()).toBe('1.8');
     expect(await page.getByText('已在别处改动').count()).toBe(0);
   });
 
@@ -59,7 +59,7 @@ describe('evidence that is not registered yet', () => {
     await page.getByRole('button', { name: '登记' }).dblclick();
     await page.evaluate(() => globalThis.releaseEntries());
 
-    await expect.poll(() => page.getByLabel('材料名称').count(), soon).toBe(0);
+    await expect.poll(() => page.getByLabel('材料名称').count()).toBe(0);
     expect(await cellText(page, '1.1.1', 'evidence')).toBe('Z1、Z2');
   });
 
@@ -69,10 +69,10 @@ describe('evidence that is not registered yet', () => {
     await page.getByLabel('材料名称').fill('开庭通知');
 
     await page.evaluate(() => globalThis.goTo('1.2'));
-    await expect.poll(() => page.getByLabel('材料名称').count(), soon).toBe(0);
+    await expect.poll(() => page.getByLabel('材料名称').count()).toBe(0);
     await page.evaluate(() => globalThis.goTo('1.1.1'));
 
-    await expect.poll(() => page.getByLabel('材料名称').inputValue(), soon).toBe('开庭通知');
+    await expect.poll(() => page.getByLabel('材料名称').inputValue()).toBe('开庭通知');
   });
 });
 
@@ -86,6 +86,6 @@ describe('two blocks added to the weights', () => {
     await page.getByRole('button', { name: '增加板块' }).click();
     await page.getByRole('button', { name: '增加板块' }).click();
 
-    await expect.poll(() => blocks.count(), soon).toBe(before + 2);
+    await expect.poll(() => blocks.count()).toBe(before + 2);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellText } from './support/cells.ts';
 import { filled } from './support/example.ts';
-import { soon, usePane } from './support/use-pane.ts';
+import { usePane } from './support/use-pane.ts';
 
 const open = usePane();
 const reviewing = { ...filled, stage: 'review' } as const;
@@ -23,7 +23,7 @@ describe('a reviewer', () => {
 
     await page.getByRole('button', { name: '同意自评得分 1.8 分' }).click();
 
-    await expect.poll(() => cellText(page, '1.1.1', 'review'), soon).toBe('1.8');
+    await expect.poll(() => cellText(page, '1.1.1', 'review')).toBe('1.8');
     expect(await page.getByLabel('复核得分').inputValue()).toBe('1.8');
     expect(await page.getByText('没有写明复核意见').count()).toBe(0);
   });
@@ -36,8 +36,8 @@ describe('a reviewer', () => {
     expect(await page.getByLabel('复核意见').getAttribute('aria-required')).toBe('true');
     await page.getByLabel('复核意见').fill('三起案件没有出庭记录');
 
-    await expect.poll(() => cellText(page, '1.1.1', 'opinion'), soon).toBe('三起案件没有出庭记录');
-    await expect.poll(() => page.getByText('没有写明复核意见').count(), soon).toBe(0);
+    await expect.poll(() => cellText(page, '1.1.1', 'opinion')).toBe('三起案件没有出庭记录');
+    await expect.poll(() => page.getByText('没有写明复核意见').count()).toBe(0);
   });
 
   it('only reads weights and evidence', async () => {

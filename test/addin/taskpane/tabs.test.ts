@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cellText, typeBeside } from './support/cells.ts';
 import { blank, faulty, filled } from './support/example.ts';
 import { findViolations } from '../../support/find-violations.ts';
-import { soon, usePane } from './support/use-pane.ts';
+import { usePane } from './support/use-pane.ts';
 
 const open = usePane();
 
@@ -58,7 +58,7 @@ describe('权重', () => {
     await page.getByRole('tab', { name: '权重' }).click();
     await page.getByRole('listitem', { name: '民生保障' }).getByRole('radio').check();
 
-    await expect.poll(() => page.locator('.gauge strong').first().textContent(), soon).toBe('70%');
+    await expect.poll(() => page.locator('.gauge strong').first().textContent()).toBe('70%');
     expect(await page.getByRole('radio', { checked: true }).count()).toBe(1);
   });
 });
@@ -81,15 +81,15 @@ describe('佐证', () => {
     await page.getByLabel('材料名称').fill('应诉通知书汇编');
     await page.getByLabel('文件或链接').fill('汇编.pdf');
     await page.getByRole('button', { name: '登记' }).click();
-    await expect.poll(() => cellText(page, '1.1.1', 'evidence'), soon).toBe('Z1、Z2');
+    await expect.poll(() => cellText(page, '1.1.1', 'evidence')).toBe('Z1、Z2');
 
     await page.keyboard.press('Alt+ArrowDown');
     await page.getByLabel('引用已登记的佐证').selectOption('Z2');
     await page.getByRole('button', { name: '引用', exact: true }).click();
-    await expect.poll(() => cellText(page, '1.1.2', 'evidence'), soon).toBe('Z2');
+    await expect.poll(() => cellText(page, '1.1.2', 'evidence')).toBe('Z2');
 
     await page.getByRole('button', { name: '取消引用 Z2' }).click();
-    await expect.poll(() => cellText(page, '1.1.2', 'evidence'), soon).toBe('');
+    await expect.poll(() => cellText(page, '1.1.2', 'evidence')).toBe('');
   });
 
   it('is edited in the register', async () => {
@@ -101,7 +101,7 @@ describe('佐证', () => {
     await page.getByRole('button', { name: '收起佐证 Z1' }).click();
 
     const register = page.getByRole('tabpanel', { name: '佐证' }).getByRole('strong');
-    await expect.poll(() => register.textContent(), soon).toBe('2023年出庭台账');
+    await expect.poll(() => register.textContent()).toBe('2023年出庭台账');
   });
 });
 
@@ -126,7 +126,7 @@ describe('校验', () => {
     const page = await open(faulty);
 
     await page.getByRole('tab', { name: '校验' }).click();
-    await page.getByRole('button', { name: /^更正：指标 1.1.2 的“分值”为“5”/ }).click();
+    await page.getByRole('button', { name: /^更正：指标 1.1.2 的分值被改为“5”/ }).click();
 
     await page.getByText('已更正 1 处').waitFor();
     expect(await cellText(page, '1.1.2', 'points')).toBe('2');
@@ -181,7 +181,7 @@ describe('封存', () => {
 
     await page.getByRole('tab', { name: '封存' }).click();
 
-    await expect.poll(() => cellText(page, '1.1.1', 'value'), soon).toBe('0.98');
+    await expect.poll(() => cellText(page, '1.1.1', 'value')).toBe('0.98');
   });
 
   it('locks every entry', async () => {

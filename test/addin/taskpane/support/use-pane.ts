@@ -12,9 +12,6 @@ const types: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
 };
 
-/** How long a test waits for what the pane does after a pause in the typing. */
-export const soon = { timeout: 10_000 };
-
 /** How wide a task pane is when Excel opens it, in pixels. */
 const WIDTH = 350;
 
