@@ -5,7 +5,7 @@ import { emptyFolder } from '../../support/folders.ts';
 import { runKilled, stepsOf } from '../../support/killed.ts';
 import { smallRound } from '../../support/small-round.ts';
 import { treeOf } from '../../support/tree-of.ts';
-import { lastingFolder } from '../../tools/lasting-folder.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 
 const lasting = lastingFolder();
 
