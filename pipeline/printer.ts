@@ -66,7 +66,7 @@ export function text(content: string): Block {
 function render(block: Block): string {
   if (block.kind === 'text') return harmless(block.text);
   const lines = [block.columns.map((column) => column.title), ...block.rows].map((line) =>
-    line.map(harmless),
+    line.map((cell) => harmless(cell).replaceAll('\n', ' ')),
   );
   const widths = block.columns.map((_, index) =>
     Math.max(...lines.map((line) => stringWidth(line[index] ?? ''))),
@@ -81,9 +81,9 @@ function render(block: Block): string {
     .join('\n');
 }
 
-/** Text without what a terminal would obey: names of files may hold anything. */
+/** Text without what a terminal would obey or show turned round: names of files may hold anything. */
 function harmless(content: string): string {
-  return content.replaceAll(/(?!\n)\p{Cc}/gu, '');
+  return content.replaceAll(/(?!\n)[\p{Cc}\p{Bidi_Control}]/gu, '');
 }
 
 /** Pads by the width that a terminal shows: a Chinese character takes two places. */

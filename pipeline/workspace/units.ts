@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Unit } from '#core/workbook/unit.ts';
+import { asTyped, disarmed, OTHER_SEPARATORS } from '../files/disarmed.ts';
 import { readCsv, type CsvLine } from '../files/read-csv.ts';
 import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import { unitKindOf } from '../wording/unit-kinds.ts';
@@ -36,12 +37,13 @@ export function readUnits(bytes: Uint8Array, file: string): ReadUnits {
 }
 
 function readUnit(
-  { line, get }: CsvLine<Column>,
+  { line, get: written }: CsvLine<Column>,
   file: string,
   seen: Set<string>,
 ): { unit: Unit | undefined; findings: Finding[] } {
   const place = { file, line };
   const findings: Finding[] = [];
+  const get = (column: Column) => asTyped(written(column));
   const code = get('code');
   const kind = unitKindOf(get('kind'));
   const invalid = (column: Column) =>
@@ -68,15 +70,23 @@ function readUnit(
 /** Writes a list of units as a CSV that Excel opens as it is. */
 export function writeUnits(units: readonly Unit[]): string {
   return stringify(
-    units.map((unit) => [
-      unit.code,
-      unit.name,
-      unitKindNames[unit.kind],
-      unit.prefectureCode,
-      unit.prefecture,
-      unit.provinceCode,
-      unit.province,
-    ]),
-    { header: true, columns: [...columns], bom: true, record_delimiter: '\r\n' },
+    units.map((unit) =>
+      [
+        unit.code,
+        unit.name,
+        unitKindNames[unit.kind],
+        unit.prefectureCode,
+        unit.prefecture,
+        unit.provinceCode,
+        unit.province,
+      ].map(disarmed),
+    ),
+    {
+      header: true,
+      columns: [...columns],
+      bom: true,
+      record_delimiter: '\r\n',
+      quoted_match: OTHER_SEPARATORS,
+    },
   );
 }

@@ -47,7 +47,7 @@ export interface SmallRound {
   /** Issues a unit's workbook, fills it in, and puts it into the inbox under `name`. */
   handIn(unit: string, name: string, filling?: Filling): Promise<string>;
   /** The same with the workbook of a reviewer, who sees what was collected. */
-  review(unit: string, name: string, filling: Filling): Promise<string>;
+  review(unit: string, name: string, filling: Filling, evaluator?: string): Promise<string>;
   collect(
     paths: readonly string[],
     limits?: CollectLimits,
@@ -61,6 +61,8 @@ interface Options {
   readonly round?: string;
   /** A scheme as its YAML would give it. */
   readonly scheme?: unknown;
+  /** A list of units. */
+  readonly units?: string;
   /** Where it is set up; a folder that is gone with the test unless given. */
   readonly folder?: string;
 }
@@ -69,12 +71,13 @@ export async function smallRound({
   keys = true,
   round = '2023',
   scheme = exampleDocument,
+  units = smallUnits,
   ...rest
 }: Options = {}): Promise<SmallRound> {
   const folder = rest.folder ?? (await emptyFolder());
   const inside = (name: string) => join(folder, name);
   await writeFile(inside('example.yaml'), stringify(scheme));
-  await writeFile(inside('units.csv'), smallUnits);
+  await writeFile(inside('units.csv'), units);
   const directory = inside('round');
   const setup = { scheme: inside('example.yaml'), divisions: inside('units.csv') };
   await makeWorkspace(directory, { ...setup, round, keys, simulated: false });
@@ -96,11 +99,11 @@ export async function smallRoundIn(folder: string): Promise<SmallRound> {
       await fillIn(issued, inside(name), filling);
       return inside(name);
     },
-    async review(unit, name, filling) {
+    async review(unit, name, filling, evaluator = '复核组') {
       const [issued = ''] = await withModels(directory, (opened, database) =>
         issueWorkbooks(opened, {
           stage: 'review',
-          evaluator: '复核组',
+          evaluator,
           unit,
           prefillOf: (prefilled) => readPrefill(database, prefilled.code),
           progress: () => undefined,

@@ -1,13 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
-import { parseDecimal } from '#core/decimal.ts';
+import { disarmed, OTHER_SEPARATORS } from '../../files/disarmed.ts';
 import type { ReportModel } from '../model.ts';
 import { words } from '../wording/zh-CN.ts';
 
 /** A column of a file that others' tools read: its name, and its text in a row. */
 export type CsvColumns<Row> = Readonly<Record<string, (row: Row) => string | number>>;
-
-/** What a spreadsheet may take for a formula, full-width signs too. */
-const formula = /^[=+\-@\t\r\n＝＋－＠]/u;
 
 /**
  * A CSV file: UTF-8 with BOM, a header row, lines that end in LF. Each line of a simulated round
@@ -22,16 +19,12 @@ export function csvText<Row>(
   const all: CsvColumns<Row> = { ...columns, ...mark };
   const readers = Object.values(all);
   const lines = rows.map((row) => readers.map((read) => read(row)));
-  return stringify([Object.keys(all), ...lines], { bom: true });
+  return stringify([Object.keys(all), ...lines], { bom: true, quoted_match: OTHER_SEPARATORS });
 }
 
-/**
- * Text that someone else typed, safe to open in a spreadsheet: what looks like a formula gets an
- * apostrophe in front. Plain numbers stay as they are, negative ones too.
- */
+/** Text that someone else typed, as `disarmed` gives it; none as empty text. */
 export function typedText(text: string | null): string {
-  if (text === null) return '';
-  return formula.test(text) && parseDecimal(text) === undefined ? `'${text}` : text;
+  return text === null ? '' : disarmed(text);
 }
 
 /** Yes or no as `1` or `0`; empty for neither. */

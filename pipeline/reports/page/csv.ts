@@ -1,5 +1,5 @@
-/** What a spreadsheet may take for a formula, full-width signs too; plain numbers are none. */
-const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/u;
+/** What a spreadsheet may take for a formula, after blanks too and in full width; plain numbers are none. */
+const formulaStart = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 const plainNumber = /^-?(?=[\d.]{1,31}$)\d+(?:\.\d+)?$/;
 
 /** Text that is safe to open in a spreadsheet: what looks like a formula gets an apostrophe in front. */
@@ -14,5 +14,5 @@ export function csvOf(lines: readonly (readonly string[])[]): string {
 }
 
 function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

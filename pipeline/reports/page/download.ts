@@ -1,13 +1,27 @@
 import { make } from './element.ts';
 
-/** A file name that every system takes, from text that a person wrote. */
+/** A file name that every system takes, and shows as it is, from text that a person wrote. */
 export function fileName(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '_')
-    .slice(0, 80)
+  return cut(text.normalize('NFC').toWellFormed().replaceAll(REFUSED, '_'))
     .replace(/[. ]+$/u, '_')
-    .replace(/^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/iu, '$&_');
+    .replace(RESERVED, '$&_');
+}
+
+const REFUSED = /[\\/:*?"<>|\p{Cc}\p{Bidi_Control}]/gu;
+const RESERVED = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=\.|$)/iu;
+/** In bytes. */
+const LONGEST = 90;
+
+function cut(text: string): string {
+  const encoder = new TextEncoder();
+  let left = LONGEST;
+  let kept = '';
+  for (const character of text) {
+    left -= encoder.encode(character).length;
+    if (left < 0) break;
+    kept += character;
+  }
+  return kept;
 }
 
 /** Hands the reader a CSV file, as a browser saves a download. */
