@@ -17,9 +17,9 @@ function shownAs(value: Value): Value {
   return typeof value === 'string' ? inOneLine(value) : value.map(inOneLine);
 }
 
-/** A cell holds up to 32,767 characters, and any of them. */
-function inOneLine(value: string): string {
-  const line = value.replaceAll(/\p{Cc}+/gu, ' ').trim();
+/** Text in one line, and in the order in which it is read: a cell holds up to 32,767 characters, and any of them. */
+export function inOneLine(value: string): string {
+  const line = value.replaceAll(/[\p{Cc}\p{Bidi_Control}]+/gu, ' ').trim();
   const characters = Array.from(line);
   return characters.length > SHOWN ? `${characters.slice(0, SHOWN).join('')}…` : line;
 }

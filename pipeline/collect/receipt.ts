@@ -1,4 +1,5 @@
 import { severities } from '#core/findings/catalog.ts';
+import { inOneLine } from '#core/findings/describe-by.ts';
 import { describe } from '#core/findings/describe.ts';
 import type { Finding } from '#core/findings/finding.ts';
 import { stageNames } from '#core/workbook/guide-sheet.ts';
@@ -26,6 +27,7 @@ export function receiptText(
 ): string {
   const say = words.receipt;
   const { ledger } = file;
+  const line = (label: string, value: string) => say.line(label, inOneLine(value));
   const counts = say.counts(
     file.findings.filter((item) => item.severity === 'error').length,
     file.findings.filter((item) => item.severity === 'warning').length,
@@ -34,18 +36,18 @@ export function receiptText(
     say.title,
     ...(simulated ? [words.done.simulated] : []),
     '',
-    say.line(say.state, words.states[file.state]),
-    say.line(say.unit, unit ? say.unitName(fullName(unit), unit.code) : say.unknownUnit),
-    say.line(say.round, round),
-    ...(file.stage ? [say.line(say.stage, stageNames[file.stage])] : []),
+    line(say.state, words.states[file.state]),
+    line(say.unit, unit ? say.unitName(fullName(unit), unit.code) : say.unknownUnit),
+    line(say.round, round),
+    ...(file.stage ? [line(say.stage, stageNames[file.stage])] : []),
     ...(ledger
-      ? [say.line(say.ledger, say.ledgerItems(ledger.round, ledger.items, ledger.closed))]
+      ? [line(say.ledger, say.ledgerItems(ledger.round, ledger.items, ledger.closed))]
       : []),
-    say.line(say.file, file.file),
-    say.line(say.digest, file.sha256),
-    say.line(say.collectedAt, beijingTime(collectedAt)),
-    ...(file.seal ? [say.line(say.seal, file.seal)] : []),
-    say.line(say.findings, counts),
+    line(say.file, file.file),
+    line(say.digest, file.sha256),
+    line(say.collectedAt, beijingTime(collectedAt)),
+    ...(file.seal ? [line(say.seal, file.seal)] : []),
+    line(say.findings, counts),
     ...severities.flatMap((severity) =>
       section(
         words,

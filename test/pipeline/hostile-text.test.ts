@@ -90,6 +90,7 @@ const formula = /^\s*[=+\-@＝＋－＠](?![\d.]+$)/u;
 let outer: string;
 let directory: string;
 let terminal: string;
+let inbox: readonly string[];
 
 beforeAll(async () => {
   outer = await mkdtemp(join(tmpdir(), 'zhunsheng-'));
@@ -102,20 +103,21 @@ beforeAll(async () => {
     ...hostile.map((text) => [text, text, text]),
   ];
   await writeFile(round.inbox('测评.csv'), stringify(measures));
-  const inbox = [
+  const paths = [
     await round.handIn('620101', named('620101', hostile[0]), filling),
     await round.handIn('620102', named('620102', "'; DROP TABLE raw_files; --\n二"), filling),
     await round.handIn('620103', named('620103', '<b>'), { ...filling, 综合考核权重: {} }),
     round.inbox('甲\n处理结果：接收\r\u202E.xlsx'),
     round.inbox('测评.csv'),
   ];
-  await round.collect(inbox);
+  inbox = paths.map((path) => basename(path));
+  await round.collect(paths);
   const opinion = { 指标评分: { '1.1.2': { 复核得分: 1.5, 复核意见: every } } };
   await round.collect([await round.review('620101', '复核.xlsx', opinion, `../../${hostile[0]}`)]);
 
   const printed = vi.spyOn(console, 'log').mockReturnValue();
   const effects = { now: () => new Date('2024-01-15'), progress: () => undefined, words: zhCN };
-  const all = { format: 'csv,xlsx,html,docx,parquet', cards: true };
+  const all = { format: 'csv,xlsx,html,docx,parquet', unit: '620101' };
   const results = [
     await report.run({ arguments: [directory], options: all }, effects),
     await rank.run({ arguments: [directory], options: {} }, effects),
@@ -188,8 +190,8 @@ describe('what strangers typed', () => {
 
   it('is no markup and no field of any document', async () => {
     const paths = await written('.docx');
-    expect(paths.length).toBeGreaterThan(hostile.length);
-    for (const path of paths.slice(0, 6)) {
+    expect(paths).toHaveLength(2);
+    for (const path of paths) {
       const parts = await partsOf(path);
       expect(externals(parts)).toEqual([]);
       const fields = parts.flatMap(({ elements }) =>
@@ -224,7 +226,21 @@ describe('what strangers typed', () => {
   });
 
   it('leaves no file outside, and none with a name that a system refuses or hides', async () => {
-    expect((await readdir(outer)).toSorted()).toEqual(['a']);
+    expect((await readdir(outer)).toSorted()).toEqual(
+      [...inbox, 'example.yaml', 'round', 'units.csv', '复核.xlsx'].toSorted(),
+    );
+    expect((await readdir(directory)).toSorted()).toEqual([
+      'archive',
+      'editions.json',
+      'issued',
+      'keys',
+      'receipts',
+      'reports',
+      'scheme.yaml',
+      'units.csv',
+      'zhunsheng.duckdb',
+      'zhunsheng.yaml',
+    ]);
     const names = (await readdir(directory, { recursive: true })).map((name) => basename(name));
     expect(
       names.filter((name) =>

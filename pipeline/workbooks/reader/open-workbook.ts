@@ -45,7 +45,8 @@ export function openWorkbook(bytes: Uint8Array, limits: ReadLimits): FileWorkboo
   };
   const scans = new Map<string, SheetScan>();
   const seen = new Set<string>();
-  for (const { name, relationship } of sheets) {
+  const hidden = new Set<string>();
+  for (const { name, relationship, isHidden } of sheets) {
     const found = related.find(({ id }) => id === relationship);
     if (found?.target === undefined) throw missing(name);
     if (found.type !== 'worksheet') continue;
@@ -53,17 +54,25 @@ export function openWorkbook(bytes: Uint8Array, limits: ReadLimits): FileWorkboo
     if (seen.has(part.name)) refusePart(part, 'twice');
     seen.add(part.name);
     scans.set(name, scanSheet(part, scanning));
+    if (isHidden) hidden.add(name);
   }
-  return workbookOf(scans, context);
+  return workbookOf(scans, hidden, context);
 }
 
 function missing(part: string): Unreadable {
   return new Unreadable(finding('file.part-missing', { part }));
 }
 
-function workbookOf(scans: ReadonlyMap<string, SheetScan>, context: CellContext): FileWorkbook {
+function workbookOf(
+  scans: ReadonlyMap<string, SheetScan>,
+  hidden: ReadonlySet<string>,
+  context: CellContext,
+): FileWorkbook {
   const sheets = new Map(
-    [...scans].map(([name, scan]) => [name, sheetOf(name, scan, context)] as const),
+    [...scans].map(([name, scan]) => {
+      const sheet = { ...sheetOf(name, scan, context), isHidden: hidden.has(name) };
+      return [name, sheet] as const;
+    }),
   );
   return {
     sheetNames: [...scans.keys()],
@@ -79,6 +88,8 @@ function sheetOf(name: string, scan: SheetScan, context: CellContext): RawSheet 
     name,
     lastRow: scan.lastRow,
     lastColumn: scan.lastColumn,
+    hiddenRows: scan.hiddenRows,
+    hiddenColumns: scan.hiddenColumns,
     cell(row, column) {
       const key = cellKey(row, column);
       const index = column > MOST_COLUMNS ? -1 : scan.cells.find(key);

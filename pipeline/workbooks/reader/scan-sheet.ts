@@ -1,6 +1,7 @@
 import { COLON } from './ascii.ts';
-import { keyOfReference, MOST_ROWS, wholeNumber } from './cell-key.ts';
+import { keyOfReference, MOST_COLUMNS, MOST_ROWS, wholeNumber } from './cell-key.ts';
 import { CellTable } from './cell-table.ts';
+import { isTrue } from './is-true.ts';
 import { nameCode } from './name-code.ts';
 import type { Part } from './part.ts';
 import { refuseBeyond } from './refuse-beyond.ts';
@@ -28,6 +29,8 @@ export function scanSheet(part: Part, context: ScanContext): SheetScan {
     shared: [],
     groups: new Map(),
     merged: [],
+    hiddenRows: [],
+    hiddenColumns: [],
     lastRow: 0,
     lastColumn: 0,
     unreadRow: undefined,
@@ -39,6 +42,7 @@ export function scanSheet(part: Part, context: ScanContext): SheetScan {
       tables += 1;
       scanRows(scan);
     } else if (xml.is('mergeCells')) scanMerged(scan);
+    else if (xml.is('cols')) scanColumns(scan);
     else xml.skip();
   }
   xml.leave();
@@ -57,6 +61,7 @@ function scanRows(scan: SheetScan): void {
     if (!xml.isOwn || xml.code !== ROW) xml.refuse('unknown');
     row = rowNumber(xml) ?? row + 1;
     if (row < 1 || row > MOST_ROWS) xml.refuse('reference');
+    if (row <= limits.rows && isTrue(xml.attribute('hidden'))) scan.hiddenRows.push(row);
     let column = 0;
     while (xml.next() === OPEN) {
       if (xml.isOwn && xml.code === C) {
@@ -78,6 +83,25 @@ function rowNumber(xml: XmlScanner): number | undefined {
     }
   }
   return undefined;
+}
+
+/** Notes the columns that are hidden; each is described once (18.3.1.13). */
+function scanColumns({ xml, hiddenColumns }: SheetScan): void {
+  let described = 0;
+  while (xml.next() === OPEN) {
+    if (!xml.is('col')) xml.refuse('unknown');
+    const [first, last] = [Number(xml.attribute('min')), Number(xml.attribute('max'))];
+    const isHidden = isTrue(xml.attribute('hidden'));
+    for (
+      let column = Math.max(first, described + 1);
+      column <= Math.min(last, MOST_COLUMNS);
+      column += 1
+    ) {
+      if (isHidden) hiddenColumns.push(column);
+      described = column;
+    }
+    xml.skip();
+  }
 }
 
 const REF = nameCode('ref');

@@ -27,6 +27,9 @@ export interface SheetScan extends ScanContext {
   readonly groups: Map<number, number>;
   /** Keys of the first and the last cell of each merged range. */
   readonly merged: number[];
+  /** Numbers of the rows and columns that are not shown, in the order of the file. */
+  readonly hiddenRows: number[];
+  readonly hiddenColumns: number[];
   /** The last row and column with content, of the rows that are read; where more follow, their last. */
   lastRow: number;
   lastColumn: number;

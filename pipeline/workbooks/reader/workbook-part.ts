@@ -1,6 +1,7 @@
 import { finding } from '#core/findings/finding.ts';
 import type { ReadLimits } from '../limits.ts';
 import { wording } from '../wording.zh-CN.ts';
+import { isTrue } from './is-true.ts';
 import type { Part } from './part.ts';
 import { Unreadable } from './unreadable.ts';
 import { RELATIONSHIP_IDS, SPREADSHEET } from './vocabulary.ts';
@@ -18,6 +19,8 @@ export interface SheetEntry {
   readonly name: string;
   /** Id of the relationship to its part. */
   readonly relationship: string;
+  /** Whether it is shown to nobody, or only to who knows where to look (18.18.68). */
+  readonly isHidden: boolean;
 }
 
 export function readWorkbookPart(part: Part, limits: ReadLimits): WorkbookPart {
@@ -44,16 +47,16 @@ function readSheets(xml: XmlScanner, sheets: SheetEntry[], limits: ReadLimits): 
     const name = xml.attribute('name') ?? '';
     if (names.has(name.toLowerCase())) xml.refuse('twice');
     names.add(name.toLowerCase());
-    sheets.push({ name, relationship: xml.attributeOf(RELATIONSHIP_IDS, 'id') ?? '' });
+    const state = xml.attribute('state');
+    sheets.push({
+      name,
+      relationship: xml.attributeOf(RELATIONSHIP_IDS, 'id') ?? '',
+      isHidden: state === 'hidden' || state === 'veryHidden',
+    });
     if (sheets.length > limits.sheets) {
       const parameters = { excess: 'sheets', limit: limits.sheets, part: xml.part.name } as const;
       throw new Unreadable(finding('file.beyond-limit', parameters));
     }
     xml.skip();
   }
-}
-
-/** Of xsd:boolean. */
-function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }
