@@ -92,11 +92,15 @@ let directory: string;
 let terminal: string;
 let inbox: readonly string[];
 
+/** A file name that speaks of a unit and then says something else. */
+function named(code: string, text: string): string {
+  return `${code}-${text.replaceAll('/', '_')}.xlsx`;
+}
+
 beforeAll(async () => {
   outer = await mkdtemp(join(tmpdir(), 'zhunsheng-'));
   const round = await smallRound({ folder: outer, units, round: hostile[0], keys: true });
   ({ directory } = round);
-  const named = (code: string, text: string) => `${code}-${text.replaceAll('/', '_')}.xlsx`;
   await writeFile(round.inbox('甲\n处理结果：接收\r\u202E.xlsx'), 'x');
   const measures = [
     ['unit_code', 'indicator_code', 'value'],
@@ -127,7 +131,7 @@ beforeAll(async () => {
   for (const result of results) printer.result(result, false);
   terminal = printed.mock.calls.flat().join('\n');
   printed.mockRestore();
-});
+}, 180_000);
 
 afterAll(() => rm(outer, { recursive: true }));
 
