@@ -1,36 +1,36 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { measure } from './measure.ts';
 import { issueWorkbooks } from './measures/issue-workbooks.ts';
 import { readWorkbook } from './measures/read-workbook.ts';
 import { showPane } from './measures/show-pane.ts';
 import { understandWorkbook } from './measures/understand-workbook.ts';
 import { writeUnitCards } from './measures/write-unit-cards.ts';
+import { putResults } from './put-results.ts';
+import { scaleTables } from './scale/scale-tables.ts';
 import { table } from './table.ts';
+import { versions } from './versions.ts';
 
 const groups = [readWorkbook, issueWorkbooks, understandWorkbook, writeUnitCards, showPane];
 const runs = 30;
+const sizes = [100, 1_000, 2_854];
 
-const readme = join(import.meta.dirname, 'README.md');
-const results = /(?<=<!-- results -->\n).*(?=<!-- end of results -->)/s;
-
+const { values } = parseArgs({ options: { units: { type: 'string' } } });
 const memory = Math.round(totalmem() / 2 ** 30);
-const machine = `${availableParallelism()} cores, ${memory} GiB, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
+const machine = `${availableParallelism()} cores, ${memory} GiB, ${process.platform} ${process.arch}, ${versions()}`;
 
-const tables: string[] = [];
-for (const prepare of groups) {
-  const group = await prepare();
-  tables.push(table(group.title, await measure(group, runs)));
-  await group.close?.();
+if (values.units === undefined) {
+  const tables: string[] = [];
+  for (const prepare of groups) {
+    const group = await prepare();
+    tables.push(table(group.title, await measure(group, runs)));
+    await group.close?.();
+  }
+  const intro = `\`npm run bench\`: ${runs} runs of each after warm-up, on ${machine}.`;
+  await putResults('results', [intro, ...tables]);
+  await putResults('scale', ['`npm run bench`:', ...(await scaleTables(sizes))]);
+} else {
+  const { units } = values;
+  const intro = `\`npm run bench -- --units ${units}\`, on ${machine}.`;
+  await putResults('on request', [intro, ...(await scaleTables([Number(units)]))]);
 }
-
-const text = `\n\`npm run bench\`: ${runs} runs of each after warm-up, on ${machine}.\n\n${tables.join('\n\n')}\n\n`;
-console.log(text.trim());
-
-const page = await readFile(readme, 'utf8');
-if (!results.test(page)) throw new Error('bench/README.md has lost its marks for the results');
-await writeFile(
-  readme,
-  page.replace(results, () => text),
-);

@@ -11,6 +11,15 @@ export function table(title: string, timings: readonly Timing[]): string {
     max.toFixed(2),
     `${ratio.toFixed(1)} ×`,
   ]);
+  return markdownTable(title, head, rows);
+}
+
+/** A Markdown table under a heading: names at the left, figures at the right. */
+export function markdownTable(
+  title: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string {
   const rule = head.map((_, column) => (column === 0 ? '---' : '---:'));
   return [`### ${title}`, '', ...[head, rule, ...rows].map(line)].join('\n');
 }

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { cp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { readers } from '../readers/readers.ts';
+import type { Work, WorkGroup } from './work.ts';
+
+const RUNS = 3;
+/** Beyond so many units a library that takes minutes is timed once, beyond the second number not at all. */
+const ONCE_FROM = 1_000;
+const NEVER_ABOVE = 5_000;
+
+const here = import.meta.dirname;
+const node = [process.execPath, '--disable-warning=ExperimentalWarning'];
+const timed = [...node, '--import', join(here, 'report-peak.ts')];
+const cli = [...timed, join(here, '../../pipeline/cli.ts')];
+
+/** What is timed for a folder of so many units. */
+export function worksFor(folder: string, units: number): readonly WorkGroup[] {
+  const inside = (name: string) => join(folder, name);
+  const round = inside('round');
+  const collected = inside('collected');
+  const others = (work: Omit<Work, 'runs'>): Work[] =>
+    units > NEVER_ABOVE ? [] : [{ ...work, runs: units < ONCE_FROM ? RUNS : 1 }];
+  const own = (name: string, ...args: string[]): Work => ({
+    name,
+    command: [...cli, ...args],
+    done: [0, 2],
+    runs: RUNS,
+  });
+
+  const [floor = '', ours = '', ...libraries] = readers.keys();
+  const read = (name: string) => ({
+    name,
+    command: [...timed, join(here, 'read-folder.ts'), name, inside('inbox')],
+  });
+  const pandas = pandasReads(inside('inbox')).flatMap(others);
+
+  return [
+    {
+      title: 'Reading, one thread',
+      works: [
+        { ...read(floor), runs: RUNS },
+        { ...read(ours), runs: RUNS },
+        ...libraries.flatMap((name) => others(read(name))),
+        ...pandas,
+      ],
+    },
+    {
+      title: 'Collecting',
+      works: [
+        {
+          ...own('the first time: read, stored, ranked', 'collect', collected, inside('inbox')),
+          async before() {
+            await rm(collected, { recursive: true, force: true });
+            await cp(round, collected, { recursive: true });
+          },
+        },
+        own('again, nothing changed', 'collect', collected, inside('inbox')),
+      ],
+    },
+    {
+      title: 'Issuing',
+      works: [
+        {
+          ...own('stamped', 'issue', round),
+          before: () => rm(join(round, 'issued'), { recursive: true, force: true }),
+        },
+        ...others({
+          name: 'each written by ExcelJS',
+          command: [...timed, join(here, 'issue-with-exceljs.ts'), round, inside('written')],
+        }),
+      ],
+    },
+    {
+      title: 'Ranking and reporting',
+      works: [
+        own('rank', 'rank', collected),
+        ...['csv', 'xlsx', 'html', 'docx', 'parquet'].map((format) => ({
+          ...own(`report --format ${format}`, 'report', collected, '--format', format),
+          runs: 1,
+        })),
+      ],
+    },
+  ];
+}
+
+/** Reading with pandas and openpyxl, where a Python has them. */
+function pandasReads(inbox: string): Omit<Work, 'runs'>[] {
+  const python = ['python3', '/usr/bin/python3'].find(hasPandas);
+  if (python === undefined) return [];
+  const script = join(here, '../readers/with_pandas.py');
+  return [{ name: 'pandas with openpyxl', command: [python, script, inbox] }];
+}
+
+function hasPandas(python: string): boolean {
+  return spawnSync(python, ['-c', 'import pandas, openpyxl']).status === 0;
+}
