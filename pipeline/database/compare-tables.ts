@@ -42,7 +42,7 @@ const SHOWN = 20;
 /** What tables stand on, and no data. */
 const marks = new Set<string>(['raw_fingerprints']);
 
-/** Every table that is compared: raw ones, and of the models those that keep rows. */
+/** What is compared: the raw tables, of the models those that are tables, and every mart. */
 export const comparedTables: readonly ComparedTable[] = [
   ...rawTableKeys()
     .filter(({ name }) => !marks.has(name))
@@ -52,7 +52,7 @@ export const comparedTables: readonly ComparedTable[] = [
       kind: key.includes('sha256') ? ('collected' as const) : ('loaded' as const),
     })),
   ...models
-    .filter(({ made }) => made === 'table')
+    .filter(({ layer, made }) => made === 'table' || layer === 'marts')
     .map(({ name, key }) => ({ name, key, kind: 'made' as const })),
 ];
 

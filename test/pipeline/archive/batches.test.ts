@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { originalOf } from '../../../pipeline/archive/original-of.ts';
@@ -14,6 +14,7 @@ describe('the archive of a round', () => {
     const accepted = await round.handIn('620121', '620121-永登县.xlsx');
     const returned = await round.handIn('620122', '皋兰县.xlsx', {});
     await writeFile(round.inbox('外部数据.csv'), measures);
+    await utimes(round.inbox('外部数据.csv'), new Date('2090-01-01'), new Date('2090-01-01'));
     await writeFile(round.inbox('坏.xlsx'), '不是工作簿');
 
     const first = await round.collect([accepted, round.inbox('坏.xlsx')]);

@@ -76,7 +76,7 @@ describe('a collect that is killed, and run again, leaves what an undisturbed on
     ['before the receipts', /^open .*\/receipts\/|^writeFile .*\/receipts\//, {}],
     ['before a batch is committed', /^run commit/, {}],
     ['while a batch is committed', /^run commit/, { after: 1, checkpoints: true }],
-    ['while the models are built', /^run CREATE OR REPLACE TABLE rankings/, { after: 2 }],
+    ['while the models are built', /^run CREATE OR REPLACE table rankings/i, { after: 2 }],
     ['when the database is about to be closed', /^closeSync/, {}],
   ])('%s', async (_, pattern, how) => {
     const { signal, kept } = await killedAndRepeated({ step: stepWhere(pattern), ...how });

@@ -1,4 +1,14 @@
-import { cp, mkdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  cp,
+  mkdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  truncate,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readBatches } from '../../../pipeline/archive/read-batches.ts';
@@ -12,6 +22,8 @@ import { treeOf } from '../../support/tree-of.ts';
 import { lastingFolder } from '../../support/lasting-folder.ts';
 
 const lasting = lastingFolder();
+/** Files are taken in the order of their last change: these come after those written just before. */
+const later = new Date('2090-01-01T00:00:00Z');
 
 /**
  * A round with every kind of file: accepted, returned, mended, reviewed, rejected, measures; its list of
@@ -26,10 +38,12 @@ beforeAll(async () => {
   const early = await round.handIn('620122', '皋兰县.xlsx');
   await writeFile(units, list.replace(/620122.*\r\n/, '').replace('永登县', '永登新县'));
   await writeFile(round.inbox('坏.xlsx'), '不是工作簿');
+  await utimes(round.inbox('坏.xlsx'), later, later);
   await round.collect([accepted, returned, early, round.inbox('坏.xlsx')]);
   await writeFile(units, list);
   const mended = await round.handIn('620121', '永登县（更正）.xlsx');
   await writeFile(round.inbox('外部.csv'), 'unit_code,indicator_code,value\n620121,V1,1\n');
+  await utimes(round.inbox('外部.csv'), later, later);
   await round.collect([mended, early, round.inbox('外部.csv')]);
   const changed = { ...soundFilling.指标评分, '2.4': { 复核得分: 0.5, 复核意见: '属实' } };
   await round.collect([await round.review('620102', '复核.xlsx', { 指标评分: changed })]);
