@@ -17,8 +17,8 @@ export function columnOf(key: number): number {
   return (key % MOST_COLUMNS) + 1;
 }
 
-/** The key of a cell by its reference, such as `I12` (ECMA-376-1, 18.18.7); -1 for what is none. */
-export function keyOfReference(bytes: Uint8Array, start: number, end: number): number {
+/** The column of a cell in a row by its reference, such as `I12` (ECMA-376-1, 18.18.7); -1 for none of it. */
+export function columnInRow(bytes: Uint8Array, start: number, end: number, row: number): number {
   let at = start;
   let column = 0;
   for (; at < end; at += 1) {
@@ -27,8 +27,7 @@ export function keyOfReference(bytes: Uint8Array, start: number, end: number): n
     column = column * 26 + byte - LETTER_A + 1;
     if (column > MOST_COLUMNS) return -1;
   }
-  const row = wholeNumber(bytes, at, end);
-  return at === start || row < 1 || row > MOST_ROWS ? -1 : cellKey(row, column);
+  return at > start && wholeNumber(bytes, at, end) === row ? column : -1;
 }
 
 /** A number of digits alone, up to nine of them; -1 for anything else. */

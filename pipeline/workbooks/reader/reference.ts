@@ -1,48 +1,74 @@
 import { AMPERSAND, APOSTROPHE, GREATER, HASH, LESS, QUOTE, SEMICOLON } from './ascii.ts';
 
-/** The five names that need no declaration (XML 1.0, 4.6), as far as four bytes hold them. */
-const QUOT = 0x71_75_6f_74;
-const APOS = 0x61_70_6f_73;
-const AMP = 0x61_6d_70_3b;
-const LT = 0x6c_74_3b;
-const GT = 0x67_74_3b;
-
-/** Longest way to write a character that is read, `&#x0010FFFF;` with some zeros to spare. */
-const LONGEST = 16;
+// The letters of the five names that need no declaration (XML 1.0, 4.6).
+const A = 0x61;
+const G = 0x67;
+const L = 0x6c;
+const M = 0x6d;
+const O = 0x6f;
+const P = 0x70;
+const Q = 0x71;
+const S = 0x73;
+const T = 0x74;
+const U = 0x75;
 
 /**
- * The character that a reference stands for, `&amp;` or `&#x4E00;`, by its code; -1 where it is none
- * or names what only a DOCTYPE could declare. Halves of surrogate pairs are given as such: some
- * programs write an emoji as two references.
+ * How many bytes the reference takes that begins at `at`, by a name that needs no declaration or by a
+ * number; 0 where it is no such reference.
  */
-export function referredCode(bytes: Uint8Array, at: number): number {
-  if (bytes[at + 1] === HASH) return numericCode(bytes, at + 2);
-  const four =
-    (bytes[at + 1]! << 24) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 8) | bytes[at + 4]!;
-  if (four === AMP) return AMPERSAND;
-  if (four >>> 8 === LT) return LESS;
-  if (four >>> 8 === GT) return GREATER;
-  if (bytes[at + 5] !== SEMICOLON) return -1;
-  return four === QUOT ? QUOTE : four === APOS ? APOSTROPHE : -1;
+export function referenceLength(bytes: Uint8Array, at: number): number {
+  const third = bytes[at + 2];
+  const fourth = bytes[at + 3];
+  const fifth = bytes[at + 4];
+  switch (bytes[at + 1]!) {
+    case Q:
+      return third === U && fourth === O && fifth === T && bytes[at + 5] === SEMICOLON ? 6 : 0;
+    case L:
+    case G:
+      return third === T && fourth === SEMICOLON ? 4 : 0;
+    case A:
+      if (third === M) return fourth === P && fifth === SEMICOLON ? 5 : 0;
+      return third === P && fourth === O && fifth === S && bytes[at + 5] === SEMICOLON ? 6 : 0;
+    case HASH: {
+      const length = numberedLength(bytes, at);
+      const code = numberedCode(bytes, at, length);
+      return code > 0 && code <= 0x10_ff_ff ? length : 0;
+    }
+    default:
+      return 0;
+  }
 }
 
-/** The offset after a reference that `referredCode` knows. */
-export function afterReference(bytes: Uint8Array, at: number): number {
-  let after = at + 3;
-  while (bytes[after] !== SEMICOLON) after += 1;
-  return after + 1;
+/** How many bytes a reference by name takes that is known to be one. */
+export function namedLength(bytes: Uint8Array, at: number): number {
+  const letter = bytes[at + 1];
+  if (letter === Q) return 6;
+  if (letter !== A) return 4;
+  return bytes[at + 2] === M ? 5 : 6;
 }
 
-function numericCode(bytes: Uint8Array, start: number): number {
-  const end = bytes.subarray(start, start + LONGEST).indexOf(SEMICOLON);
-  const digits = String.fromCharCode(...bytes.subarray(start, start + Math.max(0, end)));
-  const code = DECIMAL.test(digits)
-    ? Number(digits)
-    : HEXADECIMAL.test(digits)
-      ? Number(`0${digits}`)
-      : 0;
-  return code > 0 && code <= 0x10_ff_ff ? code : -1;
+/** The character that it stands for. */
+export function namedCode(bytes: Uint8Array, at: number): number {
+  const letter = bytes[at + 1];
+  if (letter === Q) return QUOTE;
+  if (letter !== A) return letter === L ? LESS : GREATER;
+  return bytes[at + 2] === M ? AMPERSAND : APOSTROPHE;
 }
 
-const DECIMAL = /^[0-9]+$/;
-const HEXADECIMAL = /^x[0-9a-fA-F]+$/;
+/** Longest way to write a number that is read: `&#x0010FFFF;`, with some zeros to spare. */
+const LONGEST = 16;
+
+/** How many bytes a reference by number takes; 0 where it does not end. */
+export function numberedLength(bytes: Uint8Array, at: number): number {
+  return bytes.subarray(at, at + LONGEST).indexOf(SEMICOLON) + 1;
+}
+
+/**
+ * The character that it stands for; not a number where it is none. Halves of surrogate pairs are given
+ * as such: some programs write an emoji as two references.
+ */
+export function numberedCode(bytes: Uint8Array, at: number, length: number): number {
+  const digits = String.fromCharCode(...bytes.subarray(at + 2, at + length - 1));
+  if (/^[0-9]+$/.test(digits)) return Number(digits);
+  return /^x[0-9a-fA-F]+$/.test(digits) ? Number(`0${digits}`) : Number.NaN;
+}

@@ -1,10 +1,11 @@
 import { address } from '#core/workbook/cells.ts';
-import { cellKey, columnOf, keyOfReference, MOST_COLUMNS, rowOf, wholeNumber } from './cell-key.ts';
+import { cellKey, columnInRow, MOST_COLUMNS, wholeNumber } from './cell-key.ts';
 import { fields, kinds, NONE, type Kind } from './cell-table.ts';
 import { nameCode } from './name-code.ts';
 import { scanFormula } from './scan-formula.ts';
 import { scanInline, scanValue } from './scan-value.ts';
 import { refuseCell, type SheetScan } from './sheet-scan.ts';
+import { spells } from './spells.ts';
 import { OPEN, type XmlScanner } from './xml-scanner.ts';
 
 const R = nameCode('r');
@@ -15,45 +16,52 @@ const F = nameCode('f');
 const IS = nameCode('is');
 
 /**
- * Goes through a cell (ECMA-376-1, 18.3.1.4) of a row, which stands after `column` unless it says
- * otherwise, and gives its column. It is kept if it holds something.
+ * Goes through a cell (ECMA-376-1, 18.3.1.4) of a row, which stands after the column `before` unless
+ * it says otherwise, and gives its column. It is kept if it holds something.
  */
-export function scanCell(scan: SheetScan, row: number, column: number): number {
-  const { xml, cells, styles } = scan;
-  let key = cellKey(row, column + 1);
+export function scanCell(scan: SheetScan, row: number, before: number): number {
+  const { xml } = scan;
+  const { attributes, part } = xml;
+  let column = before + 1;
   let style = 0;
   let kind: Kind = kinds.number;
-  for (let index = 0; index < xml.attributeCount; index += 1) {
-    const code = xml.attributeCode(index);
-    const start = xml.valueStart(index);
-    const end = xml.valueEnd(index);
-    if (code === R) key = keyOfReference(xml.part.bytes, start, end);
-    else if (code === S) style = wholeNumber(xml.part.bytes, start, end);
-    else if (code === T) kind = kindAt(xml, start, end) ?? refuseCell(scan, 'type', key);
+  for (let index = 0; index < attributes.count; index += 1) {
+    const code = attributes.code(index);
+    const start = attributes.start(index);
+    const end = attributes.end(index);
+    if (code === R) column = columnInRow(part.bytes, start, end, row);
+    else if (code === S) style = wholeNumber(part.bytes, start, end);
+    else if (code === T) kind = kindAt(xml, start, end);
   }
-  if (rowOf(key) !== row) xml.refuse('reference', address(row, Math.min(column + 1, MOST_COLUMNS)));
-  if (xml.isEmpty) {
-    xml.next();
-    return columnOf(key);
+  if (column < 1 || column > MOST_COLUMNS) {
+    xml.refuse('reference', address(row, Math.min(before + 1, MOST_COLUMNS)));
   }
+  if (xml.isEmpty) xml.next();
+  else scanFilled(scan, row, column, style, kind);
+  return column;
+}
+
+/** Goes through a cell that has content, and keeps it if that says something. */
+function scanFilled(scan: SheetScan, row: number, column: number, style: number, kind: Kind): void {
+  const { cells, styles } = scan;
+  const key = cellKey(row, column);
   const cell = cells.add(key);
   cells.set(cell, fields.kind, kind);
   cells.set(cell, fields.style, style);
   cells.set(cell, fields.valueEnd, NONE);
   cells.set(cell, fields.formulaEnd, NONE);
   scanContent(scan, cell, key, kind);
-  const isBare =
+  const saysNothing =
     cells.get(cell, fields.valueEnd) === NONE && cells.get(cell, fields.formulaEnd) === NONE;
-  if (isBare) cells.dropLast();
+  if (saysNothing) cells.dropLast();
   else if (row > scan.limits.rows) {
     cells.dropLast();
     scan.unreadRow = Math.min(row, scan.unreadRow ?? row);
   } else {
     if (style < 0 || (styles !== undefined && style >= styles)) refuseCell(scan, 'dangling', key);
     if (row > scan.lastRow) scan.lastRow = row;
-    if (columnOf(key) > scan.lastColumn) scan.lastColumn = columnOf(key);
+    if (column > scan.lastColumn) scan.lastColumn = column;
   }
-  return columnOf(key);
 }
 
 function scanContent(scan: SheetScan, cell: number, key: number, kind: Kind): void {
@@ -79,18 +87,31 @@ function scanContent(scan: SheetScan, cell: number, key: number, kind: Kind): vo
   if (values > 1 || formulas > 1) refuseCell(scan, 'twice', key);
 }
 
-const letters: Readonly<Record<number, Kind>> = {
-  [nameCode('n')]: kinds.number,
-  [nameCode('s')]: kinds.shared,
-  [nameCode('b')]: kinds.boolean,
-  [nameCode('e')]: kinds.error,
-  [nameCode('d')]: kinds.date,
-};
-
-/** The kind that a cell's `t` names; `undefined` for one that the standard does not have. */
-function kindAt(xml: XmlScanner, start: number, end: number): Kind | undefined {
-  if (end - start === 1) return letters[xml.part.bytes[start]!];
-  const name = xml.part.bytes.toString('latin1', start, end);
-  if (name === 'str') return kinds.text;
-  return name === 'inlineStr' ? kinds.inline : undefined;
+/** The kind that a cell's `t` names; refuses one that the standard does not have. */
+function kindAt(xml: XmlScanner, start: number, end: number): Kind {
+  const { bytes } = xml.part;
+  if (end - start > 1) {
+    if (spells(bytes, start, end, 'str')) return kinds.text;
+    return spells(bytes, start, end, 'inlineStr') ? kinds.inline : xml.refuse('type');
+  }
+  switch (bytes[start]!) {
+    case LETTER_S:
+      return kinds.shared;
+    case LETTER_N:
+      return kinds.number;
+    case LETTER_B:
+      return kinds.boolean;
+    case LETTER_E:
+      return kinds.error;
+    case LETTER_D:
+      return kinds.date;
+    default:
+      return xml.refuse('type');
+  }
 }
+
+const LETTER_B = nameCode('b');
+const LETTER_D = nameCode('d');
+const LETTER_E = nameCode('e');
+const LETTER_N = nameCode('n');
+const LETTER_S = nameCode('s');

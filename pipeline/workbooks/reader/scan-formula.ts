@@ -2,7 +2,7 @@ import { wholeNumber } from './cell-key.ts';
 import { ELSEWHERE, fields } from './cell-table.ts';
 import { nameCode } from './name-code.ts';
 import { refuseCell, type SheetScan } from './sheet-scan.ts';
-import { checkLength } from './string-item.ts';
+import { measuredText } from './string-item.ts';
 
 const T = nameCode('t');
 const SI = nameCode('si');
@@ -12,16 +12,17 @@ export function scanFormula(scan: SheetScan, cell: number, key: number): void {
   const { xml, cells } = scan;
   let type = 'normal';
   let group = -1;
-  for (let index = 0; index < xml.attributeCount; index += 1) {
-    const code = xml.attributeCode(index);
-    const start = xml.valueStart(index);
-    const end = xml.valueEnd(index);
-    if (code === T) type = xml.part.bytes.toString('latin1', start, end);
-    else if (code === SI) group = wholeNumber(xml.part.bytes, start, end);
+  const { attributes, part } = xml;
+  for (let index = 0; index < attributes.count; index += 1) {
+    const code = attributes.code(index);
+    if (code === T) type = attributes.value(index);
+    else if (code === SI) {
+      group = wholeNumber(part.bytes, attributes.start(index), attributes.end(index));
+    }
   }
   xml.text();
   if (xml.textEnd > xml.textStart) {
-    checkLength(xml, scan.limits.textLength);
+    measuredText(xml, scan.limits.textLength);
     noteFormula(scan, cell);
     if (type === 'shared') shareFormula(scan, group, key);
   } else if (type === 'shared') {

@@ -1,11 +1,12 @@
-import { COLON } from './ascii.ts';
-import { keyOfReference, MOST_COLUMNS, MOST_ROWS, wholeNumber } from './cell-key.ts';
+import { MOST_ROWS, wholeNumber } from './cell-key.ts';
 import { CellTable } from './cell-table.ts';
 import { isTrue } from './is-true.ts';
 import { nameCode } from './name-code.ts';
 import type { Part } from './part.ts';
 import { refuseBeyond } from './refuse-beyond.ts';
 import { scanCell } from './scan-cell.ts';
+import { scanColumns } from './scan-columns.ts';
+import { scanMerged } from './scan-merged.ts';
 import { refuseCell, type ScanContext, type SheetScan } from './sheet-scan.ts';
 import { SPREADSHEET } from './vocabulary.ts';
 import { OPEN, XmlScanner } from './xml-scanner.ts';
@@ -76,50 +77,11 @@ function scanRows(scan: SheetScan): void {
 }
 
 /** The number that a row bears; -1 for what is none. */
-function rowNumber(xml: XmlScanner): number | undefined {
-  for (let index = 0; index < xml.attributeCount; index += 1) {
-    if (xml.attributeCode(index) === R) {
-      return wholeNumber(xml.part.bytes, xml.valueStart(index), xml.valueEnd(index));
+function rowNumber({ attributes, part }: XmlScanner): number | undefined {
+  for (let index = 0; index < attributes.count; index += 1) {
+    if (attributes.code(index) === R) {
+      return wholeNumber(part.bytes, attributes.start(index), attributes.end(index));
     }
   }
   return undefined;
-}
-
-/** Notes the columns that are hidden; each is described once (18.3.1.13). */
-function scanColumns({ xml, hiddenColumns }: SheetScan): void {
-  let described = 0;
-  while (xml.next() === OPEN) {
-    if (!xml.is('col')) xml.refuse('unknown');
-    const [first, last] = [Number(xml.attribute('min')), Number(xml.attribute('max'))];
-    const isHidden = isTrue(xml.attribute('hidden'));
-    for (
-      let column = Math.max(first, described + 1);
-      column <= Math.min(last, MOST_COLUMNS);
-      column += 1
-    ) {
-      if (isHidden) hiddenColumns.push(column);
-      described = column;
-    }
-    xml.skip();
-  }
-}
-
-const REF = nameCode('ref');
-
-function scanMerged({ xml, merged }: SheetScan): void {
-  const { bytes } = xml.part;
-  while (xml.next() === OPEN) {
-    if (!xml.is('mergeCell')) xml.refuse('unknown');
-    for (let index = 0; index < xml.attributeCount; index += 1) {
-      if (xml.attributeCode(index) !== REF) continue;
-      const start = xml.valueStart(index);
-      const end = xml.valueEnd(index);
-      const colon = bytes.subarray(start, end).indexOf(COLON);
-      const first = keyOfReference(bytes, start, colon < 0 ? end : start + colon);
-      const last = colon < 0 ? first : keyOfReference(bytes, start + colon + 1, end);
-      if (first < 0 || last < 0) xml.refuse('reference');
-      merged.push(first, last);
-    }
-    xml.skip();
-  }
 }

@@ -2,7 +2,7 @@ import { SPACE } from './ascii.ts';
 import { wholeNumber } from './cell-key.ts';
 import { ELSEWHERE, fields, kinds, type Kind } from './cell-table.ts';
 import { refuseCell, type SheetScan } from './sheet-scan.ts';
-import { checkLength, scanStringItem } from './string-item.ts';
+import { measuredText, scanStringItem } from './string-item.ts';
 
 /** Goes through the value of a cell and notes where it stands, or which shared string it is. */
 export function scanValue(scan: SheetScan, cell: number, key: number, kind: Kind): void {
@@ -30,7 +30,7 @@ export function scanInline(scan: SheetScan, cell: number): void {
 
 function noteValue({ xml, cells, limits }: SheetScan, cell: number): void {
   if (xml.textEnd === xml.textStart) return;
-  checkLength(xml, limits.textLength);
+  measuredText(xml, limits.textLength);
   cells.set(cell, fields.valueStart, xml.textStart);
   cells.set(cell, fields.valueEnd, xml.textEnd);
   cells.set(cell, fields.valueIsPlain, xml.textIsPlain ? 1 : 0);

@@ -1,5 +1,6 @@
 import { columnLetters } from '#core/workbook/cells.ts';
 import { MOST_COLUMNS, MOST_ROWS } from './cell-key.ts';
+import { columnNumber } from './column-number.ts';
 
 /** A piece of a formula: a text, a quoted name, something in brackets, or a reference. */
 const PIECES =
@@ -21,8 +22,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
 function shiftEnd(end: string, rows: number, columns: number): string | undefined {
   const [, fixed = '', letters = '', still = '', digits = ''] =
     /^(\$?)([A-Z]*)(\$?)(\d*)$/.exec(end) ?? [];
-  if (numberOfColumn(letters) > MOST_COLUMNS || Number(digits) > MOST_ROWS) return end;
-  const column = numberOfColumn(letters) + (fixed === '' ? columns : 0);
+  if (columnNumber(letters) > MOST_COLUMNS || Number(digits) > MOST_ROWS) return end;
+  const column = columnNumber(letters) + (fixed === '' ? columns : 0);
   // The mark of a row without a column is taken for a column's.
   const row = Number(digits) + (still === '' && (letters !== '' || fixed === '') ? rows : 0);
   if (letters !== '' && (column < 1 || column > MOST_COLUMNS)) return undefined;
@@ -33,9 +34,4 @@ function shiftEnd(end: string, rows: number, columns: number): string | undefine
     still,
     digits === '' ? '' : String(row),
   ].join('');
-}
-
-/** Number of a column by its letters: A is 1, AA is 27; 0 of none. */
-function numberOfColumn(letters: string): number {
-  return Array.from(letters).reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -10,7 +10,8 @@ const RPH = nameCode('rPh');
 /**
  * Goes through a string item, shared or inline, of which the text and those of its runs count, and
  * how they are pronounced does not (ECMA-376-1, 18.4.8). A single text is left where it stands, as the
- * scanner notes it, and `undefined` is given; several are given as one.
+ * scanner notes it, and `undefined` is given; several are given as one, and so is one that had to be
+ * decoded to be measured.
  */
 export function scanStringItem(xml: XmlScanner, longest: number): string | undefined {
   xml.noteNoText();
@@ -31,9 +32,7 @@ export function scanStringItem(xml: XmlScanner, longest: number): string | undef
     } else if (xml.code === RPH || xml.is('phoneticPr')) xml.skip();
     else xml.refuse('unknown');
   }
-  if (count > 1) return all;
-  checkLength(xml, longest);
-  return undefined;
+  return count > 1 ? all : measuredText(xml, longest);
 }
 
 /** Goes through a text after `count` others; gives them all as one, but for a text that is alone. */
@@ -46,11 +45,15 @@ function withText(xml: XmlScanner, count: number, before: string, longest: numbe
   return all;
 }
 
-/** Refuses the text that a scanner has just noted if it is too long; `longest` in UTF-16 units. */
-export function checkLength(xml: XmlScanner, longest: number): void {
+/**
+ * Refuses the text that a scanner has just noted if it is longer than `longest` UTF-16 units; gives it
+ * if it had to be decoded for that.
+ */
+export function measuredText(xml: XmlScanner, longest: number): string | undefined {
   // A text has no more units than bytes.
-  if (xml.textEnd - xml.textStart <= longest) return;
-  if (notedText(xml).length > longest) refuseBeyond(xml.part, 'text', longest);
+  if (xml.textEnd - xml.textStart <= longest) return undefined;
+  const text = notedText(xml);
+  return text.length > longest ? refuseBeyond(xml.part, 'text', longest) : text;
 }
 
 function notedText(xml: XmlScanner): string {
