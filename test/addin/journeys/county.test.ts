@@ -108,4 +108,4 @@ it('a county is scored by keyboard from open to seal and collected as it was', a
   expect(collectedPoints(collected)).toEqual(shown);
   const ranking = await round.ranking();
   expect(String(fromMicro(ranking?.score_micro ?? 0))).toBe(total);
-}, 180_000);
+}, 300_000);

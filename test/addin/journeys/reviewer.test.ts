@@ -70,4 +70,4 @@ it('a reviewer agrees or says why not, and the scores of record are the reviewer
   const points = { ...agreed, '1.1.1': '0.25', '1.1.2': '0.5' };
   expect(collectedPoints(collected)).toMatchObject(points);
   expect(recordedPoints(await round.record(), 'review')).toEqual(points);
-}, 180_000);
+}, 300_000);
