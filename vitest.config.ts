@@ -17,7 +17,8 @@ export default defineConfig({
     // Many tests wait for a browser or another program.
     maxWorkers: availableParallelism() + 1,
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A hook prepares what all tests of a file use.
+    hookTimeout: 120_000,
     expect: { poll: { timeout: PATIENCE } },
     reporters: ['default', './test/support/closing-line.ts'],
     coverage: { provider: 'v8', include: ['{core,addin,emulator,pipeline}/**/*.{ts,tsx}'] },
