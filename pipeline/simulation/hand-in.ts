@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Leaf } from '#core/scheme/scheme.ts';
-import { fullName, type Unit } from '#core/workbook/unit.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import type { Identity } from '#core/workbook/identity.ts';
-import { textOf, type RawWorkbook } from '#core/workbook/cells.ts';
-import { guideLabels } from '#core/workbook/guide-sheet.ts';
-import { scoreHeaders, sheetNames } from '#core/workbook/sheets.ts';
-import { rowsOf } from '#core/workbook/table.ts';
+import type { RawWorkbook } from '#core/workbook/cells.ts';
 import { identityOf, issuedName, orderOf } from '../issue/issue-workbooks.ts';
-import type { PutCell } from '../workbooks/stamp/put-cells.ts';
 import { writeWorkbook } from '../workbooks/write-workbook.ts';
 import { signer } from '../workspace/keys.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
@@ -16,7 +12,8 @@ import { drawAnswers, type Answer } from './answers.ts';
 import type { Cast } from './cast.ts';
 import { fillWorkbook } from './fill-workbook.ts';
 import type { Filling } from './filling.ts';
-import { tableIn } from './filling/table-in.ts';
+import { nameOver } from './filling/name-over.ts';
+import { raisedPoints } from './filling/raised-points.ts';
 import { seededRandom, seedOf } from './random.ts';
 import { simulationWords as words } from './wording.zh-CN.ts';
 
@@ -54,8 +51,10 @@ export async function handIn(
   switch (role) {
     case 'lowWeight':
       return [handed(await fill({ weight: cast.lowWeightOf(unit) }))];
-    case 'alteredPoints':
-      return [handed(await fill({ tamper: raisePoints(firstBase(workspace).code) }))];
+    case 'alteredPoints': {
+      const { code } = firstBase(workspace);
+      return [handed(await fill({ tamper: (issued) => raisedPoints(issued, code) }))];
+    }
     case 'otherUnit':
       return [handed(await handInAnothers(workspace, cast.victim, unit, seed))];
     case 'lastRound': {
@@ -135,21 +134,6 @@ function omitting(answers: ReadonlyMap<string, Answer>, reason = ''): Map<string
   );
 }
 
-/** Writes more points beside an indicator. */
-function raisePoints(code: string): NonNullable<Filling['tamper']> {
-  return (issued) => {
-    const table = tableIn(issued, sheetNames.scores, scoreHeaders);
-    return [...rowsOf(table)]
-      .filter((row) => textOf(table.cell(row, 'code')) === code)
-      .map((row) => ({
-        sheet: sheetNames.scores,
-        row,
-        column: table.column('points'),
-        content: Number(textOf(table.cell(row, 'points'))) + 2,
-      }));
-  };
-}
-
 /** Another unit's filled workbook with this unit's name written over it. */
 async function handInAnothers(
   workspace: Workspace,
@@ -160,13 +144,7 @@ async function handInAnothers(
   const file = join(workspace.directory, workspaceFiles.issued, issuedName(victim, 'self', '1'));
   const identity = identityOf(workspace, victim, 'self', '1');
   const answers = answersOf(workspace, victim, seed);
-  const tamper = (issued: RawWorkbook): PutCell[] => {
-    const sheet = issued.sheet(sheetNames.guide);
-    const rows = Array.from({ length: sheet?.lastRow ?? 0 }, (_, index) => index + 1);
-    return rows
-      .filter((row) => sheet && textOf(sheet.cell(row, 1)) === guideLabels.unit)
-      .map((row) => ({ sheet: sheetNames.guide, row, column: 2, content: fullName(unit) }));
-  };
+  const tamper = (issued: RawWorkbook) => nameOver(issued, unit);
   return fillIssued(workspace, victim, seed, { identity, answers, tamper }, readFile(file));
 }
 
