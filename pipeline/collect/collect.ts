@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { Finding } from '#core/findings/finding.ts';
 import type { Original } from '../archive/keep-originals.ts';
+import { keepUnits } from '../archive/keep-units.ts';
 import { keptHashes } from '../archive/kept-hashes.ts';
 import { ensureModels } from '../database/ensure-models.ts';
 import { knownFiles } from '../database/known-files.ts';
@@ -9,6 +10,7 @@ import { loadRound } from '../database/load-round.ts';
 import type { Database } from '../database/open.ts';
 import type { StoredFile } from '../database/store-run.ts';
 import { sweepPartials } from '../files/sweep-partials.ts';
+import { oneBehind } from '../one-behind.ts';
 import type { Words } from '../wording/words.ts';
 import { roundOf, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import { arrivalsAfter } from './arrivals.ts';
@@ -46,7 +48,7 @@ export interface Collected {
 }
 
 /** New files that are stored at once; a run that is cut off loses no more. */
-const BATCH = 128;
+const BATCH = 64;
 
 /**
  * Collects files, folders and zips into the workspace's database. Files are read in threads and
@@ -77,26 +79,36 @@ export async function collect(
   const findings = [...found.findings];
   const receipts: string[] = [];
   const next: { files: StoredFile[]; originals: Original[] } = { files: [], originals: [] };
+  let units: Promise<string> | undefined;
+  const keptUnits = () => (units ??= keepUnits(directory, workspace.units));
   async function storeNext(): Promise<void> {
-    const batch = { collectedAt, files: next.files.splice(0), originals: next.originals.splice(0) };
+    const [stored, originals] = [next.files.splice(0), next.originals.splice(0)];
+    const batch = { collectedAt, keptUnits, files: stored, originals };
     receipts.push(...(await storeBatch(workspace, database, batch, words)));
-    files.push(...batch.files.map(({ summary }) => summary));
+    files.push(...stored.map(({ summary }) => summary));
   }
 
-  const tasks = tasksOf(found.files, limits);
-  for await (const { task, result } of examineInThreads(tasks, setting, workers)) {
-    const { file } = task;
-    if (result.kind === 'missed') findings.push(result.finding);
-    else if (result.kind === 'settled') unchanged.push({ sha256: result.sha256, file });
-    else if (arrivals.isUnchanged(result.summary)) unchanged.push(result.summary);
-    else next.files.push({ summary: arrivals.take(result.summary), content: result.content });
-    if (result.kind !== 'missed' && result.original) {
-      next.originals.push({ ...result.original, ending: endingOf(file) });
+  // While a batch is stored, the next is read.
+  const behind = oneBehind();
+  try {
+    const tasks = tasksOf(found.files, limits);
+    for await (const { task, result } of examineInThreads(tasks, setting, workers)) {
+      const { file } = task;
+      if (result.kind === 'missed') findings.push(result.finding);
+      else if (result.kind === 'settled') unchanged.push({ sha256: result.sha256, file });
+      else if (arrivals.isUnchanged(result.summary)) unchanged.push(result.summary);
+      else next.files.push({ summary: arrivals.take(result.summary), content: result.content });
+      if (result.kind !== 'missed' && result.original) {
+        next.originals.push({ ...result.original, ending: endingOf(file) });
+      }
+      if (Math.max(next.files.length, next.originals.length) >= BATCH)
+        await behind.start(storeNext);
+      progress(task.source + 1, found.files.length);
     }
-    if (Math.max(next.files.length, next.originals.length) >= BATCH) await storeNext();
-    progress(task.source + 1, found.files.length);
+    await behind.start(storeNext);
+  } finally {
+    await behind.end();
   }
-  await storeNext();
   await database.transaction(() => ensureModels(database));
   const notes = unchanged.flatMap((file) => arrivals.replacedBefore(file));
   return { files, unchanged: unchanged.map(({ file }) => file), notes, findings, receipts };

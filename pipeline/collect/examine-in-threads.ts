@@ -31,7 +31,10 @@ export async function* examineInThreads(
     setting,
     count,
     seconds: limits.fileSeconds,
-    memory: { maxOldGenerationSizeMb: limits.threadBytes / MEGABYTE },
+    memory: {
+      maxOldGenerationSizeMb: limits.threadBytes / MEGABYTE,
+      maxYoungGenerationSizeMb: 16,
+    },
   });
   for await (const one of done) {
     const { task } = one;

@@ -1,7 +1,6 @@
 import { batchFile } from '../archive/batch.ts';
 import { keepBatch } from '../archive/keep-batch.ts';
 import { keepOriginals, type Original } from '../archive/keep-originals.ts';
-import { keepUnits } from '../archive/keep-units.ts';
 import { nextSequence } from '../database/next-sequence.ts';
 import type { Database } from '../database/open.ts';
 import { storeRun, type StoredFile } from '../database/store-run.ts';
@@ -13,6 +12,8 @@ import { writeReceipts } from './write-receipts.ts';
 export interface CollectBatch {
   /** ISO 8601, UTC. */
   readonly collectedAt: string;
+  /** Keeps the list of units that the files were held against; gives the hash that it is kept by. */
+  readonly keptUnits: () => Promise<string>;
   readonly files: readonly StoredFile[];
   readonly originals: readonly Original[];
 }
@@ -25,7 +26,7 @@ export interface CollectBatch {
 export async function storeBatch(
   workspace: Workspace,
   database: Database,
-  { collectedAt, files, originals }: CollectBatch,
+  { collectedAt, keptUnits, files, originals }: CollectBatch,
   words: Words,
 ): Promise<readonly string[]> {
   const { directory } = workspace;
@@ -36,7 +37,7 @@ export async function storeBatch(
     await keepBatch(directory, {
       first: Number(await nextSequence(database)),
       collectedAt,
-      units: await keepUnits(directory, workspace.units),
+      units: await keptUnits(),
       files: summaries.map(batchFile),
     });
     await storeRun(database, { collectedAt, files });

@@ -34,7 +34,11 @@ export interface Database {
   close(): void;
 }
 
+/** What a database may keep in memory; where that is not enough, it works on disk beside its file. */
+const MEMORY = '300MB';
+
 const withoutExtensions = {
+  memory_limit: MEMORY,
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
 };
