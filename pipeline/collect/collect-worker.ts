@@ -9,7 +9,7 @@ import type { FileMark } from './rejected.ts';
 // A thread of `collect`: opens each file that comes in, and examines it unless its bytes are settled.
 
 const { examination, limits, settled, kept } = workerData as CollectSetting;
-let examiner: Promise<Examiner> | undefined;
+let loaded: Promise<Examiner> | undefined;
 
 serveTasks((task, note) => collectOne(task as CollectTask, note));
 
@@ -27,14 +27,15 @@ async function collectOne(
   const sha256 = hashOf(opened);
   const original = kept.has(sha256) ? undefined : { sha256, bytes };
   if (settled.has(sha256)) return { kind: 'settled', sha256, original };
+  const examiner = await theExaminer();
   note({ file, sha256, bytes: bytes.length });
-  const stored = (await theExaminer()).examined(opened, sha256);
+  const stored = examiner.examined(opened, sha256);
   const isKept = stored.summary.state !== 'rejected';
   return { kind: 'examined', ...stored, original: isKept ? original : undefined };
 }
 
 /** Loaded only when a file is new: to find that none is takes little. */
 function theExaminer(): Promise<Examiner> {
-  examiner ??= import('./examiner.ts').then(({ examinerOf }) => examinerOf(examination));
-  return examiner;
+  loaded ??= import('./examiner.ts').then(({ examinerOf }) => examinerOf(examination));
+  return loaded;
 }

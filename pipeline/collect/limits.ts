@@ -4,7 +4,7 @@ import { MEGABYTE, readLimits } from '../workbooks/limits.ts';
 export interface CollectLimits {
   /** Size of one file, in bytes. */
   readonly fileBytes: number;
-  /** Time that one file may take, from when it is opened. */
+  /** Time that one file may take to be read, and then to be examined. */
   readonly fileSeconds: number;
   /** What a thread may take of memory for data of its own, in bytes; the bytes of files come on top. */
   readonly threadBytes: number;

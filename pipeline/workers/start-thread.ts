@@ -13,7 +13,7 @@ export interface Workers {
   readonly setting: unknown;
   /** Threads at most; one is only started when those before it have enough to do. */
   readonly count: number;
-  /** Time that a task may take; without it, any. */
+  /** Time that a task may take, or from its last note on; without it, any. */
   readonly seconds?: number;
   /** Memory that a thread may take. */
   readonly memory?: ResourceLimits;
@@ -58,7 +58,7 @@ export function startThread<Task, Result, Note>(
   let [isReady, isOver] = [false, false];
   let clock: NodeJS.Timeout | undefined;
 
-  /** Starts the clock of the job in hand. */
+  /** Starts the clock of the job in hand anew. */
   function watch(): void {
     clearTimeout(clock);
     const [job] = jobs;
@@ -92,6 +92,7 @@ export function startThread<Task, Result, Note>(
       watch();
     } else if (job !== undefined && said.kind === 'note') {
       job.note = said.note;
+      watch();
     } else if (job !== undefined && said.kind === 'done') {
       jobs.shift();
       watch();
