@@ -16,7 +16,13 @@ const strict = {
 };
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const contentTypes = 'http://schemas.openxmlformats.org/package/2006/content-types';
-const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const types = {
+  workbook: 'sheet.main',
+  'worksheets/sheet1': 'worksheet',
+  sharedStrings: 'sharedStrings',
+  styles: 'styles',
+};
 
 /** The bytes of a workbook that holds the contents, written in the dialect by hand. */
 export function writeDrawn(contents: Contents, dialect: Dialect): Uint8Array {
@@ -46,7 +52,14 @@ export function writeDrawn(contents: Contents, dialect: Dialect): Uint8Array {
   const relation = (id: string, type: string, folder: string, target: string) =>
     `<Relationship Id="${id}" Type="${relations}/${type}" Target="${dialect.absoluteTargets ? `/${folder}` : ''}${target}"/>`;
   const parts: Readonly<Record<string, string>> = {
-    '[Content_Types].xml': `<Types xmlns="${contentTypes}"><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${WORKBOOK_TYPE}"/></Types>`,
+    '[Content_Types].xml': `<Types xmlns="${contentTypes}"><Default Extension="xml" ContentType="application/xml"/>${Object.entries(
+      types,
+    )
+      .map(
+        ([part, type]) =>
+          `<Override PartName="/xl/${part}.xml" ContentType="${TYPE}.${type}+xml"/>`,
+      )
+      .join('')}</Types>`,
     '_rels/.rels': `<Relationships xmlns="${packageRelations}">${relation('rId1', 'officeDocument', '', 'xl/workbook.xml')}</Relationships>`,
     'xl/workbook.xml': root('workbook', book.join(''), { 'xmlns:r': relations }),
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${packageRelations}">${[
