@@ -28,7 +28,7 @@ const sheet = '指标评分';
 const typed = [
   { sheet, cell: 'I7', type: 'number', value: 0.475 },
   { sheet, cell: 'I10', type: 'date', value: '2023-04-04' },
-  { sheet, cell: 'L7', type: 'text', value: ' 见附件 <1> & “2”\n😀' },
+  { sheet, cell: 'L7', type: 'text', value: ' 见附件 <1> & “2”\n附件' },
 ] as const;
 
 const folder = lastingFolder();
