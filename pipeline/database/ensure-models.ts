@@ -24,7 +24,7 @@ export async function ensureModels(database: Database): Promise<void> {
 async function dropOtherwiseMade(database: Database): Promise<void> {
   const there = await database.query<{ name: string; made: Model['made'] }>(`
     SELECT table_name AS name, CASE table_type WHEN 'VIEW' THEN 'view' ELSE 'table' END AS made
-    FROM information_schema.tables`);
+    FROM information_schema.tables WHERE table_catalog = current_database()`);
   for (const { name, made } of there) {
     const model = models.find((one) => one.name === name);
     if (model !== undefined && model.made !== made) {

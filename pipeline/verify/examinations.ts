@@ -11,6 +11,8 @@ type KeptArrival = Extract<Arrival, { kind: 'kept' }>;
 /** Examines the originals of arrivals once more; asked for each of them in their order. */
 export interface Examinations {
   next(arrival: KeptArrival): Promise<ExaminedOriginal>;
+  /** Ends the threads; nothing is examined after. */
+  close(): Promise<void>;
   /** What was found of the lists of units. */
   readonly findings: Finding[];
 }
@@ -44,6 +46,10 @@ export function examinations(workspace: Workspace, arrivals: readonly KeptArriva
       const { value } = await source.next();
       if (value === undefined) throw new Error(`out of order: ${arrival.file.file}`);
       return value;
+    },
+
+    async close() {
+      await Promise.all([...sources.values()].map((source) => source.return(undefined)));
     },
   };
 }

@@ -67,27 +67,31 @@ export async function rebuild(
     return { summary: taken.take(summary), content };
   }
 
-  for (const [index, arrival] of arrivals.entries()) {
-    if (arrival.kind === 'recorded') {
-      findings.push(finding('archive.unknown', {}, { file: arrival.file.file }));
-      await takeOver(arrival.file.sha256);
-    } else if (arrival.kind === 'rejected') {
-      rejected.push(arrival.file.file);
-      const file = take(storedFile(rejectedFile(arrival.file)));
-      await store.add(arrival.sequence, arrival.batch.collectedAt, file);
-    } else {
-      const { file, fault } = await again.next(arrival);
-      if (file === undefined) {
-        findings.push(originalFault(workspace.directory, arrival.file, fault));
+  try {
+    for (const [index, arrival] of arrivals.entries()) {
+      if (arrival.kind === 'recorded') {
+        findings.push(finding('archive.unknown', {}, { file: arrival.file.file }));
         await takeOver(arrival.file.sha256);
+      } else if (arrival.kind === 'rejected') {
+        rejected.push(arrival.file.file);
+        const file = take(storedFile(rejectedFile(arrival.file)));
+        await store.add(arrival.sequence, arrival.batch.collectedAt, file);
       } else {
-        examined += 1;
-        await store.add(arrival.sequence, arrival.batch.collectedAt, take(file));
+        const { file, fault } = await again.next(arrival);
+        if (file === undefined) {
+          findings.push(originalFault(workspace.directory, arrival.file, fault));
+          await takeOver(arrival.file.sha256);
+        } else {
+          examined += 1;
+          await store.add(arrival.sequence, arrival.batch.collectedAt, take(file));
+        }
       }
+      progress(index + 1, arrivals.length);
     }
-    progress(index + 1, arrivals.length);
+    await store.flush();
+  } finally {
+    await again.close();
   }
-  await store.flush();
   return { examined, rejected, findings: [...again.findings, ...findings] };
 }
 

@@ -16,6 +16,7 @@ import { openDatabase } from '../../../pipeline/database/open.ts';
 import { verify, type Verdict } from '../../../pipeline/verify/verify.ts';
 import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
 import { faultsOf } from '../../support/faults-of.ts';
+import { zhunsheng } from '../../support/cli.ts';
 import { emptyFolder } from '../../support/folders.ts';
 import { smallRound, soundFilling } from '../../support/small-round.ts';
 import { treeOf } from '../../support/tree-of.ts';
@@ -223,6 +224,29 @@ describe('a workspace is verified', () => {
       ].map((file) => ['archive.unknown', file]),
       ['archive.models-stale', undefined],
     ]);
+  });
+});
+
+describe('the command', () => {
+  it('says that all agrees, and ends by itself', async () => {
+    const { code, out } = await zhunsheng(['verify', await copy()]);
+
+    expect(out).toContain('核验一致：重新读取原件 6 份');
+    expect(out).toContain('被拒收的文件不存原件，按归集时的记录采信：皋兰县.xlsx、坏.xlsx。');
+    expect(code).toBe(0);
+  });
+
+  it('lists what differs for people and for machines, and fails', async () => {
+    const directory = await copy();
+    await alter(directory, 'UPDATE rankings SET score_micro = score_micro + 1 WHERE rank = 1');
+
+    const { code, out } = await zhunsheng(['verify', directory]);
+    const { out: json } = await zhunsheng(['verify', directory, '--json']);
+
+    expect(code).toBe(1);
+    expect(out).toMatch(/表 rankings 有 1 行与从档案重建的不同/);
+    expect(out).toMatch(/score_micro +\d+ +\d+/);
+    expect(JSON.parse(json)).toMatchObject({ differences: [{ table: 'rankings', rows: 1 }] });
   });
 });
 
