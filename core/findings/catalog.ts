@@ -141,6 +141,7 @@ export interface FindingParameters {
   'structure.row-missing': { code: string };
   'structure.row-twice': { code: string };
   'structure.row-unknown': { code: string };
+  'structure.rows-beyond': { sheet: string; limit: number };
   'structure.altered': { code: string; column: string; found: string; expected: string };
   'structure.points-altered': { code: string; found: string; expected: string };
   'structure.rule-altered': { code: string; column: string; found: string; expected: string };
@@ -319,7 +320,7 @@ export type PartDamage =
   | 'no-cells';
 
 /** Of what a workbook's file has too much; a part's size counts in megabytes. */
-export type FileExcess = 'part' | 'sheets' | 'cells' | 'text' | 'depth';
+export type FileExcess = 'part' | 'sheets' | 'rows' | 'cells' | 'text' | 'depth';
 
 /** Why a file is no YAML of a scheme. */
 export type YamlFault =

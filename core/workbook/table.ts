@@ -98,7 +98,12 @@ export function findTable<K extends string>(
       address: at,
       place: (row, key) => ({ sheet: sheet.name, cell: at(row, key) }),
     },
-    findings: [...missing, ...repeated, ...moved(sheet, headerRow, there)],
+    findings: [
+      ...missing,
+      ...repeated,
+      ...moved(sheet, headerRow, there),
+      ...unread(sheet, headerRow, there),
+    ],
   };
 }
 
@@ -116,6 +121,22 @@ function moved(sheet: RawSheet, headerRow: number, columns: readonly number[]): 
   const parameters = { sheet: sheet.name, part: 'columns' } as const;
   const place = { sheet: sheet.name, cell: address(headerRow, early) };
   return [finding('structure.moved', parameters, place)];
+}
+
+/** How far down content is told of that is not read, in rows under the header. */
+const UNREAD_REACH = 20_000;
+
+/** The first content below the rows that are read. */
+function unread(sheet: RawSheet, headerRow: number, columns: readonly number[]): Finding[] {
+  const last = Math.min(sheet.lastRow, headerRow + UNREAD_REACH);
+  for (let row = headerRow + MOST_TABLE_ROWS + 1; row <= last; row += 1) {
+    const column = columns.find((each) => sheet.cell(row, each).type !== 'empty');
+    if (column === undefined) continue;
+    const parameters = { sheet: sheet.name, limit: MOST_TABLE_ROWS };
+    const place = { sheet: sheet.name, cell: address(row, column) };
+    return [finding('structure.rows-beyond', parameters, place)];
+  }
+  return [];
 }
 
 function findRow(sheet: RawSheet, header: string): number | undefined {

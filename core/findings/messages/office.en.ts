@@ -54,6 +54,11 @@ const excesses = {
     message: (_: string, limit: number) => `more than ${limit} sheets`,
     hint: 'Delete the sheets that were not issued and hand it in again.',
   },
+  rows: {
+    message: (part: string, limit: number) =>
+      `“${part}” has content below row ${limit}, which is not read`,
+    hint: 'Delete what stands at the end of that sheet and hand the workbook in again.',
+  },
   cells: {
     message: (_: string, limit: number) => `more than ${limit} cells, those with a format only too`,
     hint: 'Delete sheets that were not issued, and the formats of empty rows and columns.',

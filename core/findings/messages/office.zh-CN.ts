@@ -52,6 +52,10 @@ const excesses = {
     message: (_: string, limit: number) => `工作表超过上限 ${limit} 张`,
     hint: '请删去下发时没有的工作表后重新报送',
   },
+  rows: {
+    message: (part: string, limit: number) => `“${part}”超过上限 ${limit} 行，其下的内容不能读取`,
+    hint: '请删去该工作表末尾多余的内容后重新报送',
+  },
   cells: {
     message: (_: string, limit: number) => `单元格（只有格式的也算）超过上限 ${limit} 个`,
     hint: '请删去下发时没有的工作表和空白行、空白列的格式后重新报送',

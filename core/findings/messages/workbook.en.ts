@@ -87,6 +87,10 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: `Indicator ${code} is not in the scheme`,
     hint: 'Delete rows that you added; if the code was changed, restore it.',
   }),
+  'structure.rows-beyond': ({ sheet, limit }) => ({
+    message: `Only ${limit} rows under the header of “${sheet}” are read; what stands in this row and below is not`,
+    hint: 'Move it to rows right under the header, without empty rows between, and hand the workbook in again.',
+  }),
   'structure.altered': ({ code, column, found, expected }) => ({
     message: `“${column}”${code && ` of indicator ${code}`} is “${found}”, but should be “${expected}”`,
     hint: 'Restore what the scheme lays down.',

@@ -87,6 +87,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `指标 ${code} 不在考评方案中`,
     hint: '请删去自行增加的行；编号被改动的，恢复原编号',
   }),
+  'structure.rows-beyond': ({ sheet, limit }) => ({
+    message: `「${sheet}」的表头以下只读取 ${limit} 行，本单元格所在行及以下的内容没有读取`,
+    hint: '请将内容移到表头之下连续的行中，删去中间的空行后重新报送',
+  }),
   'structure.altered': ({ code, column, found, expected }) => ({
     message: `${code && `指标 ${code} 的`}“${column}”为“${found}”，应为“${expected}”`,
     hint: '请恢复为考评方案规定的内容',
