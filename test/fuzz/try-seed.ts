@@ -31,7 +31,7 @@ export interface FuzzFolders {
 }
 
 /** Every so many seeds, a few are collected together. */
-const TOGETHER = 250;
+const TOGETHER = 500;
 const TOGETHER_COUNT = 5;
 /** Longer than this on the processor is too long for a file of ours, in milliseconds. */
 const SLOW = 6_000;
