@@ -116,6 +116,8 @@ export interface FindingParameters {
   'file.too-heavy': { megabytes: number };
   'file.failed': { detail: string };
   'file.name-twice': Empty;
+  'file.name-outside': Empty;
+  'file.odd-name': Empty;
 
   // Who handed in what.
   'identity.missing': Empty;
@@ -380,6 +382,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'scheme.replaces-itself': 'warning',
   'scheme.follow-up-praised': 'warning',
   'file.skipped': 'warning',
+  'file.odd-name': 'warning',
   'structure.formula-replaced': 'warning',
   'structure.sheet-extra': 'info',
   'structure.moved': 'info',

@@ -36,6 +36,8 @@ async function collectOne(
 
 /** Loaded only when a file is new: to find that none is takes little. */
 function theExaminer(): Promise<Examiner> {
-  loaded ??= import('./examiner.ts').then(({ examinerOf }) => examinerOf(examination));
+  loaded ??= import('./examiner.ts').then(({ examinerOf }) =>
+    examinerOf(examination, limits.workbook),
+  );
   return loaded;
 }

@@ -12,13 +12,14 @@ import type { StoredFile } from '../database/store-run.ts';
 import { sweepPartials } from '../files/sweep-partials.ts';
 import { oneBehind } from '../one-behind.ts';
 import type { Words } from '../wording/words.ts';
+import { limitsOf } from '../workspace/limits-of.ts';
 import { roundOf, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import { arrivalsAfter } from './arrivals.ts';
 import type { FileSummary } from './collected.ts';
 import { examinationOf } from './examination-of.ts';
 import { examineInThreads } from './examine-in-threads.ts';
 import { endingOf, findSources } from './find-sources.ts';
-import { collectLimits, type CollectLimits } from './limits.ts';
+import type { CollectLimits } from './limits.ts';
 import { storeBatch } from './store-batch.ts';
 import { tasksOf } from './tasks-of.ts';
 
@@ -28,6 +29,7 @@ export interface CollectEffects {
   /** Called for each file, with how many sources are done and how many there are. */
   readonly progress: (done: number, total: number) => void;
   readonly words: Words;
+  /** Bounds; those that the workspace is set to unless given. */
   readonly limits?: CollectLimits;
   /** Threads to read in; as many as the machine runs at once unless given. */
   readonly workers?: number;
@@ -62,8 +64,9 @@ export async function collect(
   paths: readonly string[],
   effects: CollectEffects,
 ): Promise<Collected> {
-  const { progress, words, limits = collectLimits, workers = availableParallelism() } = effects;
-  const { directory } = workspace;
+  const { progress, words, workers = availableParallelism() } = effects;
+  const { directory, config } = workspace;
+  const limits = effects.limits ?? limitsOf(config);
   const collectedAt = effects.now().toISOString();
   const found = findSources(paths);
   const examination = await examinationOf(workspace, collectedAt);

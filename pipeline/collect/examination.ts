@@ -1,7 +1,9 @@
 import { parseScheme } from '#core/scheme/parse.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/unit.ts';
-import { readWorkbook, type WorkbookReader } from '../workbooks/read-workbook.ts';
+import type { ReadLimits } from '../workbooks/limits.ts';
+import { readOurs } from '../workbooks/read-ours.ts';
+import type { WorkbookReader } from '../workbooks/read-workbook.ts';
 import { ledgerVerifier, verifier, type Verify } from '../workspace/keys.ts';
 import type { LedgerExamination } from './examine-ledger.ts';
 import type { LedgerRound } from './ledger-rounds.ts';
@@ -29,8 +31,8 @@ export interface SentExamination {
   readonly today: string;
 }
 
-/** What was sent, as `examine` takes it. */
-export function receivedExamination(sent: SentExamination): Examination {
+/** What was sent, as `examine` takes it; workbooks are read within the limits. */
+export function receivedExamination(sent: SentExamination, limits: ReadLimits): Examination {
   const { scheme } = parseScheme(JSON.parse(sent.scheme));
   if (scheme === undefined) throw new Error('the scheme did not arrive whole');
   return {
@@ -44,6 +46,6 @@ export function receivedExamination(sent: SentExamination): Examination {
       verify: key === undefined ? undefined : ledgerVerifier(key),
     })),
     today: sent.today,
-    readWorkbook,
+    readWorkbook: (bytes) => readOurs(bytes, limits),
   };
 }

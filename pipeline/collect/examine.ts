@@ -22,9 +22,16 @@ export function examine(opened: OpenedFile, sha256: string, against: Examination
   const examined = opened.finding
     ? { ...blank, findings: [opened.finding] }
     : examineContent(blank, bytes, against);
-  const findings = examined.findings.map((item) => ({ ...item, place: { ...item.place, file } }));
+  const told = file.includes(REPLACED) ? [finding('file.odd-name', {})] : [];
+  const findings = [...told, ...examined.findings].map((item) => ({
+    ...item,
+    place: { ...item.place, file },
+  }));
   return { ...examined, findings };
 }
+
+/** Stands in a name for what is not shown of it, or could not be decoded. */
+const REPLACED = '\uFFFD';
 
 function examineContent(
   blank: CollectedFile,

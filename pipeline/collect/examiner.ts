@@ -1,6 +1,7 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { StoredFile } from '../database/store-run.ts';
 import { messageOf } from '../message-of.ts';
+import type { ReadLimits } from '../workbooks/limits.ts';
 import { receivedExamination, type SentExamination } from './examination.ts';
 import { examine } from './examine.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -15,9 +16,9 @@ export interface Examiner {
   refused(mark: FileMark, why: Finding): StoredFile;
 }
 
-/** An examiner of a round's files. */
-export function examinerOf(sent: SentExamination): Examiner {
-  const against = receivedExamination(sent);
+/** An examiner of a round's files, who reads workbooks within the limits. */
+export function examinerOf(sent: SentExamination, limits: ReadLimits): Examiner {
+  const against = receivedExamination(sent, limits);
   const refused = (mark: FileMark, why: Finding) =>
     storedFile(rejected(mark, against.units, [why]));
   return {

@@ -1,4 +1,4 @@
-import { MEGABYTE, readLimits } from '../workbooks/limits.ts';
+import { MEGABYTE, readLimits, type ReadLimits } from '../workbooks/limits.ts';
 
 /** Bounds on what is collected; a file beyond them is rejected by name. */
 export interface CollectLimits {
@@ -17,6 +17,8 @@ export interface CollectLimits {
   readonly zipRatio: number;
   /** Zips within zips. */
   readonly zipDepth: number;
+  /** Of what is in a workbook. */
+  readonly workbook: ReadLimits;
 }
 
 export const collectLimits: CollectLimits = {
@@ -28,4 +30,5 @@ export const collectLimits: CollectLimits = {
   zipEntries: 10_000,
   zipRatio: 200,
   zipDepth: 2,
+  workbook: readLimits,
 };

@@ -42,7 +42,8 @@ export function* zipTasks(
     const name = `${file}/${shownName(entryName(entry.name))}`;
     const isTwice = names.has(entry.name);
     names.add(entry.name);
-    if (isTwice) yield unopened(name, finding('file.name-twice', {}));
+    if (leadsOutside(entry.name)) yield unopened(name, finding('file.name-outside', {}));
+    else if (isTwice) yield unopened(name, finding('file.name-twice', {}));
     else yield* entryTasks(name, zip, entry, limits, unpacked, depth);
   }
 }
@@ -95,7 +96,15 @@ function unopened(file: string, finding: Finding): CollectTask {
 }
 
 function isWanted(name: string): boolean {
-  return !name.endsWith('/') && !name.split('/').some(isSystemFile);
+  const steps = name.split('/').filter((step) => step !== UP);
+  return !name.endsWith('/') && !steps.some(isSystemFile);
+}
+
+const UP = '..';
+
+/** Whether a name is a path out of the folder that a zip is unpacked into. */
+function leadsOutside(name: string): boolean {
+  return /^(?:[\\/]|[A-Za-z]:)/.test(name) || name.split(/[\\/]/).includes(UP);
 }
 
 /**

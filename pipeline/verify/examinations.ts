@@ -1,6 +1,7 @@
 import type { Finding } from '#core/findings/finding.ts';
 import { examinationOf } from '../collect/examination-of.ts';
 import { beijingDay } from '../wording/beijing-time.ts';
+import { limitsOf } from '../workspace/limits-of.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { batchUnits } from './batch-units.ts';
 import { examinedOriginals, type ExaminedOriginal } from './examined-originals.ts';
@@ -31,9 +32,10 @@ export function examinations(workspace: Workspace, arrivals: readonly KeptArriva
   async function sourceFor({ batch }: KeptArrival, grounds: string) {
     const { units, findings: its } = await batchUnits(workspace, batch.units);
     findings.push(...its);
-    const against = await examinationOf({ ...workspace, units }, batch.collectedAt);
+    const examination = await examinationOf({ ...workspace, units }, batch.collectedAt);
+    const limits = limitsOf(workspace.config);
     const files = (byGrounds.get(grounds) ?? []).map(({ file }) => file);
-    return examinedOriginals(workspace.directory, files, against);
+    return examinedOriginals(workspace.directory, files, { examination, limits });
   }
 
   return {

@@ -1,9 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { originalPath } from '../archive/original-path.ts';
 import { examineInThreads } from '../collect/examine-in-threads.ts';
-import type { SentExamination } from '../collect/examination.ts';
+import type { CollectSetting } from '../collect/collect-task.ts';
 import { endingOf } from '../collect/find-sources.ts';
-import { collectLimits } from '../collect/limits.ts';
 import type { SourceTask } from '../collect/tasks-of.ts';
 import type { StoredFile } from '../database/store-run.ts';
 import type { KeptFile } from './timeline.ts';
@@ -20,14 +19,14 @@ const PER_THREAD = 32;
 export async function* examinedOriginals(
   directory: string,
   kept: readonly KeptFile[],
-  examination: SentExamination,
+  { examination, limits }: Pick<CollectSetting, 'examination' | 'limits'>,
 ): AsyncGenerator<ExaminedOriginal, undefined> {
   const tasks = kept.map(({ sha256, file }, source): SourceTask => {
     const path = originalPath(directory, sha256, endingOf(file));
     return { kind: 'file', file, path, source };
   });
   const hashes = new Set(kept.map(({ sha256 }) => sha256));
-  const setting = { examination, limits: collectLimits, settled: new Set<string>(), kept: hashes };
+  const setting = { examination, limits, settled: new Set<string>(), kept: hashes };
   const threads = Math.min(availableParallelism(), Math.ceil(kept.length / PER_THREAD));
   const done = examineInThreads(tasks.values(), setting, threads);
   for await (const { task, result } of done) {

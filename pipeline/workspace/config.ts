@@ -2,6 +2,7 @@ import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import { messageOf } from '../message-of.ts';
+import { limitSettings } from './limit-settings.ts';
 
 /** On one line: it is a part of what the office signs. */
 const roundName = z
@@ -23,6 +24,8 @@ const configSchema = z.strictObject({
   keys: z.boolean(),
   /** Whether the scores are simulated: then every output says so. */
   simulated: z.boolean().default(false),
+  /** Bounds on what is collected, where they are not the usual ones. */
+  limits: limitSettings.optional(),
 });
 
 /** `zhunsheng.yaml`: what a workspace is set to. */

@@ -2,7 +2,7 @@ import type { CollectedFile, FileState } from '../../pipeline/collect/collected.
 import type { Examination } from '../../pipeline/collect/examination.ts';
 import { messageOf } from '../../pipeline/message-of.ts';
 import { faultsTogether } from './collected-together.ts';
-import { examinationIn, examined } from './examined.ts';
+import { examinationIn, examined } from '../support/examined.ts';
 import { faultsOf, knownFaults, truthOf, type Truth } from './judge.ts';
 import { makeCase } from './make-case.ts';
 import { readOriginals, type Original } from './original.ts';

@@ -14,6 +14,7 @@ import { examinationOf } from '../../pipeline/collect/examination-of.ts';
 import { examine } from '../../pipeline/collect/examine.ts';
 import { hashOf } from '../../pipeline/collect/hash-of.ts';
 import { issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
+import { readLimits } from '../../pipeline/workbooks/limits.ts';
 import { readWorkbook } from '../../pipeline/workbooks/read-workbook.ts';
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
 import { openWorkspace } from '../../pipeline/workspace/workspace.ts';
@@ -62,7 +63,10 @@ export async function tamperedRound({
     const [issued = ''] = await issueWorkbooks(workspace, order);
     await fillIn(issued, inside('filled.xlsx'), soundFilling);
     const handedIn = await sealed(await readFile(inside('filled.xlsx')));
-    const against = receivedExamination(await examinationOf(workspace, '2024-01-01T00:00:00Z'));
+    const against = receivedExamination(
+      await examinationOf(workspace, '2024-01-01T00:00:00Z'),
+      readLimits,
+    );
     const { workbook: raw } = readWorkbook(handedIn);
     if (raw === undefined) throw new Error('unreadable');
     const examined = (bytes = handedIn, file = '报送.xlsx') =>

@@ -591,6 +591,15 @@ export const officeEn: MessagesOf<OfficeCode> = {
     message: 'There is no such file or folder',
     hint: 'Check its name and where it stands, and try again.',
   }),
+  'file.name-outside': () => ({
+    message: 'The name of a file in the zip leads out of the zip; the file was not read',
+    hint: 'No ordinary program packs like this. Check where the zip comes from, put the files into one folder and pack it again.',
+  }),
+  'file.odd-name': () => ({
+    message:
+      'The name of the file has control characters, characters that turn the direction of writing, or unreadable ones; “\uFFFD” stands for them',
+    hint: 'The file itself is read as usual. Check where it comes from, and use plain names.',
+  }),
   'measure.columns': ({ columns }) => ({
     message: `The measures file lacks columns: ${columns}`,
     hint: 'Name the columns unit_code,indicator_code,value.',

@@ -564,6 +564,14 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: '压缩包中有不止一个同名文件，只读取其中一个',
     hint: '请解压后逐一核对，改用不同的文件名后重新报送',
   }),
+  'file.name-outside': () => ({
+    message: '压缩包中的文件名指向压缩包以外的位置，未予读取',
+    hint: '正常的压缩软件不会如此。请核实压缩包来源，将文件放在一个文件夹中重新压缩后报送',
+  }),
+  'file.odd-name': () => ({
+    message: '文件名中有控制字符、改变文字方向的字符或者不能识别的字符，已用“\uFFFD”代替显示',
+    hint: '文件内容照常处理；请核对文件来源，以后用普通文字命名',
+  }),
   'measure.columns': ({ columns }) => ({
     message: `外部数据文件缺少列：${columns}`,
     hint: '请将表头改为 unit_code、indicator_code、value 三列，用半角逗号隔开',
