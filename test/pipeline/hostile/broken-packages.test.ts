@@ -31,8 +31,8 @@ const mishaps: readonly {
 }[] = [
   { what: '缺', happens: () => [], told: (part) => `rejected file.part-missing ${part}` },
   {
-    what: '半',
-    happens: (part) => [{ ...part, content: part.content.subarray(0, part.content.length / 2) }],
+    what: '短',
+    happens: (part) => [{ ...part, content: part.content.subarray(0, -20) }],
     told: (part) => `rejected file.part-damaged ${part} xml`,
   },
   {

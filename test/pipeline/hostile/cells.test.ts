@@ -104,10 +104,10 @@ it('a million formatted rows hold nothing; what stands where no row can be is to
   expect(await inbox.collect()).toEqual({
     ...soundOnes,
     '格式.xlsx': 'accepted',
-    '表下.xlsx': 'returned structure.rows-beyond structure.row-unknown',
+    '表下.xlsx': 'returned structure.rows-beyond',
     '极下.xlsx': 'rejected file.beyond-limit 指标评分 rows 20000',
     '过下.xlsx': 'rejected file.part-damaged xl/worksheets/sheet2.xml reference',
     '极右.xlsx': 'accepted',
-    '过右.xlsx': 'rejected file.part-damaged xl/worksheets/sheet2.xml reference',
+    '过右.xlsx': 'rejected file.part-damaged xl/worksheets/sheet2.xml reference A500',
   });
 });
