@@ -65,8 +65,6 @@ interface Options {
   readonly units?: string;
   /** Where it is set up; a folder that is gone with the test unless given. */
   readonly folder?: string;
-  /** The units as CSV. */
-  readonly units?: string;
 }
 
 export async function smallRound({

@@ -35,15 +35,15 @@ export const neutralPackages: Readonly<Record<string, ZipMutation>> = {
     ],
   }),
   'absolute targets': (zip) =>
-    onText(zip, /workbook\.xml\.rels$/, (text) =>
+    onText(zip, /^xl\/_rels\/(?:workbook|book)\.xml\.rels$/, (text) =>
       text.replaceAll(/Target="(?!\/)([^"]*)"/g, 'Target="/xl/$1"'),
     ),
   'targets with dots': (zip) =>
-    onText(zip, /workbook\.xml\.rels$/, (text) =>
+    onText(zip, /^xl\/_rels\/(?:workbook|book)\.xml\.rels$/, (text) =>
       text.replaceAll(/Target="(?!\/)([^"]*)"/g, 'Target="../xl/./$1"'),
     ),
   'sheets renamed': (zip) => {
-    const named = onText(zip, /(?:workbook\.xml\.rels|\[Content_Types\]\.xml)$/, renamedSheets);
+    const named = onText(zip, /(?:\.xml\.rels|\[Content_Types\]\.xml)$/, renamedSheets);
     return onAll(named, (entry) => ({ ...entry, name: renamedSheets(entry.name) }));
   },
   'workbook renamed': (zip) => {

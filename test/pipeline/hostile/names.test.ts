@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFile, readdir, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { hostileInbox, soundOnes } from '../../support/hostile-inbox.ts';
 import { packZip } from '../../support/pack-zip.ts';
@@ -16,7 +17,7 @@ it('links, pipes and devices in a folder are named and not followed', async () =
   await symlink('/etc/passwd', join(inbox.folder, '链接.xlsx'));
   await symlink(inbox.folder, join(inbox.folder, '回环'));
   await symlink('/nowhere', join(inbox.folder, '断链.xlsx'));
-  execFileSync('mkfifo', [join(inbox.folder, '管道.xlsx')]);
+  await promisify(execFile)('mkfifo', [join(inbox.folder, '管道.xlsx')]);
 
   expect(await inbox.collect()).toEqual({
     ...soundOnes,
