@@ -4,9 +4,13 @@ import {
   type DuckDBConnection,
   type DuckDBValue,
 } from '@duckdb/node-api';
+import { rename, rm } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
+import { exists } from '../files/exists.ts';
+import { isFileError } from '../files/file-error.ts';
+import { partialOf } from '../files/partial-of.ts';
 import { messageOf } from '../message-of.ts';
 import { QueryError } from './query-error.ts';
 import { refuseOtherColumns } from './refuse-other-columns.ts';
@@ -131,12 +135,27 @@ async function connect(path: string, options: Record<string, string>): Promise<D
 /** From the cache, so that one process never opens a file twice behind its own back. */
 async function open(path: string, options: Record<string, string>): Promise<DuckDBInstance> {
   try {
+    const isReadOnly = options['access_mode'] === 'READ_ONLY';
+    if (path !== ':memory:' && !isReadOnly && !(await exists(path))) await make(path);
     return await DuckDBInstance.fromCache(path, options);
   } catch (error) {
+    if (isFileError(error)) throw error;
     const detail = messageOf(error);
     const file = basename(path);
     const fault = surroundingFault(detail, file);
     throw new Failure([fault ?? finding('database.unreadable', { detail }, { file })]);
+  }
+}
+
+/** Makes an empty database, whole or not at all: half of one would never be opened again. */
+async function make(path: string): Promise<void> {
+  const partial = partialOf(path);
+  try {
+    const instance = await DuckDBInstance.create(partial, confined);
+    instance.closeSync();
+    await rename(partial, path);
+  } finally {
+    await rm(partial, { force: true });
   }
 }
 

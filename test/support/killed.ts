@@ -14,6 +14,10 @@ export interface Kill {
   readonly checkpoints?: boolean;
   /** What the clock says; the same in every run unless given. */
   readonly clock?: string;
+  /** Largest size of a file that it writes, in KiB. */
+  readonly fileBlocks?: number;
+  /** Whether it runs with nobody's rights, where this process has root's, whom no right stops. */
+  readonly asNobody?: boolean;
 }
 
 /** What became of a command. */
@@ -30,10 +34,12 @@ const root = join(import.meta.dirname, '../..');
 /** Runs the command line until it ends or is killed with SIGKILL. */
 export function runKilled(argv: readonly string[], kill: Kill = {}): Promise<Ended> {
   const { step = 0, after = 0, log, checkpoints = false, clock = fixedClock } = kill;
+  const [program = '', ...before] = launcher(kill);
   return new Promise((resolve, reject) => {
     const child = spawn(
-      process.execPath,
+      program,
       [
+        ...before,
         '--disable-warning=ExperimentalWarning',
         '--import',
         join(root, 'test/support/killed-at-step.ts'),
@@ -58,6 +64,19 @@ export function runKilled(argv: readonly string[], kill: Kill = {}): Promise<End
     child.on('error', reject);
     child.on('close', (code, signal) => resolve({ code, signal, told }));
   });
+}
+
+/** What starts Node: itself, or what takes room or rights from it first. */
+function launcher({ fileBlocks, asNobody = false }: Kill): readonly string[] {
+  const node = process.execPath;
+  if (fileBlocks !== undefined) {
+    const limit = `trap '' XFSZ; ulimit -f ${fileBlocks}; exec "$0" "$@"`;
+    return ['bash', '-c', limit, node];
+  }
+  if (asNobody && process.getuid?.() === 0) {
+    return ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', node];
+  }
+  return [node];
 }
 
 /** The names of the steps of a command that is not killed. */

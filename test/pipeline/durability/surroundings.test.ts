@@ -1,0 +1,132 @@
+import { chmod, cp, mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readRankings } from '../../../pipeline/database/read-marts.ts';
+import { openDatabase } from '../../../pipeline/database/open.ts';
+import { verify } from '../../../pipeline/verify/verify.ts';
+import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
+import { withModels } from '../../../pipeline/workspace/with-database.ts';
+import { faultsOf } from '../../support/faults-of.ts';
+import { emptyFolder } from '../../support/folders.ts';
+import { runKilled, type Ended } from '../../support/killed.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
+import { mayMount, smallDisk } from '../../support/small-disk.ts';
+import { smallRound, soundFilling } from '../../support/small-round.ts';
+
+const lasting = lastingFolder();
+const inside = (name: string) => join(lasting(), name);
+
+/** A round with two workbooks of a unit: the later one, in the other folder, has half a point less. */
+beforeAll(async () => {
+  const round = await smallRound({ folder: lasting() });
+  await mkdir(inside('先报'));
+  await mkdir(inside('后报'));
+  await round.handIn('620121', '先报/620121-永登县.xlsx');
+  const mended = { ...soundFilling.指标评分, '2.3': { 实际值: '一般' } };
+  await round.handIn('620121', '后报/620121-永登县.xlsx', { ...soundFilling, 指标评分: mended });
+});
+
+async function copyTo(folder: string): Promise<string> {
+  const directory = join(folder, 'round');
+  await cp(inside('round'), directory, { recursive: true });
+  return directory;
+}
+
+async function scoreIn(directory: string): Promise<bigint | null | undefined> {
+  const rankings = await withModels(directory, (_, database) => readRankings(database));
+  return rankings.find((row) => row.unit_code === '620121')?.score_micro;
+}
+
+async function agrees(directory: string): Promise<boolean> {
+  const order = { keep: false, progress: () => undefined };
+  return (await verify(await openWorkspace(directory), order)).findings.length === 0;
+}
+
+/** What a command told, which was no work of ours that failed: in Chinese, without SQL or a trace. */
+function expectTold({ code, told }: Ended, words: string): void {
+  expect({ code, told }).toEqual({ code: 1, told: expect.stringContaining(words) });
+  expect(told).not.toMatch(/ {4}at |SELECT|INSERT|程序内部出错/);
+}
+
+describe('when a disk is full', () => {
+  // Where nothing may be mounted, the limit on a file's size below has to do.
+  it.skipIf(!mayMount()).each([80, 180])(
+    'collecting says so and goes on once there is room: %i kB',
+    async (kilobytes) => {
+      const disk = await smallDisk(64_000);
+      const directory = await copyTo(disk.folder);
+      disk.resize(kilobytes);
+
+      const full = await runKilled(['collect', directory, inside('先报')]);
+      disk.resize(64_000);
+      const again = await runKilled(['collect', directory, inside('先报')]);
+
+      expectTold(full, '磁盘空间不足');
+      expect(again.code).toBe(0);
+      expect(await agrees(directory)).toBe(true);
+    },
+  );
+
+  it.each([8, 40])('or no file may grow beyond %i KiB', async (fileBlocks) => {
+    const directory = await copyTo(await emptyFolder());
+
+    const full = await runKilled(['collect', directory, inside('先报')], { fileBlocks });
+    const again = await runKilled(['collect', directory, inside('先报')]);
+
+    expectTold(full, '磁盘空间不足');
+    expect(again.code).toBe(0);
+    expect(await agrees(directory)).toBe(true);
+  });
+});
+
+describe('where nothing may be written', () => {
+  it('collecting says so, and nothing is lost', async () => {
+    const folder = await emptyFolder();
+    await chmod(folder, 0o755);
+    const directory = await copyTo(folder);
+    await withModels(directory, () => Promise.resolve());
+    await chmod(join(directory, 'zhunsheng.duckdb'), 0o444);
+    await chmod(directory, 0o555);
+
+    const refused = await runKilled(['collect', directory, inside('先报')], { asNobody: true });
+    await chmod(directory, 0o755);
+    await chmod(join(directory, 'zhunsheng.duckdb'), 0o644);
+    const again = await runKilled(['collect', directory, inside('先报')]);
+
+    expectTold(refused, '不能读写');
+    expect(again.code).toBe(0);
+  });
+});
+
+describe('when the clock goes back', () => {
+  it('the file that arrived last still counts, and all agrees', async () => {
+    const directory = await copyTo(await emptyFolder());
+    await runKilled(['collect', directory, inside('先报')], { clock: '2024-03-02T00:00:00.000Z' });
+
+    await runKilled(['collect', directory, inside('后报')], { clock: '2024-02-01T00:00:00.000Z' });
+
+    expect(await scoreIn(directory)).toBe(8_500_000n);
+    expect(await agrees(directory)).toBe(true);
+  });
+});
+
+describe('a database of another version', () => {
+  it('is told, and made anew from the archive', async () => {
+    const directory = await copyTo(await emptyFolder());
+    await runKilled(['collect', directory, inside('先报')]);
+    const path = join(directory, 'zhunsheng.duckdb');
+    const database = await openDatabase(path);
+    await database.execute('ALTER TABLE raw_files DROP COLUMN seal');
+    database.close();
+
+    const told = await faultsOf(openDatabase(path));
+    const order = { keep: true, progress: () => undefined };
+    const { rebuilt = '' } = await verify(await openWorkspace(directory), order);
+    await rename(rebuilt, path);
+
+    expect(told).toMatchObject([
+      { code: 'database.other-version', parameters: { table: 'raw_files' } },
+    ]);
+    expect(await agrees(directory)).toBe(true);
+  });
+});
