@@ -50,7 +50,7 @@ describe('openDatabase', () => {
     onTestFinished(() => database.close());
     await database.execute('CREATE TABLE kept (number INTEGER)');
     const failing = database.transaction(async () => {
-      await database.append('kept', [[1], [2]]);
+      await database.append('kept', [[1, 2]]);
       throw new Error('stopped');
     });
     await expect(failing).rejects.toThrow('stopped');
@@ -61,10 +61,8 @@ describe('openDatabase', () => {
     const database = await openDatabase(':memory:');
     onTestFinished(() => database.close());
     await database.execute('CREATE TABLE many (number INTEGER, name VARCHAR)');
-    await database.append(
-      'many',
-      Array.from({ length: 5_000 }, (_, number) => [number, `第${number}行`]),
-    );
+    const numbers = Array.from({ length: 5_000 }, (_, number) => number);
+    await database.append('many', [numbers, numbers.map((number) => `第${number}行`)]);
     const rows = await database.query(
       'SELECT COUNT(*) AS rows, MAX(name) FILTER (number = 4999) AS last FROM many',
     );
