@@ -58,7 +58,7 @@ it('of two units with one name each is known by its signed code, and by the code
   const round = await smallRound({ units: twoOfOneName });
   const one = await round.handIn('620102', '城关区.xlsx');
   const other = await round.handIn('540102', '540102-城关区.xlsx');
-  const swapped = await round.handIn('620102', '540102-城关区-补.xlsx');
+  const swapped = await round.handIn('620102', '540102-城关区-补.xlsx', {});
 
   const { files } = await round.collect([one, other, swapped]);
 
