@@ -52,6 +52,7 @@ export async function faultsTogether(
   return [
     ...untouched.flatMap(({ name }) => untouchedFaults(name, first, figures)),
     ...named.flatMap(({ name }) => lostFaults(name, first.collected)),
+    ...first.collected.files.flatMap(failureOf),
     ...(second.collected.files.length > 0
       ? [`again: ${second.collected.files.map(({ file }) => file).join(' ')} is new`]
       : []),
@@ -70,6 +71,12 @@ function untouchedFaults(
   if (found === undefined) return [`together: ${name} is lost`];
   if (found.state !== 'accepted') return [`together: ${name} is ${found.state}`];
   return entries.get(name) === figures.get(name) ? [] : [`together: ${name} says otherwise`];
+}
+
+/** The program failed over a file. */
+function failureOf({ file, findings }: Collected['files'][number]): string[] {
+  const failed = findings.filter(({ code }) => code === 'file.failed');
+  return failed.map(({ parameters }) => `failed: ${file} ${JSON.stringify(parameters)}`);
 }
 
 /** The entries of a file as they are stored. */

@@ -70,6 +70,15 @@ export const reviewFilling: Filling = {
   },
 };
 
+/** What is entered in the first item of a ledger. */
+export const closedItem = {
+  measure: '补建台账，逐月核对',
+  due: new Date('2024-01-03T00:00:00Z'),
+  evidence: '台账照片',
+  closedOn: new Date('2024-01-04T00:00:00Z'),
+  note: '已办结',
+};
+
 /** Measures from elsewhere, and a veto. */
 export const measures = [
   'unit_code,indicator_code,value',

@@ -2,6 +2,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { stringify } from 'yaml';
+import type { Workbook } from 'exceljs';
+import { ledgerHeaders, ledgerSheets } from '#core/ledger/sheets.ts';
 import { SEAL_ROW } from '#core/workbook/identity.ts';
 import { sealCode } from '#core/workbook/seal.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
@@ -23,7 +25,15 @@ import { roundOf, workspaceFiles, type Workspace } from '../../pipeline/workspac
 import { editWorkbook } from '../support/edit-workbook.ts';
 import { fillIn, type Filling } from '../support/filled.ts';
 import { fillByLibreOffice, fillByOpenpyxl, type FillJob } from '../support/fill-by.ts';
-import { fuzzedScheme, measures, reviewFilling, selfFilling, units } from './filling.ts';
+import { SCHEME_NAME } from './original.ts';
+import {
+  closedItem,
+  fuzzedScheme,
+  measures,
+  reviewFilling,
+  selfFilling,
+  units,
+} from './filling.ts';
 
 /** Where an office of three units and what is handed in to it stand. */
 export interface OfficeFolders {
@@ -54,7 +64,7 @@ export async function makeOffice({ office, inbox }: OfficeFolders): Promise<stri
   await issueAndFill(workspace, '620102', 'self', selfFilling, self);
   await issueAndFill(workspace, '620121', 'self', selfFilling, into('620121-自评.xlsx'));
   await writeFile(into('测评.csv'), measures);
-  await writeFile(into('方案.xlsx'), await schemeWorkbook(workspace.scheme));
+  await writeFile(into(SCHEME_NAME), await schemeWorkbook(workspace.scheme));
   await withModels(office, async (opened, database) => {
     const paths = [self, into('620121-自评.xlsx'), into('测评.csv')];
     const effects = { now: () => NOW, progress: () => undefined, words: zhCN };
@@ -67,8 +77,9 @@ export async function makeOffice({ office, inbox }: OfficeFolders): Promise<stri
       into('620121-复核.xlsx'),
       database,
     );
-    await writeFile(into('台账-620102.xlsx'), await ledgerOf(opened, database));
+    await writeFile(into(LEDGER), await ledgerOf(opened, database));
   });
+  await editWorkbook(into(LEDGER), fillLedger);
   await rm(join(office, workspaceFiles.database), { force: true });
   await rm(join(office, workspaceFiles.receipts), { recursive: true, force: true });
   const contents = await Promise.all(
@@ -119,6 +130,20 @@ async function ledgerOf(workspace: Workspace, database: Database): Promise<Uint8
   const ledger = ledgersOf(model, await ledgerSigner(workspace.directory))('620102');
   if (ledger === undefined) throw new Error('no ledger');
   return writeLedger(ledger);
+}
+
+const LEDGER = '台账-620102.xlsx';
+
+/** Closes the first item of a ledger. */
+function fillLedger(workbook: Workbook): void {
+  const sheet = workbook.getWorksheet(ledgerSheets.items);
+  const columns = Object.keys(ledgerHeaders);
+  sheet?.eachRow((row) => {
+    if (row.getCell(columns.indexOf('code') + 1).text !== '1.1.1') return;
+    for (const [column, value] of Object.entries(closedItem)) {
+      row.getCell(columns.indexOf(column) + 1).value = value;
+    }
+  });
 }
 
 /** Saves a copy as another program does; tells where that program is not there. */

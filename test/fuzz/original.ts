@@ -11,6 +11,9 @@ export interface Original {
 
 export type OriginalKind = 'workbook' | 'zip' | 'csv';
 
+/** Name of the one that is the workbook of a scheme. */
+export const SCHEME_NAME = '方案.xlsx';
+
 const kinds: Readonly<Record<string, OriginalKind>> = {
   '.xlsx': 'workbook',
   '.zip': 'zip',

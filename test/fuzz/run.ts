@@ -29,6 +29,9 @@ const first = Number(values.seed ?? Date.now() % 1_000_000_000);
 const { minutes } = values;
 const until = Date.now() + Number(minutes ?? 0) * 60_000;
 
+const stopped = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopped.abort());
+
 const trials = await watchTrials(folders);
 const states = new Map<string, number>();
 const failed: Watched[] = [];
@@ -44,7 +47,7 @@ do {
   }
   if (minutes === undefined) say(JSON.stringify(trial, undefined, 2));
   seed += 1;
-} while (Date.now() < until);
+} while (Date.now() < until && !stopped.signal.aborted);
 await trials.close();
 
 const counts = [...states].map(([state, count]) => `${count} ${state}`).join(', ');

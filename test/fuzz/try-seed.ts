@@ -5,7 +5,8 @@ import { faultsTogether } from './collected-together.ts';
 import { examinationIn, examined } from '../support/examined.ts';
 import { faultsOf, knownFaults, truthOf, type Truth } from './judge.ts';
 import { makeCase } from './make-case.ts';
-import { readOriginals, type Original } from './original.ts';
+import { schemeFaults } from './scheme-faults.ts';
+import { readOriginals, SCHEME_NAME, type Original } from './original.ts';
 import { contentOf } from '../../pipeline/database/file-content.ts';
 import { rowsText } from './rows-text.ts';
 
@@ -110,6 +111,9 @@ async function tryOne(
       faults: [
         ...faultsOf(files, truth, isNeutral ? original.name : undefined),
         ...(known ? knownFaults(files, known) : []),
+        ...(original.name === SCHEME_NAME
+          ? await schemeFaults(bytes, original.name, isNeutral ? against.schemeHash : undefined)
+          : []),
       ],
     };
   } catch (error) {

@@ -61,7 +61,7 @@ export const neutralTexts: Readonly<Record<string, TextMutation>> = {
   'no dimension': (text) => text.replace(/<dimension [^<>]*\/>/, ''),
   'no spans': (text) => text.replaceAll(/ spans="[^"]*"/g, ''),
   'standalone gone': (text) => text.replace(/^<\?xml[^>]*\?>\s*/, ''),
-  mark: (text) => `\uFEFF${text}`,
+  mark: (text) => (text.startsWith('\uFEFF') ? text : `\uFEFF${text}`),
   'unknown elements': (text) =>
     text.replace('</sheetData>', '</sheetData><x:y xmlns:x="urn:x"><x:c/></x:y>'),
 };
