@@ -1,17 +1,16 @@
-import {
-  AMPERSAND,
-  APOSTROPHE,
-  COLON,
-  EQUALS,
-  GREATER,
-  LESS,
-  QUOTE,
-  SLASH,
-  SPACE,
-} from './ascii.ts';
 import { decodeText } from './decode-text.ts';
 import { referenceLength } from './reference.ts';
 import { spells } from './spells.ts';
+
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const COLON = 0x3a;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const LESS = 0x3c;
+const QUOTE = 0x22;
+const SLASH = 0x2f;
+const SPACE = 0x20;
 
 /** Numbers kept of each attribute: its name's code, start and end of its name, and of its value. */
 const FIELDS = 5;

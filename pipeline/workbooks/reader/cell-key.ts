@@ -1,4 +1,7 @@
-import { DIGIT_0, DIGIT_9, LETTER_A, LETTER_Z } from './ascii.ts';
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+const LETTER_A = 0x41;
+const LETTER_Z = 0x5a;
 
 /** Rows and columns that a sheet has in any spreadsheet. */
 export const MOST_ROWS = 1_048_576;

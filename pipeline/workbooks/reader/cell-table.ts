@@ -10,27 +10,29 @@ export const kinds = {
 } as const;
 export type Kind = (typeof kinds)[keyof typeof kinds];
 
-/** Numbers that are kept of a cell. */
-export const fields = {
-  kind: 0,
-  style: 1,
-  /** Where the value begins in the part; its index where it is kept elsewhere. */
-  valueStart: 2,
-  /** Where it ends, or `ELSEWHERE`. */
-  valueEnd: 3,
-  valueIsPlain: 4,
-  /** Where the formula begins in the part; its index where it is a shared one. */
-  formulaStart: 5,
-  /** Where it ends, or `ELSEWHERE`, or `NONE` of a cell without one. */
-  formulaEnd: 6,
-  formulaIsPlain: 7,
-} as const;
-type Field = (typeof fields)[keyof typeof fields];
-
+/** The end of what is kept elsewhere, by an index where its start would be, and of what there is none. */
 export const ELSEWHERE = -1;
 export const NONE = -2;
 
-const STRIDE = Object.keys(fields).length;
+// What is kept of a cell, one number after another.
+const KIND = 0;
+const STYLE = 1;
+const VALUE = 2;
+const FORMULA = 5;
+const STRIDE = 8;
+// Of its value and its formula each.
+const START = 0;
+const END = 1;
+const IS_PLAIN = 2;
+
+/** Where a text stands in its part, and whether it stands there as it is meant. */
+export interface Span {
+  /** Its index where the end is `ELSEWHERE`. */
+  readonly start: number;
+  readonly end: number;
+  readonly isPlain: boolean;
+}
+
 /** The cells of a sheet that hold something, as numbers that say where; found by row and column. */
 export class CellTable {
   count = 0;
@@ -40,22 +42,51 @@ export class CellTable {
   #isSorted = true;
   #lastFound = 0;
 
-  /** Adds a cell by its `keyOf` and gives its index, which holds until the cells are put in order. */
-  add(key: number): number {
+  /** Adds a cell by its `cellKey` and gives its index, which holds until the cells are put in order. */
+  add(key: number, kind: Kind, style: number): number {
     const index = this.count;
     if (index === this.#keys.length) this.#grow();
     if (index > 0 && key <= this.#keys[index - 1]!) this.#isSorted = false;
     this.#keys[index] = key;
     this.count += 1;
+    const at = index * STRIDE;
+    this.#fields[at + KIND] = kind;
+    this.#fields[at + STYLE] = style;
+    this.#fields[at + VALUE + END] = NONE;
+    this.#fields[at + FORMULA + END] = NONE;
     return index;
   }
 
-  set(index: number, field: Field, value: number): void {
-    this.#fields[index * STRIDE + field] = value;
+  /** Notes where a cell's value stands in the part, or that it is `ELSEWHERE` under an index. */
+  noteValue(index: number, start: number, end: number, isPlain: boolean): void {
+    this.#note(index * STRIDE + VALUE, start, end, isPlain);
   }
 
-  get(index: number, field: Field): number {
-    return this.#fields[index * STRIDE + field]!;
+  /** The same of its formula. */
+  noteFormula(index: number, start: number, end: number, isPlain: boolean): void {
+    this.#note(index * STRIDE + FORMULA, start, end, isPlain);
+  }
+
+  kind(index: number): number {
+    return this.#fields[index * STRIDE + KIND]!;
+  }
+
+  style(index: number): number {
+    return this.#fields[index * STRIDE + STYLE]!;
+  }
+
+  value(index: number): Span {
+    return this.#span(index * STRIDE + VALUE);
+  }
+
+  formula(index: number): Span {
+    return this.#span(index * STRIDE + FORMULA);
+  }
+
+  /** Whether a cell has neither a value nor a formula. */
+  isBare(index: number): boolean {
+    const at = index * STRIDE;
+    return this.#fields[at + VALUE + END] === NONE && this.#fields[at + FORMULA + END] === NONE;
   }
 
   /** Takes the last cell that was added out again. */
@@ -92,6 +123,20 @@ export class CellTable {
       else high = middle - 1;
     }
     return -1;
+  }
+
+  #note(at: number, start: number, end: number, isPlain: boolean): void {
+    this.#fields[at + START] = start;
+    this.#fields[at + END] = end;
+    this.#fields[at + IS_PLAIN] = isPlain ? 1 : 0;
+  }
+
+  #span(at: number): Span {
+    return {
+      start: this.#fields[at + START]!,
+      end: this.#fields[at + END]!,
+      isPlain: this.#fields[at + IS_PLAIN] === 1,
+    };
   }
 
   #grow(): void {

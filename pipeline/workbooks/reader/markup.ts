@@ -1,4 +1,5 @@
-import { BANG, GREATER } from './ascii.ts';
+const BANG = 0x21;
+const GREATER = 0x3e;
 
 /**
  * The offset after what begins at `at` and is no tag: a comment, a processing instruction or a CDATA

@@ -1,6 +1,6 @@
 import { EMPTY, type Cell } from '#core/workbook/cells.ts';
 import { columnOf, rowOf } from './cell-key.ts';
-import { ELSEWHERE, fields, kinds, NONE } from './cell-table.ts';
+import { ELSEWHERE, kinds, NONE } from './cell-table.ts';
 import { decodeXstring } from './decode-text.ts';
 import { booleanCell, dayCell, errorCell, numberCell, textCell } from './cell-of-text.ts';
 import type { SharedStrings } from './shared-strings.ts';
@@ -23,18 +23,16 @@ export function readCell(scan: SheetScan, context: CellContext, index: number, k
 }
 
 function readValue({ xml, cells, texts }: SheetScan, context: CellContext, index: number): Cell {
-  const kind = cells.get(index, fields.kind);
-  const start = cells.get(index, fields.valueStart);
-  const end = cells.get(index, fields.valueEnd);
+  const kind = cells.kind(index);
+  const { start, end, isPlain } = cells.value(index);
   if (end === NONE) return EMPTY;
   if (end === ELSEWHERE) {
     return textCell(kind === kinds.shared ? context.strings.text(start) : (texts[start] ?? ''));
   }
-  const isPlain = cells.get(index, fields.valueIsPlain) === 1;
   const written = decodeXstring(xml.part.bytes, start, end, isPlain);
   switch (kind) {
     case kinds.number: {
-      const isDay = context.dateStyles[cells.get(index, fields.style)] ?? false;
+      const isDay = context.dateStyles[cells.style(index)] ?? false;
       return numberCell(written, isDay ? context : undefined);
     }
     case kinds.boolean:
@@ -54,11 +52,10 @@ function readFormula(
   key: number,
 ): string | undefined {
   const { bytes } = xml.part;
-  const start = cells.get(index, fields.formulaStart);
-  const end = cells.get(index, fields.formulaEnd);
+  const { start, end, isPlain } = cells.formula(index);
   if (end === NONE) return undefined;
   if (end !== ELSEWHERE) {
-    return decodeXstring(bytes, start, end, cells.get(index, fields.formulaIsPlain) === 1);
+    return decodeXstring(bytes, start, end, isPlain);
   }
   const from = shared[start]!;
   const formula = decodeXstring(bytes, from.start, from.end, from.isPlain);

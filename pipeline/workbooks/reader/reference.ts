@@ -1,4 +1,10 @@
-import { AMPERSAND, APOSTROPHE, GREATER, HASH, LESS, QUOTE, SEMICOLON } from './ascii.ts';
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const GREATER = 0x3e;
+const HASH = 0x23;
+const LESS = 0x3c;
+const QUOTE = 0x22;
+const SEMICOLON = 0x3b;
 
 // The letters of the five names that need no declaration (XML 1.0, 4.6).
 const A = 0x61;

@@ -1,6 +1,14 @@
-import { AMPERSAND, CARRIAGE_RETURN, HASH, LESS, LINE_FEED } from './ascii.ts';
 import { afterMarkup, CDATA, CDATA_END, isCdata } from './markup.ts';
 import { namedCode, namedLength, numberedCode, numberedLength } from './reference.ts';
+
+const AMPERSAND = 0x26;
+const CARRIAGE_RETURN = 0x0d;
+const HASH = 0x23;
+const LESS = 0x3c;
+const LINE_FEED = 0x0a;
+const QUOTE = 0x22;
+
+const LETTER_Q = 0x71;
 
 /** Where texts are resolved; a resolved text is never longer than it is written. */
 let scratch = Buffer.alloc(4096);
@@ -16,18 +24,19 @@ export function resolveText(bytes: Buffer, start: number, end: number): string {
   let at = start;
   while (at < end) {
     const byte = bytes[at]!;
-    if (byte > AMPERSAND && byte !== LESS) {
-      into[length] = byte;
-      length += 1;
-      at += 1;
-    } else if (byte === AMPERSAND && bytes[at + 1] === HASH) {
-      const after = afterNumbered(bytes, at);
-      length += into.write(numberedText(bytes, at, after), length);
-      at = after;
-    } else if (byte === AMPERSAND) {
-      into[length] = namedCode(bytes, at);
-      length += 1;
-      at += namedLength(bytes, at);
+    if (byte === AMPERSAND) {
+      const letter = bytes[at + 1]!;
+      if (letter === HASH) {
+        const after = afterNumbered(bytes, at);
+        length += into.write(numberedText(bytes, at, after), length);
+        at = after;
+      } else {
+        // Of all names, quotes come most.
+        const isQuote = letter === LETTER_Q;
+        into[length] = isQuote ? QUOTE : namedCode(bytes, at);
+        length += 1;
+        at += isQuote ? '&quot;'.length : namedLength(bytes, at);
+      }
     } else if (byte === LESS) {
       const after = afterMarkup(bytes, at);
       length += into.write(cdataText(bytes, at, after), length);

@@ -1,6 +1,6 @@
 import { address } from '#core/workbook/cells.ts';
 import { cellKey, columnInRow, MOST_COLUMNS, wholeNumber } from './cell-key.ts';
-import { fields, kinds, NONE, type Kind } from './cell-table.ts';
+import { kinds, type Kind } from './cell-table.ts';
 import { nameCode } from './name-code.ts';
 import { scanFormula } from './scan-formula.ts';
 import { scanInline, scanValue } from './scan-value.ts';
@@ -45,15 +45,9 @@ export function scanCell(scan: SheetScan, row: number, before: number): number {
 function scanFilled(scan: SheetScan, row: number, column: number, style: number, kind: Kind): void {
   const { cells, styles } = scan;
   const key = cellKey(row, column);
-  const cell = cells.add(key);
-  cells.set(cell, fields.kind, kind);
-  cells.set(cell, fields.style, style);
-  cells.set(cell, fields.valueEnd, NONE);
-  cells.set(cell, fields.formulaEnd, NONE);
+  const cell = cells.add(key, kind, style);
   scanContent(scan, cell, key, kind);
-  const saysNothing =
-    cells.get(cell, fields.valueEnd) === NONE && cells.get(cell, fields.formulaEnd) === NONE;
-  if (saysNothing) cells.dropLast();
+  if (cells.isBare(cell)) cells.dropLast();
   else if (row > scan.limits.rows) {
     cells.dropLast();
     scan.unreadRow = Math.min(row, scan.unreadRow ?? row);

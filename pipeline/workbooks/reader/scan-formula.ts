@@ -1,5 +1,5 @@
 import { wholeNumber } from './cell-key.ts';
-import { ELSEWHERE, fields } from './cell-table.ts';
+import { ELSEWHERE } from './cell-table.ts';
 import { nameCode } from './name-code.ts';
 import { refuseCell, type SheetScan } from './sheet-scan.ts';
 import { measuredText } from './string-item.ts';
@@ -27,16 +27,13 @@ export function scanFormula(scan: SheetScan, cell: number, key: number): void {
     if (type === 'shared') shareFormula(scan, group, key);
   } else if (type === 'shared') {
     const formula = scan.groups.get(group) ?? refuseCell(scan, 'dangling', key);
-    cells.set(cell, fields.formulaStart, formula);
-    cells.set(cell, fields.formulaEnd, ELSEWHERE);
+    cells.noteFormula(cell, formula, ELSEWHERE, true);
   } else if (type === 'array' || type === 'dataTable') noteFormula(scan, cell);
   else if (type !== 'normal') refuseCell(scan, 'type', key);
 }
 
 function noteFormula({ xml, cells }: SheetScan, cell: number): void {
-  cells.set(cell, fields.formulaStart, xml.textStart);
-  cells.set(cell, fields.formulaEnd, xml.textEnd);
-  cells.set(cell, fields.formulaIsPlain, xml.textIsPlain ? 1 : 0);
+  cells.noteFormula(cell, xml.textStart, xml.textEnd, xml.textIsPlain);
 }
 
 /** Keeps a formula for the cells of its group that follow and do not have it themselves. */

@@ -1,8 +1,9 @@
-import { SPACE } from './ascii.ts';
 import { wholeNumber } from './cell-key.ts';
-import { ELSEWHERE, fields, kinds, type Kind } from './cell-table.ts';
+import { ELSEWHERE, kinds, type Kind } from './cell-table.ts';
 import { refuseCell, type SheetScan } from './sheet-scan.ts';
 import { measuredText, scanStringItem } from './string-item.ts';
+
+const SPACE = 0x20;
 
 /** Goes through the value of a cell and notes where it stands, or which shared string it is. */
 export function scanValue(scan: SheetScan, cell: number, key: number, kind: Kind): void {
@@ -11,8 +12,7 @@ export function scanValue(scan: SheetScan, cell: number, key: number, kind: Kind
   if (kind === kinds.shared) {
     const index = indexAt(scan);
     if (index < 0 || index >= scan.strings) refuseCell(scan, 'dangling', key);
-    cells.set(cell, fields.valueStart, index);
-    cells.set(cell, fields.valueEnd, ELSEWHERE);
+    cells.noteValue(cell, index, ELSEWHERE, true);
   } else noteValue(scan, cell);
 }
 
@@ -22,8 +22,7 @@ export function scanInline(scan: SheetScan, cell: number): void {
   const text = scanStringItem(xml, limits.textLength);
   if (text === undefined) noteValue(scan, cell);
   else if (text !== '') {
-    cells.set(cell, fields.valueStart, texts.length);
-    cells.set(cell, fields.valueEnd, ELSEWHERE);
+    cells.noteValue(cell, texts.length, ELSEWHERE, true);
     texts.push(text);
   }
 }
@@ -31,9 +30,7 @@ export function scanInline(scan: SheetScan, cell: number): void {
 function noteValue({ xml, cells, limits }: SheetScan, cell: number): void {
   if (xml.textEnd === xml.textStart) return;
   measuredText(xml, limits.textLength);
-  cells.set(cell, fields.valueStart, xml.textStart);
-  cells.set(cell, fields.valueEnd, xml.textEnd);
-  cells.set(cell, fields.valueIsPlain, xml.textIsPlain ? 1 : 0);
+  cells.noteValue(cell, xml.textStart, xml.textEnd, xml.textIsPlain);
 }
 
 /** The number that a scanner's text is, with blanks around it at will; -1 for anything else. */

@@ -1,16 +1,4 @@
 import type { PartDamage } from '#core/findings/catalog.ts';
-import {
-  AMPERSAND,
-  APOSTROPHE,
-  BANG,
-  COLON,
-  GREATER,
-  LESS,
-  QUESTION,
-  QUOTE,
-  SLASH,
-  SPACE,
-} from './ascii.ts';
 import { AttributeList } from './attribute-list.ts';
 import { findByte } from './find-byte.ts';
 import { afterMarkup, isCdata, isDoctype } from './markup.ts';
@@ -19,6 +7,18 @@ import { refusePart, type Part } from './part.ts';
 import { referenceLength } from './reference.ts';
 import { refuseBeyond } from './refuse-beyond.ts';
 import { spells } from './spells.ts';
+
+// Named here and in each file that goes through bytes: an imported name is looked up at every byte.
+const AMPERSAND = 0x26;
+const APOSTROPHE = 0x27;
+const BANG = 0x21;
+const COLON = 0x3a;
+const GREATER = 0x3e;
+const LESS = 0x3c;
+const QUESTION = 0x3f;
+const QUOTE = 0x22;
+const SLASH = 0x2f;
+const SPACE = 0x20;
 
 /** What `next` has come to. */
 export const OPEN = 1;
