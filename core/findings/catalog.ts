@@ -118,6 +118,7 @@ export interface FindingParameters {
   'file.name-twice': Empty;
   'file.name-outside': Empty;
   'file.odd-name': Empty;
+  'file.more-findings': { count: number };
 
   // Who handed in what.
   'identity.missing': Empty;

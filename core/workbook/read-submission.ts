@@ -71,7 +71,9 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
         evidence: sheetNames.evidence,
         citedAt: (code: string) => read.citedAt.get(code) ?? '',
       };
-      findings.push(...checkEvidence(leaves, read.entries, evidence, places));
+      // One by one: a call takes only so many arguments, and a stranger may cite without end.
+      const cited = checkEvidence(leaves, read.entries, evidence, places);
+      for (const item of cited) findings.push(item);
     }
     findings.push(...omissionFindings(scheme, leaves, read?.entries ?? []));
   }

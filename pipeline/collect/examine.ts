@@ -11,6 +11,7 @@ import { checkIdentity } from './check-identity.ts';
 import { readMeasures } from './measures.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { rejected } from './rejected.ts';
+import { toldFindings } from './told-findings.ts';
 
 /**
  * Examines one file, `sha256` by `hashOf`. Whatever it holds, it ends in one of the three states with every
@@ -23,7 +24,7 @@ export function examine(opened: OpenedFile, sha256: string, against: Examination
     ? { ...blank, findings: [opened.finding] }
     : examineContent(blank, bytes, against);
   const told = file.includes(REPLACED) ? [finding('file.odd-name', {})] : [];
-  const findings = [...told, ...examined.findings].map((item) => ({
+  const findings = toldFindings([...told, ...examined.findings]).map((item) => ({
     ...item,
     place: { ...item.place, file },
   }));

@@ -600,6 +600,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
       'The name of the file has control characters, characters that turn the direction of writing, or unreadable ones; “\uFFFD” stands for them',
     hint: 'The file itself is read as usual. Check where it comes from, and use plain names.',
   }),
+  'file.more-findings': ({ count }) => ({
+    message: `There are ${count} more findings, which are not listed`,
+    hint: 'Mend what is listed first, hand the file in again, and see what is left.',
+  }),
   'measure.columns': ({ columns }) => ({
     message: `The measures file lacks columns: ${columns}`,
     hint: 'Name the columns unit_code,indicator_code,value.',

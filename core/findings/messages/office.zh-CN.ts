@@ -572,6 +572,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: '文件名中有控制字符、改变文字方向的字符或者不能识别的字符，已用“\uFFFD”代替显示',
     hint: '文件内容照常处理；请核对文件来源，以后用普通文字命名',
   }),
+  'file.more-findings': ({ count }) => ({
+    message: `此外还有 ${count} 个问题没有列出`,
+    hint: '请先改正已经列出的问题，重新报送后再看其余的',
+  }),
   'measure.columns': ({ columns }) => ({
     message: `外部数据文件缺少列：${columns}`,
     hint: '请将表头改为 unit_code、indicator_code、value 三列，用半角逗号隔开',
