@@ -37,10 +37,17 @@ export interface Span {
 export class CellTable {
   count = 0;
   /** Row and column as one number. */
-  #keys = new Float64Array(64);
-  #fields = new Int32Array(64 * STRIDE);
+  #keys: Float64Array<ArrayBuffer>;
+  #fields: Int32Array<ArrayBuffer>;
   #isSorted = true;
-  #lastFound = 0;
+  #lastFound = -1;
+
+  /** `expected` is how many cells there may be; more are taken too. */
+  constructor(expected: number) {
+    const room = Math.max(64, expected);
+    this.#keys = new Float64Array(room);
+    this.#fields = new Int32Array(room * STRIDE);
+  }
 
   /** Adds a cell by its `cellKey` and gives its index, which holds until the cells are put in order. */
   add(key: number, kind: Kind, style: number): number {
@@ -112,8 +119,13 @@ export class CellTable {
   find(key: number): number {
     const keys = this.#keys;
     // Who reads a row goes from cell to cell.
-    const next = this.#lastFound + 1;
-    if (next < this.count && keys[next] === key) return (this.#lastFound = next);
+    const last = this.#lastFound;
+    const next = last + 1;
+    if (next < this.count) {
+      const there = keys[next]!;
+      if (there === key) return (this.#lastFound = next);
+      if (there > key && last >= 0 && keys[last]! < key) return -1;
+    }
     let [low, high] = [0, this.count - 1];
     while (low <= high) {
       const middle = (low + high) >> 1;

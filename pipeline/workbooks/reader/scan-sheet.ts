@@ -11,6 +11,9 @@ import { refuseCell, type ScanContext, type SheetScan } from './sheet-scan.ts';
 import { SPREADSHEET } from './vocabulary.ts';
 import { OPEN, XmlScanner } from './xml-scanner.ts';
 
+/** Fewer than a cell with content takes in any real sheet, so that its table need not grow. */
+const BYTES_A_CELL = 64;
+
 const ROW = nameCode('row');
 const R = nameCode('r');
 const C = nameCode('c');
@@ -25,7 +28,7 @@ export function scanSheet(part: Part, context: ScanContext): SheetScan {
   const scan: SheetScan = {
     ...context,
     xml,
-    cells: new CellTable(),
+    cells: new CellTable(expectedCells(part, context)),
     texts: [],
     shared: [],
     groups: new Map(),
@@ -52,6 +55,10 @@ export function scanSheet(part: Part, context: ScanContext): SheetScan {
   if (twice !== undefined) refuseCell(scan, 'twice', twice);
   if (scan.unreadRow !== undefined) scan.lastRow = scan.limits.rows;
   return scan;
+}
+
+function expectedCells({ bytes }: Part, { budget }: ScanContext): number {
+  return Math.min(Math.ceil(bytes.length / BYTES_A_CELL), budget.cells);
 }
 
 function scanRows(scan: SheetScan): void {
