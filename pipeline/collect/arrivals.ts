@@ -6,6 +6,8 @@ import type { FileSummary } from './collected.ts';
 export interface Arrivals {
   /** SHA-256, in hex, of what had arrived before the run and was not rejected. */
   readonly settled: ReadonlySet<string>;
+  /** The name under which such a file was stored. */
+  nameOf(sha256: string): string | undefined;
   /** Whether a file changes nothing: its bytes are there already, or rejected still. */
   isUnchanged(file: FileSummary): boolean;
   /** Takes a new file in; where it takes the place of an earlier one, it is noted on it. */
@@ -15,18 +17,21 @@ export interface Arrivals {
 }
 
 /** Goes on from what the database knows. */
-export function arrivalsAfter({ hashes, rejected, current }: KnownFiles): Arrivals {
+export function arrivalsAfter({ hashes, names, rejected, current }: KnownFiles): Arrivals {
   const settled = [...hashes.keys()].filter((sha256) => !rejected.has(sha256));
   return {
     settled: new Set(settled),
 
+    nameOf: (sha256) => names.get(sha256),
+
     isUnchanged({ sha256, state }) {
-      const wasRejected = rejected.delete(sha256);
-      return wasRejected ? state === 'rejected' : hashes.has(sha256);
+      return rejected.has(sha256) ? state === 'rejected' : hashes.has(sha256);
     },
 
     take(file) {
-      const { sha256 } = file;
+      const { sha256, state } = file;
+      if (state === 'rejected') rejected.add(sha256);
+      else rejected.delete(sha256);
       const key = keyOfFile(file);
       hashes.set(sha256, key);
       if (key === undefined) return file;

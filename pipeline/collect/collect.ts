@@ -100,9 +100,15 @@ export async function collect(
       if (result.kind === 'missed') findings.push(result.finding);
       else if (result.kind === 'settled') unchanged.push({ sha256: result.sha256, file });
       else if (arrivals.isUnchanged(result.summary)) unchanged.push(result.summary);
-      else next.files.push({ summary: arrivals.take(result.summary), content: result.content });
+      else {
+        // The same bytes, rejected under another name, are stored before they are put aside.
+        if (has(next.files, result.summary)) await behind.start(storeNext);
+        next.files.push({ summary: arrivals.take(result.summary), content: result.content });
+      }
       if (result.kind !== 'missed' && result.original) {
-        next.originals.push({ ...result.original, ending: endingOf(file) });
+        const { original } = result;
+        const name = result.kind === 'settled' ? arrivals.nameOf(result.sha256) : file;
+        next.originals.push({ ...original, ending: endingOf(name ?? file) });
       }
       if (Math.max(next.files.length, next.originals.length) >= BATCH)
         await behind.start(storeNext);
@@ -115,4 +121,9 @@ export async function collect(
   await database.transaction(() => ensureModels(database));
   const notes = unchanged.flatMap((file) => arrivals.replacedBefore(file));
   return { files, unchanged: unchanged.map(({ file }) => file), notes, findings, receipts };
+}
+
+/** Whether a file of the same bytes is among those that are to be stored. */
+function has(files: readonly StoredFile[], { sha256 }: Pick<FileSummary, 'sha256'>): boolean {
+  return files.some(({ summary }) => summary.sha256 === sha256);
 }

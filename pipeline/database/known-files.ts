@@ -11,6 +11,8 @@ export interface CurrentFile {
 export interface KnownFiles {
   /** By the SHA-256, in hex, of every file that was ever stored: its `keyOfFile`, if it has one. */
   readonly hashes: Map<string, string | undefined>;
+  /** By the same, its name. */
+  readonly names: ReadonlyMap<string, string>;
   /** Hashes of those that were rejected: by another list of units, edition or key they may be ours. */
   readonly rejected: Set<string>;
   /** By `keyOfFile`. */
@@ -36,6 +38,7 @@ export async function knownFiles(database: Database): Promise<KnownFiles> {
     ORDER BY sequence`);
   return {
     hashes: new Map(rows.map((row) => [row.sha256, keyOf(row)])),
+    names: new Map(rows.map((row) => [row.sha256, row.file])),
     rejected: new Set(rows.flatMap((row) => (row.state === 'rejected' ? [row.sha256] : []))),
     current: new Map(
       rows.flatMap((row): [string, CurrentFile][] => {

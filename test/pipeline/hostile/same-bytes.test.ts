@@ -1,0 +1,42 @@
+import { copyFile, rm, utimes } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { verify } from '../../../pipeline/verify/verify.ts';
+import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
+import { smallRound } from '../../support/small-round.ts';
+
+it('a workbook counts although a copy under a wrong name came before it in the same run', async () => {
+  const round = await smallRound();
+  const right = await round.handIn('620102', '城关区.xlsx');
+  const wrong = round.inbox('城关区.doc');
+  await copyFile(right, wrong);
+  await utimes(wrong, 1_700_000_000, 1_700_000_000);
+
+  const first = await round.collect([right, wrong]);
+  const again = await round.collect([right, wrong]);
+  const verdict = await verify(await openWorkspace(round.directory), {
+    keep: undefined,
+    progress: () => undefined,
+  });
+
+  expect(first.files.map(({ file, state }) => [file, state])).toEqual([
+    ['城关区.doc', 'rejected'],
+    ['城关区.xlsx', 'accepted'],
+  ]);
+  expect(again.files).toEqual([]);
+  expect(verdict.findings).toEqual([]);
+});
+
+it('an original that is missing is brought back by a copy under any name', async () => {
+  const round = await smallRound();
+  const right = await round.handIn('620102', '城关区.xlsx');
+  const wrong = round.inbox('城关区.doc');
+  await copyFile(right, wrong);
+  await round.collect([right]);
+  await rm(join(round.directory, 'archive'), { recursive: true });
+
+  const { unchanged } = await round.collect([wrong]);
+
+  expect(unchanged).toEqual(['城关区.doc']);
+  expect(await round.collect([right])).toMatchObject({ unchanged: ['城关区.xlsx'] });
+});
