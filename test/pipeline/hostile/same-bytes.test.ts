@@ -15,7 +15,7 @@ it('a workbook counts although a copy under a wrong name came before it in the s
   const first = await round.collect([right, wrong]);
   const again = await round.collect([right, wrong]);
   const verdict = await verify(await openWorkspace(round.directory), {
-    keep: undefined,
+    keep: false,
     progress: () => undefined,
   });
 
