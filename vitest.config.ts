@@ -16,9 +16,9 @@ export default defineConfig({
     pool: 'forks',
     // Many tests wait for a browser or another program.
     maxWorkers: availableParallelism() + 1,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // A hook prepares what all tests of a file use.
-    hookTimeout: 120_000,
+    hookTimeout: 180_000,
     expect: { poll: { timeout: PATIENCE } },
     reporters: ['default', './test/support/closing-line.ts'],
     coverage: { provider: 'v8', include: ['{core,addin,emulator,pipeline}/**/*.{ts,tsx}'] },
