@@ -68,7 +68,7 @@ it('no DTD, no entity and no link of a file is ever followed', async () => {
     '本地实体.xlsx': `${refused} doctype`,
     '参数实体.xlsx': `${refused} doctype`,
     '实体炸弹.xlsx': `${refused} doctype`,
-    '无名实体.xlsx': `${refused} xml`,
+    '无名实体.xlsx': `${refused} unknown`,
     '外部链接.xlsx': 'accepted',
     '外部工作表.xlsx': 'rejected file.part-missing 指标评分',
     '外部图片.xlsx': 'accepted',
