@@ -1,13 +1,13 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { keyOfFile, type KnownFiles } from '../database/known-files.ts';
+import { keyOfFile, type KnownFiles, type StoredAs } from '../database/known-files.ts';
 import type { FileSummary } from './collected.ts';
 
 /** What was collected so far, as files arrive in their order. */
 export interface Arrivals {
   /** SHA-256, in hex, of what had arrived before the run and was not rejected. */
   readonly settled: ReadonlySet<string>;
-  /** The name under which such a file was stored. */
-  nameOf(sha256: string): string | undefined;
+  /** As what the same bytes are stored, if they are. */
+  storedAs(sha256: string): StoredAs | undefined;
   /** Whether a file changes nothing: its bytes are there already, or rejected still. */
   isUnchanged(file: FileSummary): boolean;
   /** Takes a new file in; where it takes the place of an earlier one, it is noted on it. */
@@ -17,21 +17,23 @@ export interface Arrivals {
 }
 
 /** Goes on from what the database knows. */
-export function arrivalsAfter({ hashes, names, rejected, current }: KnownFiles): Arrivals {
+export function arrivalsAfter({ hashes, stored, rejected, current }: KnownFiles): Arrivals {
   const settled = [...hashes.keys()].filter((sha256) => !rejected.has(sha256));
   return {
     settled: new Set(settled),
 
-    nameOf: (sha256) => names.get(sha256),
+    storedAs: (sha256) => stored.get(sha256),
 
     isUnchanged({ sha256, state }) {
       return rejected.has(sha256) ? state === 'rejected' : hashes.has(sha256);
     },
 
     take(file) {
-      const { sha256, state } = file;
-      if (state === 'rejected') rejected.add(sha256);
+      const { sha256, state, unit } = file;
+      const isRejected = state === 'rejected';
+      if (isRejected) rejected.add(sha256);
       else rejected.delete(sha256);
+      stored.set(sha256, { file: file.file, unit: isRejected ? undefined : unit });
       const key = keyOfFile(file);
       hashes.set(sha256, key);
       if (key === undefined) return file;

@@ -20,6 +20,7 @@ import { examinationOf } from './examination-of.ts';
 import { examineInThreads } from './examine-in-threads.ts';
 import { endingOf, findSources } from './find-sources.ts';
 import type { CollectLimits } from './limits.ts';
+import { misnamedCopy } from './misnamed-copy.ts';
 import { storeBatch } from './store-batch.ts';
 import { tasksOf } from './tasks-of.ts';
 
@@ -107,7 +108,7 @@ export async function collect(
       }
       if (result.kind !== 'missed' && result.original) {
         const { original } = result;
-        const name = result.kind === 'settled' ? arrivals.nameOf(result.sha256) : file;
+        const name = result.kind === 'settled' ? arrivals.storedAs(result.sha256)?.file : file;
         next.originals.push({ ...original, ending: endingOf(name ?? file) });
       }
       if (Math.max(next.files.length, next.originals.length) >= BATCH)
@@ -119,7 +120,11 @@ export async function collect(
     await behind.end();
   }
   await database.transaction(() => ensureModels(database));
-  const notes = unchanged.flatMap((file) => arrivals.replacedBefore(file));
+  const known = new Map(workspace.units.map((unit) => [unit.code, unit]));
+  const notes = unchanged.flatMap((file) => [
+    ...misnamedCopy(file.file, arrivals.storedAs(file.sha256)?.unit, known),
+    ...arrivals.replacedBefore(file),
+  ]);
   return { files, unchanged: unchanged.map(({ file }) => file), notes, findings, receipts };
 }
 

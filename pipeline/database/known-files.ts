@@ -7,12 +7,18 @@ export interface CurrentFile {
   readonly file: string;
 }
 
+/** What is known of a file that was stored. */
+export interface StoredAs {
+  readonly file: string;
+  readonly unit: string | undefined;
+}
+
 /** What was collected before. */
 export interface KnownFiles {
   /** By the SHA-256, in hex, of every file that was ever stored: its `keyOfFile`, if it has one. */
   readonly hashes: Map<string, string | undefined>;
-  /** By the same, its name. */
-  readonly names: ReadonlyMap<string, string>;
+  /** By the same, its name and the code of its unit, if it is known. */
+  readonly stored: Map<string, StoredAs>;
   /** Hashes of those that were rejected: by another list of units, edition or key they may be ours. */
   readonly rejected: Set<string>;
   /** By `keyOfFile`. */
@@ -38,7 +44,7 @@ export async function knownFiles(database: Database): Promise<KnownFiles> {
     ORDER BY sequence`);
   return {
     hashes: new Map(rows.map((row) => [row.sha256, keyOf(row)])),
-    names: new Map(rows.map((row) => [row.sha256, row.file])),
+    stored: new Map(rows.map((row) => [row.sha256, storedAs(row)])),
     rejected: new Set(rows.flatMap((row) => (row.state === 'rejected' ? [row.sha256] : []))),
     current: new Map(
       rows.flatMap((row): [string, CurrentFile][] => {
@@ -57,6 +63,11 @@ interface StoredFile {
   readonly evaluator: string | null;
   readonly state: string;
   readonly ledger_round: string | null;
+}
+
+/** Whose a rejected file is, nobody knows. */
+function storedAs({ file, state, unit_code }: StoredFile): StoredAs {
+  return { file, unit: state === 'rejected' ? undefined : (unit_code ?? undefined) };
 }
 
 function keyOf({

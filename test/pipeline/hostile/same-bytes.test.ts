@@ -40,3 +40,23 @@ it('an original that is missing is brought back by a copy under any name', async
   expect(unchanged).toEqual(['城关区.doc']);
   expect(await round.collect([right])).toMatchObject({ unchanged: ['城关区.xlsx'] });
 });
+
+it('a copy of what another unit handed in is told of, although it changes nothing', async () => {
+  const round = await smallRound();
+  const own = await round.handIn('620102', '城关区.xlsx');
+  const copy = round.inbox('620121-永登县.xlsx');
+  await copyFile(own, copy);
+  await utimes(own, 1_700_000_000, 1_700_000_000);
+
+  const { files, unchanged, notes } = await round.collect([own, copy]);
+
+  expect(files.map(({ file, state }) => [file, state])).toEqual([['城关区.xlsx', 'accepted']]);
+  expect(unchanged).toEqual(['620121-永登县.xlsx']);
+  expect(notes).toMatchObject([
+    {
+      code: 'identity.other-unit',
+      parameters: { named: '永登县', issued: '城关区' },
+      place: { file: '620121-永登县.xlsx' },
+    },
+  ]);
+});
