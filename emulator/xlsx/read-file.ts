@@ -10,7 +10,7 @@ import { withoutGaps } from './without-gaps.ts';
 /** The bytes of an xlsx file as ExcelJS holds it. */
 export async function openFile(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer);
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   return workbook;
 }
 

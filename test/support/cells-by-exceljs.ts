@@ -7,7 +7,7 @@ export async function cellsByExceljs(
   sheet: string,
 ): Promise<Record<string, Cell>> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer);
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   const cells: Record<string, Cell> = {};
   workbook.getWorksheet(sheet)?.eachRow((row) => {
     row.eachCell((cell) => {

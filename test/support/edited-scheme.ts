@@ -39,6 +39,6 @@ export async function edited(scheme: Scheme, ...edits: readonly Editing[]): Prom
 /** A workbook as a spreadsheet opens it. */
 export async function opened(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer);
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   return workbook;
 }

@@ -93,7 +93,7 @@ const noMore = { sheetNames: [], merged: () => [], unreadRow: () => undefined };
 /** A workbook's bytes after a change. */
 async function changed(bytes: Uint8Array, change: Change): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  await workbook.xlsx.load(bytes.slice().buffer);
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer);
   change(workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }

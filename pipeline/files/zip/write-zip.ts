@@ -29,7 +29,7 @@ const MOST_BYTES = 0xff_ff_ff_ff - 1;
  * Writes a zip (APPNOTE 4.3.6) of entries that are packed already, in their order, without the time
  * of writing: the same entries give the same bytes. Throws a `RangeError` for more than a zip counts.
  */
-export function writeZip(entries: readonly PackedEntry[]): Uint8Array {
+export function writeZip(entries: readonly PackedEntry[]): Uint8Array<ArrayBuffer> {
   if (entries.length > MOST_ENTRIES) throw tooMuch(`${entries.length} entries`);
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -44,7 +44,18 @@ export function writeZip(entries: readonly PackedEntry[]): Uint8Array {
   }
   const size = lengthOf(directory);
   if (offset + size > MOST_BYTES) throw tooMuch(`${offset + size} bytes`);
-  return Buffer.concat([...chunks, ...directory, endRecord(entries.length, size, offset)]);
+  return joined([...chunks, ...directory, endRecord(entries.length, size, offset)]);
+}
+
+/** Bytes of their own: a buffer of Node's may be a piece of a larger one, which others see whole. */
+function joined(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(lengthOf(chunks));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
 }
 
 function tooMuch(what: string): RangeError {

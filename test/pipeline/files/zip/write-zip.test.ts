@@ -26,6 +26,13 @@ describe('writeZip', () => {
     expect(strFromU8(read['三'] ?? nothing)).toBe(strFromU8(text));
   });
 
+  it('gives a small zip in memory of its own, for those who look at the whole buffer', () => {
+    const zip = writeZip([entryOf('一', [storedPiece(strToU8('名'))])]);
+
+    expect(unzipSync(new Uint8Array(zip.buffer))).toEqual(unzipSync(zip));
+    expect(zip.buffer.byteLength).toBe(zip.length);
+  });
+
   it('makes an empty zip of no entries', () => {
     expect(unzipSync(writeZip([]))).toEqual({});
   });
