@@ -282,7 +282,9 @@ async function filesIn(inbox: string): Promise<{ name: string; bytes: Uint8Array
 /** `undefined` for a file that is no whole workbook. */
 async function open(bytes: Uint8Array): Promise<ExcelJS.Workbook | undefined> {
   const workbook = new ExcelJS.Workbook();
-  const loaded = workbook.xlsx.load(new Uint8Array(bytes).buffer, { ignoreNodes: ['dataValidations'] });
+  const loaded = workbook.xlsx.load(new Uint8Array(bytes).buffer, {
+    ignoreNodes: ['dataValidations'],
+  });
   return loaded.catch(() => undefined);
 }
 
