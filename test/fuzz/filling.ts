@@ -1,27 +1,4 @@
 import type { Filling } from '../support/filled.ts';
-import { exampleDocument } from '../support/example-scheme.ts';
-
-/** The example scheme with two points more, whose value comes from elsewhere. */
-export const fuzzedScheme = {
-  ...exampleDocument,
-  total: 12,
-  indicators: [
-    ...exampleDocument.indicators,
-    {
-      code: '3',
-      name: '群众评价',
-      points: 2,
-      origin: 'external',
-      rule: {
-        kind: 'level',
-        levels: [
-          { name: '好', share: '100%' },
-          { name: '差', share: 0 },
-        ],
-      },
-    },
-  ],
-};
 
 /** What a county writes: every kind of input, an omission, a score of its own, evidence, weights. */
 export const selfFilling: Filling = {

@@ -25,15 +25,9 @@ import { roundOf, workspaceFiles, type Workspace } from '../../pipeline/workspac
 import { editWorkbook } from '../support/edit-workbook.ts';
 import { fillIn, type Filling } from '../support/filled.ts';
 import { fillByLibreOffice, fillByOpenpyxl, type FillJob } from '../support/fill-by.ts';
+import { measuredScheme } from '../support/measured-scheme.ts';
 import { SCHEME_NAME } from './original.ts';
-import {
-  closedItem,
-  fuzzedScheme,
-  measures,
-  reviewFilling,
-  selfFilling,
-  units,
-} from './filling.ts';
+import { closedItem, measures, reviewFilling, selfFilling, units } from './filling.ts';
 
 /** Where an office of three units and what is handed in to it stand. */
 export interface OfficeFolders {
@@ -54,7 +48,7 @@ export async function makeOffice({ office, inbox }: OfficeFolders): Promise<stri
   await mkdir(inbox, { recursive: true });
   const scheme = `${inbox}.yaml`;
   const divisions = `${inbox}.csv`;
-  await writeFile(scheme, stringify(fuzzedScheme));
+  await writeFile(scheme, stringify(measuredScheme));
   await writeFile(divisions, units);
   const setup = { scheme, divisions, round: '2023', keys: true, simulated: false };
   const workspace = await makeWorkspace(office, setup);

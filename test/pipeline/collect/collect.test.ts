@@ -18,34 +18,13 @@ import { exampleDocument } from '../../support/example-scheme.ts';
 import { unitOf } from '../../support/collected-files.ts';
 import { truncate } from '../../support/filled.ts';
 import { scoreRow, unlockedColumns } from '../../support/look-into.ts';
+import { measuredScheme } from '../../support/measured-scheme.ts';
 import { smallRound, soundFilling, type SmallRound } from '../../support/small-round.ts';
 
 const statesOf = async (round: SmallRound) =>
   Object.fromEntries(
     (await round.read(readRankings)).map((row) => [row.unit_name, [row.status, row.rank]]),
   );
-
-/** The example with two points more, whose value comes from elsewhere. */
-const measuredScheme = {
-  ...exampleDocument,
-  total: 12,
-  indicators: [
-    ...exampleDocument.indicators,
-    {
-      code: '3',
-      name: '群众评价',
-      points: 2,
-      origin: 'external',
-      rule: {
-        kind: 'level',
-        levels: [
-          { name: '好', share: '100%' },
-          { name: '差', share: 0 },
-        ],
-      },
-    },
-  ],
-};
 
 /** A zip with the mark of a password on its first file. */
 function locked(bytes: Uint8Array): Uint8Array {
