@@ -4,7 +4,15 @@ import { parseDecimal, SCORE_PLACES, type Decimal } from '#core/decimal.ts';
 /** Longest text that a scheme may hold in one place, in characters. */
 const LONGEST_TEXT = 2_000;
 
-export const name = z.string().trim().min(1).max(LONGEST_TEXT);
+/** Half of a character, which neither XML nor UTF-8 can carry. */
+const HALF = /\p{Cs}/gu;
+
+export const name = z
+  .string()
+  .trim()
+  .overwrite((text) => text.replaceAll(HALF, '\u{FFFD}'))
+  .min(1)
+  .max(LONGEST_TEXT);
 
 /** What a value that is written in a form of its own is: names its wording in the message tables. */
 export const forms = [

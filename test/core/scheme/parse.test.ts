@@ -155,6 +155,12 @@ describe('parseScheme', () => {
   );
 });
 
+it('puts the mark for what cannot be shown in the place of half a character in a text', () => {
+  const { scheme } = parseScheme({ ...exampleDocument, title: '方案\ud83d一' });
+
+  expect(scheme?.title).toBe('方案\ufffd一');
+});
+
 describe('the depth of a tree', () => {
   it.each([1, 8, 20])('may be %d', (levels) => {
     expect(faultsOfTree([nested(levels)])).toEqual([]);
