@@ -15,7 +15,15 @@ const groups = [readWorkbook, issueWorkbooks, understandWorkbook, writeUnitCards
 const runs = 30;
 const sizes = [100, 1_000, 2_854];
 
-const { values } = parseArgs({ options: { units: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    /** Sizes, such as `100,20000`, of which alone the work at scale is timed. */
+    units: { type: 'string' },
+    /** Most units at which other programs are timed too. */
+    'others-up-to': { type: 'string', default: '5000' },
+  },
+});
+const othersUpTo = Number(values['others-up-to']);
 const memory = Math.round(totalmem() / 2 ** 30);
 const machine = `${availableParallelism()} cores, ${memory} GiB, ${process.platform} ${process.arch}, ${versions()}`;
 
@@ -28,9 +36,10 @@ if (values.units === undefined) {
   }
   const intro = `\`npm run bench\`: ${runs} runs of each after warm-up, on ${machine}.`;
   await putResults('results', [intro, ...tables]);
-  await putResults('scale', ['`npm run bench`:', ...(await scaleTables(sizes))]);
+  await putResults('scale', ['`npm run bench`:', ...(await scaleTables(sizes, othersUpTo))]);
 } else {
   const { units } = values;
-  const intro = `\`npm run bench -- --units ${units}\`, on ${machine}.`;
-  await putResults('on request', [intro, ...(await scaleTables([Number(units)]))]);
+  const command = `npm run bench -- --units ${units} --others-up-to ${othersUpTo}`;
+  const tables = await scaleTables(units.split(',').map(Number), othersUpTo);
+  await putResults('on request', [`\`${command}\`, on ${machine}.`, ...tables]);
 }

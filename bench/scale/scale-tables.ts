@@ -13,16 +13,16 @@ interface Scaled {
 }
 
 /**
- * Times what an office does with so many units each, in a folder that is removed afterwards: a
- * Markdown table a group, with seconds a size, the ratio to the first row and the memory at the
- * largest size.
+ * Times what an office does with so many units each, in a folder that is removed afterwards, and up to
+ * `othersUpTo` units the same by other programs: a Markdown table a group, with seconds a size, and
+ * ratio to the first row and memory at the largest size that was timed.
  */
-export async function scaleTables(sizes: readonly number[]): Promise<string[]> {
+export async function scaleTables(sizes: readonly number[], othersUpTo: number): Promise<string[]> {
   const groups = new Map<string, Scaled>();
   for (const units of sizes) {
     const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-scale-'));
     await makeWorkbooks(folder, units, false);
-    for (const group of worksFor(folder, units)) {
+    for (const group of worksFor(folder, units, units <= othersUpTo)) {
       const { title } = group;
       const scaled = groups.get(title) ?? { title, bySize: new Map<number, WorkCost[]>() };
       scaled.bySize.set(units, await measureWorks(group));
@@ -35,23 +35,31 @@ export async function scaleTables(sizes: readonly number[]): Promise<string[]> {
 
 function tableOf({ title, bySize }: Scaled): string {
   const sizes = [...bySize.keys()];
-  const last = bySize.get(sizes.at(-1) ?? 0) ?? [];
-  const [first] = last;
+  const names = new Set([...bySize.values()].flatMap((costs) => costs.map(({ name }) => name)));
   const head = [
     '',
     ...sizes.map((units) => `${units.toLocaleString('en')} units, s`),
     'ratio',
     'MB',
   ];
-  const rows = last.map(({ name, seconds, megabytes }) => [
-    name,
-    ...sizes.map((units) => secondsOf(bySize.get(units), name)),
-    `${(seconds / (first?.seconds ?? Number.NaN)).toPrecision(3)} ×`,
-    megabytes.toFixed(0),
-  ]);
-  return markdownTable(title, head, rows);
+  return markdownTable(
+    title,
+    head,
+    [...names].map((name) => {
+      const costs = sizes.map((units) => costOf(bySize.get(units), name));
+      const last = costs.findLastIndex((cost) => cost !== undefined);
+      const [first] = bySize.get(sizes[last] ?? 0) ?? [];
+      const { seconds = Number.NaN, megabytes = Number.NaN } = costs[last] ?? {};
+      return [
+        name,
+        ...costs.map((cost) => cost?.seconds.toFixed(2) ?? ''),
+        `${(seconds / (first?.seconds ?? Number.NaN)).toPrecision(3)} ×`,
+        megabytes.toFixed(0),
+      ];
+    }),
+  );
 }
 
-function secondsOf(costs: readonly WorkCost[] | undefined, wanted: string): string {
-  return costs?.find(({ name }) => name === wanted)?.seconds.toFixed(2) ?? '';
+function costOf(costs: readonly WorkCost[] | undefined, wanted: string): WorkCost | undefined {
+  return costs?.find(({ name }) => name === wanted);
 }

@@ -5,22 +5,21 @@ import { readers } from '../readers/readers.ts';
 import type { Work, WorkGroup } from './work.ts';
 
 const RUNS = 3;
-/** Beyond so many units a library that takes minutes is timed once, beyond the second number not at all. */
+/** From so many units on another program, which takes minutes, is timed once. */
 const ONCE_FROM = 1_000;
-const NEVER_ABOVE = 5_000;
 
 const here = import.meta.dirname;
 const node = [process.execPath, '--disable-warning=ExperimentalWarning'];
 const timed = [...node, '--import', join(here, 'report-peak.ts')];
 const cli = [...timed, join(here, '../../pipeline/cli.ts')];
 
-/** What is timed for a folder of so many units. */
-export function worksFor(folder: string, units: number): readonly WorkGroup[] {
+/** What is timed for a folder of so many units, with or without the same work by other programs. */
+export function worksFor(folder: string, units: number, withOthers: boolean): readonly WorkGroup[] {
   const inside = (name: string) => join(folder, name);
   const round = inside('round');
   const collected = inside('collected');
   const others = (work: Omit<Work, 'runs'>): Work[] =>
-    units > NEVER_ABOVE ? [] : [{ ...work, runs: units < ONCE_FROM ? RUNS : 1 }];
+    withOthers ? [{ ...work, runs: units < ONCE_FROM ? RUNS : 1 }] : [];
   const own = (name: string, ...args: string[]): Work => ({
     name,
     command: [...cli, ...args],
