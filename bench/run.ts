@@ -41,5 +41,5 @@ if (values.units === undefined) {
   const { units } = values;
   const command = `npm run bench -- --units ${units} --others-up-to ${othersUpTo}`;
   const tables = await scaleTables(units.split(',').map(Number), othersUpTo);
-  await putResults('on request', [`\`${command}\`, on ${machine}.`, ...tables]);
+  await putResults('scale', [`\`${command}\`, on ${machine}.`, ...tables]);
 }
