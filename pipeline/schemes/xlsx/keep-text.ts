@@ -1,18 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-
 /**
- * Has Excel show no warning at text that looks like a number: codes, and values that must stay to the
- * letter. ExcelJS does not write the element that says so; it stands last in these sheets.
+ * Has Excel show no warning at text of a sheet that looks like a number: codes, and values that must stay
+ * to the letter. ExcelJS does not write the element that says so; it stands last in these sheets.
  */
-export function keepText(bytes: Uint8Array): Uint8Array {
-  const parts = Object.entries(unzipSync(bytes)).map(([name, content]) => {
-    const isSheet = /^xl\/worksheets\/sheet\d+\.xml$/.test(name);
-    return [name, isSheet ? strToU8(withoutWarnings(strFromU8(content))) : content] as const;
-  });
-  return zipSync(Object.fromEntries(parts), { level: 0 });
-}
-
-function withoutWarnings(sheet: string): string {
+export function keepText(sheet: string): string {
   const [, column = 'A'] = /<dimension ref="A1:([A-Z]+)\d+"/.exec(sheet) ?? [];
   const range = `A1:${column}${LAST_ROW}`;
   const ignored = `<ignoredErrors><ignoredError sqref="${range}" numberStoredAsText="1"/></ignoredErrors>`;
