@@ -1,4 +1,5 @@
 import { decimal, inCell, type Decimal } from '#core/decimal.ts';
+import { plainText } from './plain-text.ts';
 
 /** What a cell holds. A formula is carried as text beside its stored result; it is never run. */
 export type Cell = { readonly formula?: string } & (
@@ -64,11 +65,6 @@ export function textOf(cell: Cell): string {
 function numberText(value: number): string {
   const printed = String(value);
   return printsPlainly(printed) ? printed : numberIn(value).toString();
-}
-
-function plainText(value: string): string {
-  const composed = value.normalize('NFC');
-  return (composed.includes('\r') ? composed.replaceAll(/\r\n?/g, '\n') : composed).trim();
 }
 
 /** Whether two texts of cells say the same: line breaks and blanks, which programs add, are no difference. */

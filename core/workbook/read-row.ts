@@ -1,10 +1,9 @@
 import { parseDecimal, round, SCORE_PLACES, ZERO, type Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { EMPTY, isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
 import { listOf } from './read-evidence.ts';
-import { readInput } from './read-input.ts';
+import { scoreInput, type ScoredInput } from './score-input.ts';
 import { isOwnFormula, type ScoreTable } from './score-table.ts';
 import { NO, YES } from './sheets.ts';
 import type { Entry } from './submission.ts';
@@ -29,7 +28,7 @@ export function readSelfRow(at: Row): ReadRow {
   const { code } = leaf;
   const applies = readApplicable(at);
   const omissionReason = textOf(table.cell(row, 'omissionReason'));
-  const input = readInput(leaf, table.cell(row, 'value'), table.place(row, 'value'));
+  const input = scoreInput(scheme, leaf, table.cell(row, 'value'), table.place(row, 'value'));
   const reason = textOf(table.cell(row, 'reason'));
   const shared = {
     code,
@@ -52,8 +51,7 @@ export function readSelfRow(at: Row): ReadRow {
       findings: [...applies.findings, ...omissionFindings(at, omissionReason)],
     };
   }
-  const computed =
-    input.input === undefined ? null : ruleScore(leaf.rule, termsOf(scheme, leaf), input.input);
+  const { computed } = input;
   const typed = readTypedScore(
     at,
     'self',
@@ -76,7 +74,7 @@ export function readSelfRow(at: Row): ReadRow {
       ...input.findings,
       ...typed.findings,
       ...(missing && leaf.type === 'base' ? [missingValue(at)] : []),
-      ...alteredResult(at, computed),
+      ...alteredResult(at, input),
       ...reasonFindings(at, entry, typed.value !== undefined),
     ],
   };
@@ -178,8 +176,9 @@ function missingValue({ scheme, table, leaf, row }: Row): Finding {
 }
 
 /** 测算得分 as stored, where it is not what the rule gives: somebody changed it or its formula. */
-function alteredResult({ table, leaf, row }: Row, computed: Decimal | null): Finding[] {
+function alteredResult({ table, leaf, row }: Row, { computed, result }: ScoredInput): Finding[] {
   const cell = table.cell(row, 'computed');
+  if (cell.type === 'number' && cell.value === result) return [];
   const stored = decimalIn(cell);
   const found = stored?.toString() ?? textOf(cell);
   // The formula may have no result, or an error, for what is no input.

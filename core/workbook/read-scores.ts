@@ -80,14 +80,14 @@ function moved(
 }
 
 /** Cells of a row that the office filled and that do not say what it wrote. */
-function alterations(table: ScoreTable, row: number, leaf: Leaf): Finding[] {
-  return fixedTexts(leaf).flatMap(([column, expected]) => {
+function* alterations(table: ScoreTable, row: number, leaf: Leaf): Generator<Finding> {
+  for (const { column, expected } of fixedTexts(leaf)) {
     const cell = table.cell(row, column);
-    if (!table.has(column) || says(cell, expected)) return [];
+    if (!table.has(column) || says(cell, expected)) continue;
     const found = textOf(cell);
     const parameters = { code: leaf.code, column: scoreHeaders[column], found, expected };
-    return [finding(alterationOf(column), parameters, table.place(row, column))];
-  });
+    yield finding(alterationOf(column), parameters, table.place(row, column));
+  }
 }
 
 /** Points and rules are what a score rests on; the others are names. */
@@ -120,9 +120,10 @@ function notYours(table: ScoreTable, row: number, leaf: Leaf, stage: Stage): Fin
 
 /** What the office wrote for a leaf, by column. */
 const fixedTexts = remembered((leaf: Leaf) =>
-  Object.entries(fixedContent(leaf)).map(
-    ([column, content]) => [column as ScoreColumn, content.toString()] as const,
-  ),
+  Object.entries(fixedContent(leaf)).map(([column, content]) => ({
+    column: column as ScoreColumn,
+    expected: content.toString(),
+  })),
 );
 
 /** Whether a cell says a text; one that stands as it was issued needs no closer look. */

@@ -64,12 +64,18 @@ function rows<K extends string>(
   const sheet = workbook.sheet(name);
   const table = sheet && findTable(sheet, headers).table;
   if (!table) return [];
-  return [...rowsOf(table)].flatMap((row) => {
-    const texts = columns.map((column) =>
-      isOurs(table, row, column) ? '' : textOf(table.cell(row, column)),
-    );
-    return texts.some((text) => text !== '') ? [[name, ...texts]] : [];
-  });
+  const parts: string[][] = [];
+  for (const row of rowsOf(table)) {
+    const part = [name];
+    let isFilled = false;
+    for (const column of columns) {
+      const text = isOurs(table, row, column) ? '' : textOf(table.cell(row, column));
+      if (text !== '') isFilled = true;
+      part.push(text);
+    }
+    if (isFilled) parts.push(part);
+  }
+  return parts;
 }
 
 /** The order of two rows by the codes after their sheet's name: 1.9 before 1.10. */

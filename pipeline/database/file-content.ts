@@ -1,4 +1,5 @@
 import { decimal, parseDecimal, round, toMicro, type Decimal } from '#core/decimal.ts';
+import { remembered } from '#core/remembered.ts';
 import { ledgerSheets } from '#core/ledger/sheets.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { PerformanceWeight } from '#core/workbook/submission.ts';
@@ -132,8 +133,12 @@ const BEYOND = decimal('1e9');
  * holds what was typed.
  */
 function storedPoints(points: Decimal | null): bigint | null {
-  return points === null || points.abs().greaterThan(BEYOND) ? null : BigInt(toMicro(points));
+  return points === null ? null : inMillionths(points);
 }
+
+const inMillionths = remembered((points: Decimal) =>
+  points.abs().greaterThan(BEYOND) ? null : BigInt(toMicro(points)),
+);
 
 /** A share in billionths; what is not a share has a finding and is stored as none. */
 function storedShare(share: Decimal | undefined): bigint | null {
