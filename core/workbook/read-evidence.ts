@@ -54,28 +54,29 @@ export function checkEvidence(
   const registered = new Set(evidence.flatMap((item) => item.indicators));
   const wanted = new Map(leaves.map((leaf) => [leaf.code, leaf.evidence]));
 
-  const ofEntries = entries.flatMap((entry) => {
+  const findings: Finding[] = [];
+  for (const entry of entries) {
     const { code } = entry;
     const place = { sheet: places.scores, cell: places.citedAt(code) };
-    const unknown = entry.evidence
-      .filter((number) => !known.has(number))
-      .map((number) => finding('evidence.unknown', { code, evidence: number }, place));
+    for (const number of entry.evidence) {
+      if (known.has(number)) continue;
+      findings.push(finding('evidence.unknown', { code, evidence: number }, place));
+    }
     const asked = wanted.get(code) ?? [];
-    const scored = entry.applicable && entry.score?.greaterThan(0);
-    const shown = entry.evidence.length > 0 || registered.has(code);
-    if (asked.length === 0 || !scored || shown) return unknown;
-    return [...unknown, finding('evidence.missing', { code, wanted: asked.join('、') }, place)];
-  });
+    const isShown = entry.evidence.length > 0 || registered.has(code);
+    if (asked.length > 0 && !isShown && entry.applicable && entry.score?.greaterThan(0)) {
+      findings.push(finding('evidence.missing', { code, wanted: asked.join('、') }, place));
+    }
+  }
 
   const firstOf = {
     number: firstBy(evidence, 'number'),
     title: firstBy(evidence, 'title'),
     link: firstBy(evidence, 'link'),
   };
-  const ofItems = evidence.flatMap((item) => {
+  for (const item of evidence) {
     const { number } = item;
     const place = { sheet: places.evidence, cell: item.cell };
-    const findings: Finding[] = [];
     if (number !== '' && firstOf.number.get(number) !== item) {
       findings.push(finding('evidence.number-twice', { evidence: number }, place));
     }
@@ -90,9 +91,8 @@ export function checkEvidence(
     if (!cited.has(number) && strange.length === item.indicators.length) {
       findings.push(finding('evidence.uncited', { evidence: number }, place));
     }
-    return findings;
-  });
-  return [...ofEntries, ...ofItems];
+  }
+  return findings;
 }
 
 /** The first item that says each text. */
@@ -100,7 +100,9 @@ function firstBy(
   evidence: readonly EvidenceItem[],
   key: 'number' | 'title' | 'link',
 ): ReadonlyMap<string, EvidenceItem> {
-  return new Map(evidence.toReversed().map((item) => [item[key], item]));
+  const first = new Map<string, EvidenceItem>();
+  for (const item of evidence) if (!first.has(item[key])) first.set(item[key], item);
+  return first;
 }
 
 /** What is registered a second time: by its title, or by the file or link that holds it. */

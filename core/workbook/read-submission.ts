@@ -89,6 +89,7 @@ function omissionFindings(
   entries: readonly Entry[],
 ): Finding[] {
   const omitted = new Set(entries.filter((entry) => !entry.applicable).map((entry) => entry.code));
+  if (omitted.size === 0) return [];
   const base = ofType(leaves, 'base');
   const asked = pointsOf(base);
   const left = pointsOf(base.filter((leaf) => omitted.has(leaf.code)));
