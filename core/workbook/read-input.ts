@@ -63,8 +63,9 @@ function readQuantity(leaf: Leaf, cell: Cell, place: Place): ReadInput {
   const shown = inUnit(value);
   const findings: Finding[] = [];
   if (cell.type !== 'number') findings.push(finding('value.as-text', { code, found }, place));
-  const [low, high] = boundsOf(leaf);
-  if (value.lessThan(low) || (high && value.greaterThan(high))) {
+  const [low, known] = boundsOf(leaf);
+  const high = known ?? (value.greaterThan(BEYOND) ? BEYOND : undefined);
+  if (value.lessThan(low) || high?.lessThan(value)) {
     const parameters = { code, found: shown, low: inUnit(low), high: high ? inUnit(high) : '' };
     findings.push(finding('value.out-of-range', parameters, place));
   } else if (rule.kind === 'occurrences' && !value.isInteger()) {
@@ -110,8 +111,11 @@ export function boundsOf(leaf: Leaf): readonly [low: Decimal, high: Decimal | un
   }
 }
 
+/** What no assessment counts, and a spreadsheet no longer keeps to the unit. */
+const BEYOND = decimal('1000000000000000');
+
 /** Where a rule speaks of negative numbers, any number may be entered. */
-const ANY_LOW = decimal('-1000000000000000');
+const ANY_LOW = BEYOND.negated();
 
 function readDay(code: string, cell: Cell, place: Place): ReadInput {
   const found = textOf(cell);

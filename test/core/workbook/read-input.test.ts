@@ -183,6 +183,11 @@ describe('a level', () => {
 describe('a count', () => {
   it.each([
     { cell: number(3), expected: ['3', '3'] },
+    { cell: number(1e15), expected: ['1000000000000000', '1000000000000000'] },
+    {
+      cell: number(1e16),
+      expected: ['10000000000000000', '10000000000000000', 'value.out-of-range'],
+    },
     { cell: number(2.5), expected: ['2.5', '2.5', 'value.whole-number'] },
     { cell: number(-1), expected: ['-1', '-1', 'value.out-of-range'] },
     { cell: text('3次'), expected: ['undefined', '3次', 'value.not-a-number'] },
