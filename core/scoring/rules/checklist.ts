@@ -13,8 +13,14 @@ export const checklist: RuleFace<'checklist'> = {
       (text, separator) => `SUBSTITUTE(${text},"${separator}",",")`,
       `${cell}&""`,
     );
+    // Where the list holds nothing but known numbers, one that is part of no other needs no commas about it.
+    const numbers = rule.items.map((_, index) => String(index + 1));
+    const found = (number: string) =>
+      numbers.some((other) => other !== number && other.includes(number))
+        ? `FIND(",${number},",","&${list}&",")`
+        : `FIND(${number},${cell})`;
     const parts = rule.items.map(
-      (item, index) => `IF(ISNUMBER(FIND(",${index + 1},",","&${list}&",")),${item.points},0)`,
+      ({ points: won }, index) => `IF(ISNUMBER(${found(String(index + 1))}),${won},0)`,
     );
     // With its commas doubled, every number owns those about it; known ones are taken out.
     const unknown = rule.items.reduce(
