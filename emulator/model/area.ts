@@ -35,6 +35,12 @@ export function parseArea(text: unknown): Area {
   });
 }
 
+/** Reads areas with spaces between them, at least one. Throws `InvalidArgument` on others. */
+export function parseAreas(text: string): [Area, ...Area[]] {
+  const [first, ...others] = text.split(' ');
+  return [parseArea(first), ...others.map(parseArea)];
+}
+
 /** An area that has cells and lies on the sheet. Throws `InvalidArgument` on another. */
 export function areaWithin(area: Area): Area {
   const { row, column, rows, columns } = area;

@@ -49,7 +49,7 @@ export interface SheetLayout {
 
 /** What a cell accepts from a person, as the file says it. */
 export interface Validation {
-  /** Such as `I12:I40`. */
+  /** Such as `I12:I40 I43`; formulas are written for its first cell. */
   readonly range: string;
   readonly type: string;
   readonly operator?: string;

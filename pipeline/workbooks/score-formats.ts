@@ -1,12 +1,23 @@
 import type { Style, Worksheet } from 'exceljs';
 import { SCORE_PLACES } from '#core/decimal.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
-import { FIRST_SCORE_ROW, inputColumns, scoreCell } from '#core/workbook/score-sheet.ts';
-import { NO, scoreHeaders, typeNames, YES, type ScoreColumn } from '#core/workbook/sheets.ts';
+import { FIRST_SCORE_ROW, scoreCell } from '#core/workbook/score-sheet.ts';
+import {
+  columnOf,
+  NO,
+  scoreHeaders,
+  typeNames,
+  YES,
+  type ScoreColumn,
+} from '#core/workbook/sheets.ts';
 import type { Stage } from '#core/workbook/stages.ts';
+import { areasOf } from './areas-of.ts';
 import { showWhere } from './cell.ts';
 import { looks } from './styles.ts';
 import { valueCheck } from './value-check.ts';
+
+/** What makes an input of a leaf in a row faulty; leaves that differ by no more than the row share a format. */
+type FaultOf = (leaf: Leaf, row: number) => string | undefined;
 
 /** Adds the conditional formats of 指标评分: what is missing, out of range, without a reason, left out. */
 export function addScoreFormats(sheet: Worksheet, stage: Stage, leaves: readonly Leaf[]): void {
@@ -36,19 +47,19 @@ export function addScoreFormats(sheet: Worksheet, stage: Stage, leaves: readonly
     return;
   }
 
-  leaves.forEach((leaf, index) => {
-    if (inputColumns(stage, leaf).length === 0) return;
-    const row = first + index;
-    const value = scoreCell('value', row);
-    const used = `${scoreCell('applicable', row)}<>"${NO}"`;
-    add(value, `AND(${used},${value}<>"",NOT(${valueCheck(leaf, row).sound}))`, looks.fault);
-    if (leaf.rule.kind === 'judgement' && leaf.type === 'base') {
-      const [self, points] = [scoreCell('self', row), scoreCell('points', row)];
-      const reason = scoreCell('reason', row);
-      const short = `IF(ISNUMBER(${self}),${self}<${points},FALSE)`;
-      add(reason, `AND(${used},${reason}="",${short})`, looks.fault);
+  const addFaults = (column: ScoreColumn, faultOf: FaultOf) => {
+    const rows = leaves.map((_, index) => first + index);
+    const alike = Map.groupBy(rows, (row) => faultOf(leaves[row - first]!, first));
+    for (const [, faulty] of alike) {
+      const [top = first] = faulty;
+      const fault = faultOf(leaves[top - first]!, top);
+      if (fault !== undefined) {
+        add(areasOf(columnOf(scoreHeaders, column), faulty), fault, looks.fault);
+      }
     }
-  });
+  };
+  addFaults('value', valueFault);
+  addFaults('reason', reasonFault);
   const unexplained = `AND(${applies},ISNUMBER(${at('self')}),${at('reason')}="",${differs('self', 'computed')})`;
   const strange = `AND(${at('applicable')}<>"",${at('applicable')}<>"${YES}",${applies})`;
   const open = `AND(${at('type')}="${typeNames.base}",${applies},${at('value')}="",${at('self')}="")`;
@@ -62,6 +73,25 @@ export function addScoreFormats(sheet: Worksheet, stage: Stage, leaves: readonly
   );
   add(down('value'), open, looks.missing);
   add(down(FIRST_COLUMN, LAST_COLUMN), `${at('applicable')}="${NO}"`, looks.off);
+}
+
+function valueFault(leaf: Leaf, row: number): string | undefined {
+  if (leaf.origin === 'external') return undefined;
+  const value = scoreCell('value', row);
+  return `AND(${isUsed(row)},${value}<>"",NOT(${valueCheck(leaf, row).sound}))`;
+}
+
+/** A judgement that takes points off without saying why. */
+function reasonFault(leaf: Leaf, row: number): string | undefined {
+  const isJudged = leaf.rule.kind === 'judgement' && leaf.type === 'base';
+  if (!isJudged || leaf.origin === 'external') return undefined;
+  const [self, points] = [scoreCell('self', row), scoreCell('points', row)];
+  const short = `IF(ISNUMBER(${self}),${self}<${points},FALSE)`;
+  return `AND(${isUsed(row)},${scoreCell('reason', row)}="",${short})`;
+}
+
+function isUsed(row: number): string {
+  return `${scoreCell('applicable', row)}<>"${NO}"`;
 }
 
 const FIRST_COLUMN: ScoreColumn = 'code';

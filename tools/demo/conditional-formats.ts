@@ -23,16 +23,10 @@ export async function conditionalFormats(bytes: Uint8Array): Promise<Conditional
       .flatMap(({ ref, rules }) => rules.map((rule) => ({ ...rule, ref })))
       .filter(({ type }) => type === 'expression')
       .toSorted((a, b) => a.priority - b.priority)
-      .flatMap(({ ref, formulae: [formula] = [], style }) =>
-        formula === undefined
-          ? []
-          : ref.split(' ').map((range) => ({
-              sheet: sheet.name,
-              range,
-              formula,
-              accent: { ...fillOf(style?.fill), ...inkOf(style?.font) },
-            })),
-      ),
+      .flatMap(({ ref: range, formulae: [formula] = [], style }) => {
+        const accent = { ...fillOf(style?.fill), ...inkOf(style?.font) };
+        return formula === undefined ? [] : [{ sheet: sheet.name, range, formula, accent }];
+      }),
   );
 }
 

@@ -1,4 +1,4 @@
-import { placesIn, parseArea, type Place } from '../../model/area.ts';
+import { parseArea, parseAreas, placesIn, type Place } from '../../model/area.ts';
 import type { Calculator, SheetCell } from '../../model/calculator.ts';
 import { BLANK, type Cell, type CellValue } from '../../model/cell.ts';
 import type { WorkbookSnapshot } from '../../model/snapshot.ts';
@@ -10,7 +10,7 @@ import { unrollRows } from './unroll-rows.ts';
 /** A conditional format of a file: in cells of an area where a formula (without `=`) is true. */
 export interface ConditionalFormat {
   readonly sheet: string;
-  /** Such as `I7:I96`; the formula is written for its first cell. */
+  /** Such as `I7:I96 I98`; the formula is written for its first cell. */
   readonly range: string;
   readonly formula: string;
   readonly accent: Accent;
@@ -79,7 +79,7 @@ export class Conditions {
 
   /** Whether a formula, written for the first cell of a range, would be true with `cell` in a place. */
   holds(formula: string, range: string, at: SheetPlace, cell: Cell, present: Cell): boolean {
-    const first = parseArea(range);
+    const [first] = parseAreas(range);
     const here = relocate(formula, at.sheet, at.row - first.row, at.column - first.column);
     const results = this.#calculator.calculate([{ ...at, cell }, condition(PROBE, here)]);
     this.#calculator.calculate([
@@ -90,9 +90,10 @@ export class Conditions {
   }
 
   #add({ sheet, range, formula, accent }: ConditionalFormat): void {
-    const area = parseArea(range);
-    for (const { row, column } of placesIn(area)) {
-      const here = relocate(formula, sheet, row - area.row, column - area.column);
+    const areas = parseAreas(range);
+    const [first] = areas;
+    for (const { row, column } of areas.flatMap((area) => [...placesIn(area)])) {
+      const here = relocate(formula, sheet, row - first.row, column - first.column);
       const conditionRow = this.#rows.get(here) ?? this.#rows.size;
       this.#rows.set(here, conditionRow);
       const place = { sheet, row, column };

@@ -1,4 +1,4 @@
-import { parseArea, commonArea, placesIn, type Place } from '../../model/area.ts';
+import { commonArea, parseArea, parseAreas, placesIn, type Place } from '../../model/area.ts';
 import { plainValue, type CellValue } from '../../model/cell.ts';
 import type { SheetSnapshot, Validation, WorkbookSnapshot } from '../../model/snapshot.ts';
 import { cellAt } from './cell-at.ts';
@@ -7,7 +7,7 @@ import { cellAt } from './cell-at.ts';
 export function validationAt({ layout }: SheetSnapshot, place: Place): Validation | undefined {
   const cell = { ...place, rows: 1, columns: 1 };
   return layout?.validations.find(({ range }) =>
-    range.split(' ').some((area) => commonArea(parseArea(area), cell) !== undefined),
+    parseAreas(range).some((area) => commonArea(area, cell) !== undefined),
   );
 }
 

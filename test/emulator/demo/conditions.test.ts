@@ -56,6 +56,12 @@ describe('a conditional format', () => {
     expect(accents).toEqual(holds.map((holds) => (holds ? red : {})));
   });
 
+  it('holds in every area of its range as it would in the first cell', () => {
+    const conditions = conditionsOf(formats('A1<>5', red, 'A1 A2:A3'));
+    const accents = [0, 1, 2].map((row) => conditions.accentOf('指标评分', place(row)));
+    expect(accents).toEqual([red, {}, red]);
+  });
+
   it('says nothing of other cells and sheets', () => {
     const conditions = conditionsOf(formats('TRUE'));
     expect(conditions.accentOf('指标评分', place(3))).toEqual({});
