@@ -6,6 +6,7 @@ import type { CellSnapshot, SheetSnapshot, WorkbookSnapshot } from '../model/sna
 import { writeContent } from './cell-content.ts';
 import { openFile, readFileSheet } from './read-file.ts';
 import { writeProtection } from './sheet-protection.ts';
+import { spreadValidations } from './spread-validations.ts';
 
 /**
  * Writes into a file what a snapshot has otherwise: contents, results, number formats, which cells
@@ -28,7 +29,7 @@ export async function saveXlsx(
 }
 
 async function saveSheet(sheet: Worksheet, wanted: SheetSnapshot): Promise<void> {
-  // Reading it joins the validations of the sheet, which ExcelJS by itself would write overlapping.
+  spreadValidations(sheet);
   const { cells, protection } = readFileSheet(sheet);
   for (const address of new Set([...Object.keys(cells), ...Object.keys(wanted.cells)])) {
     saveCell(sheet, address, cells[address] ?? {}, wanted.cells[address] ?? {});

@@ -1,18 +1,11 @@
-import type { DataValidation, Worksheet } from 'exceljs';
+import type { Worksheet } from 'exceljs';
 import { columnLetters } from '#core/workbook/cells.ts';
-import { joinValidations } from '../../pipeline/workbooks/join-validations.ts';
 import type { SheetLayout, Validation } from '../model/snapshot.ts';
+import { readValidations, type FileValidation } from './read-validations.ts';
 import { withoutGaps } from './without-gaps.ts';
 
-/** ExcelJS keeps validations by the address of their cell or range, and does not say so in its types. */
-type WithValidations = Worksheet & {
-  readonly dataValidations: { readonly model: Readonly<Record<string, DataValidation>> };
-};
-
-/** How a sheet of a file is laid out. Joins the validations of the sheet that it reads. */
+/** How a sheet of a file is laid out. */
 export function readLayout(sheet: Worksheet): SheetLayout {
-  joinValidations(sheet);
-  const { dataValidations } = sheet as WithValidations;
   const columns = sheet.columns ?? [];
   const rows = sheet.getRows(1, sheet.rowCount) ?? [];
   return {
@@ -24,7 +17,7 @@ export function readLayout(sheet: Worksheet): SheetLayout {
     hiddenRows: rows.filter(({ hidden }) => hidden).map(({ number }) => number),
     merges: sheet.model.merges,
     frozen: frozen(sheet),
-    validations: Object.entries(dataValidations.model).map(asValidation),
+    validations: readValidations(sheet).map(asValidation),
   };
 }
 
@@ -44,7 +37,7 @@ function frozen(sheet: Worksheet): SheetLayout['frozen'] {
   return { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
 }
 
-function asValidation([range, validation]: readonly [string, DataValidation]): Validation {
+function asValidation({ range, validation }: FileValidation): Validation {
   const formulas: readonly unknown[] = validation.formulae;
   return withoutGaps({
     range,

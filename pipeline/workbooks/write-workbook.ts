@@ -6,7 +6,6 @@ import { addGuideSheet } from './guide-sheet.ts';
 import { addIdentitySheet } from './identity-sheet.ts';
 import type { WorkbookOrder } from './order.ts';
 import { finishPackage } from './finish-package.ts';
-import { joinValidations } from './join-validations.ts';
 import { dayContent } from './prefill.ts';
 import { resultsOf } from './results.ts';
 import { addScoreSheet } from './score-sheet.ts';
@@ -35,7 +34,6 @@ export async function writeWorkbook(order: WorkbookOrder): Promise<Uint8Array> {
   await addEvidenceSheet(workbook, order);
   await addWeightSheet(workbook, order);
   await addIdentitySheet(workbook, order, leaves);
-  workbook.eachSheet(joinValidations);
   const unpacked = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
   return finishPackage(new Uint8Array(unpacked));
 }

@@ -1,9 +1,15 @@
-/** Text in XML as ExcelJS writes it: five characters as entities, and no control characters. */
+/** Text of an element in XML: three characters as entities, and no control characters. */
 export function encodeText(text: string): string {
-  return text.replaceAll(REFUSED, '').replaceAll(/[&<>"']/g, (sign) => entities.get(sign) ?? sign);
+  return text.replaceAll(REFUSED, '').replaceAll(/[&<>]/g, (sign) => entities.get(sign) ?? sign);
 }
 
-/** The text that such XML stands for. */
+/** A text of a spreadsheet as its element, with a word about spaces where some would be lost (ECMA-376-1, 18.4.12). */
+export function textElement(text: string): string {
+  const space = /^\s|\n|\s$/.test(text) ? ' xml:space="preserve"' : '';
+  return `<t${space}>${encodeText(text)}</t>`;
+}
+
+/** The text that XML stands for which ExcelJS or `encodeText` wrote. */
 export function decodeText(xml: string): string {
   return xml.replaceAll(/&(?:amp|lt|gt|quot|apos);/g, (entity) => signs.get(entity) ?? entity);
 }
@@ -15,7 +21,9 @@ const entities = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
   ['>', '&gt;'],
-  ['"', '&quot;'],
-  ["'", '&apos;'],
 ]);
-const signs = new Map([...entities].map(([sign, entity]) => [entity, sign]));
+const signs = new Map([
+  ...[...entities].map(([sign, entity]) => [entity, sign] as const),
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+]);

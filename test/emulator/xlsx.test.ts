@@ -50,7 +50,7 @@ it('reads a workbook as it is issued: sheets, protection, contents, looks, layou
   expect(scores?.layout?.frozen.rows).toBe(6);
   expect(scores?.layout?.columnWidths['G']).toBe(32.5);
   expect(scores?.layout?.validations).toContainEqual(
-    expect.objectContaining({ range: 'O7:O15', type: 'textLength', formulas: [200] }),
+    expect.objectContaining({ range: 'O7:O15 O17:O18', type: 'textLength', formulas: [200] }),
   );
 });
 

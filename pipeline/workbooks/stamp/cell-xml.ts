@@ -1,6 +1,6 @@
 import type { Entered } from '#core/workbook/content.ts';
 import { serialOf } from '#core/workbook/date-cell.ts';
-import { encodeText } from './xml-text.ts';
+import { textElement } from '../xml-text.ts';
 
 /** What is put into a cell: something entered, or the result of the formula in it; none leaves it to be calculated. */
 export type NewContent = Entered | { readonly result: number | undefined };
@@ -13,8 +13,7 @@ export function cellXml(cell: string, content: NewContent): string | undefined {
   const start = /^<c r="\w+"(?: s="\d+")?/.exec(cell)?.[0] ?? '<c';
   if (content === '') return `${start}/>`;
   if (typeof content === 'string') {
-    const text = `<t xml:space="preserve">${encodeText(content)}</t>`;
-    return `${start} t="inlineStr"><is>${text}</is></c>`;
+    return `${start} t="inlineStr"><is>${textElement(content)}</is></c>`;
   }
   if (typeof content === 'number') return `${start}><v>${content}</v></c>`;
   if ('day' in content) return `${start}><v>${serialOf(content.day)}</v></c>`;

@@ -1,6 +1,6 @@
 import { inHeaderFooter } from '../layout.ts';
 import { hasMark, MARK } from './mark-order.ts';
-import { decodeText, encodeText } from './xml-text.ts';
+import { decodeText, encodeText, textElement } from '../xml-text.ts';
 
 /** An element of nothing but text, with marks in it. */
 export interface MarkedText {
@@ -53,8 +53,7 @@ export function fillMarks(
 ): string {
   const insert = insertions[element];
   const filled = text.replaceAll(MARK, (mark) => insert(values.get(mark) ?? mark));
-  const space = element === 't' && /^\s|\n|\s$/.test(filled) ? ' xml:space="preserve"' : '';
-  return `<${element}${space}>${encodeText(filled)}</${element}>`;
+  return element === 't' ? textElement(filled) : `<${element}>${encodeText(filled)}</${element}>`;
 }
 
 function asItIs(value: string): string {

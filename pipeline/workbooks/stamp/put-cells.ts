@@ -4,7 +4,7 @@ import { deflatedPiece, entryOf } from '../../files/zip/pieces.ts';
 import { readDirectory, type ZipEntry } from '../../files/zip/read-directory.ts';
 import { writeZip, type PackedEntry } from '../../files/zip/write-zip.ts';
 import { cellXml, type NewContent } from './cell-xml.ts';
-import { decodeText } from './xml-text.ts';
+import { decodeText } from '../xml-text.ts';
 
 /** A content, and the cell that it is put into; rows and columns count from 1. */
 export interface PutCell {
