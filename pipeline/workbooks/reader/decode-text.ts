@@ -1,19 +1,34 @@
 import { resolveText } from './resolve-text.ts';
 
+const TILDE = 0x7e;
+
+/** Bytes of a text that are put together one by one: what a call to decode them costs. */
+const SHORT = 12;
+
 /**
- * A text as it is meant, from its bytes in well-formed XML; `isPlain` says that there is no `&` and no
- * `<` in them.
+ * A text as it is meant, from its bytes in well-formed XML; `isPlain` says that there is no `&`, no `<`
+ * and no carriage return in them.
  */
 export function decodeText(bytes: Buffer, start: number, end: number, isPlain: boolean): string {
   if (!isPlain) return resolveText(bytes, start, end);
-  const text = bytes.toString('utf8', start, end);
-  return text.includes('\r') ? resolveText(bytes, start, end) : text;
+  return end - start > SHORT ? bytes.toString('utf8', start, end) : shortText(bytes, start, end);
+}
+
+function shortText(bytes: Buffer, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at += 1) {
+    const byte = bytes[at]!;
+    if (byte > TILDE) return bytes.toString('utf8', start, end);
+    text += String.fromCharCode(byte);
+  }
+  return text;
 }
 
 /** The same of what a cell holds, whose characters may be written as `_x000D_` (ECMA-376-1, 22.9.2.19). */
 export function decodeXstring(bytes: Buffer, start: number, end: number, isPlain: boolean): string {
   const text = decodeText(bytes, start, end, isPlain);
-  if (!text.includes('_x')) return text;
+  // The shortest escape has seven characters.
+  if (text.length < 7 || !text.includes('_x')) return text;
   return text
     .replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) =>
       String.fromCharCode(Number.parseInt(hex, 16)),

@@ -21,7 +21,7 @@ export function scanFormula(scan: SheetScan, cell: number, key: number): void {
     }
   }
   xml.text();
-  if (xml.textEnd > xml.textStart) {
+  if (xml.noted.end > xml.noted.start) {
     measuredText(xml, scan.limits.textLength);
     noteFormula(scan, cell);
     if (type === 'shared') shareFormula(scan, group, key);
@@ -33,11 +33,13 @@ export function scanFormula(scan: SheetScan, cell: number, key: number): void {
 }
 
 function noteFormula({ xml, cells }: SheetScan, cell: number): void {
-  cells.noteFormula(cell, xml.textStart, xml.textEnd, xml.textIsPlain);
+  const { start, end, isPlain } = xml.noted;
+  cells.noteFormula(cell, start, end, isPlain);
 }
 
 /** Keeps a formula for the cells of its group that follow and do not have it themselves. */
 function shareFormula({ xml, shared, groups }: SheetScan, group: number, key: number): void {
   groups.set(group, shared.length);
-  shared.push({ key, start: xml.textStart, end: xml.textEnd, isPlain: xml.textIsPlain });
+  const { start, end, isPlain } = xml.noted;
+  shared.push({ key, start, end, isPlain });
 }

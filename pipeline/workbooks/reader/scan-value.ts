@@ -28,16 +28,16 @@ export function scanInline(scan: SheetScan, cell: number): void {
 }
 
 function noteValue({ xml, cells, limits }: SheetScan, cell: number): void {
-  if (xml.textEnd === xml.textStart) return;
+  const { start, end, isPlain } = xml.noted;
+  if (end === start) return;
   measuredText(xml, limits.textLength);
-  cells.noteValue(cell, xml.textStart, xml.textEnd, xml.textIsPlain);
+  cells.noteValue(cell, start, end, isPlain);
 }
 
 /** The number that a scanner's text is, with blanks around it at will; -1 for anything else. */
 function indexAt({ xml }: SheetScan): number {
   const { bytes } = xml.part;
-  let start = xml.textStart;
-  let end = xml.textEnd;
+  let { start, end } = xml.noted;
   while (start < end && bytes[start]! <= SPACE) start += 1;
   while (end > start && bytes[end - 1]! <= SPACE) end -= 1;
   return wholeNumber(bytes, start, end);

@@ -28,9 +28,9 @@ export function readSharedStrings(part: Part, limits: ReadLimits): SharedStrings
   while (xml.next() === OPEN) {
     if (xml.isOwn && xml.code === SI) {
       texts.push(scanStringItem(xml, limits.textLength));
-      spans.push(xml.textStart);
-      spans.push(xml.textEnd);
-      spans.push(xml.textIsPlain ? 1 : 0);
+      spans.push(xml.noted.start);
+      spans.push(xml.noted.end);
+      spans.push(xml.noted.isPlain ? 1 : 0);
     } else if (xml.is('extLst')) xml.skip();
     else xml.refuse('unknown');
   }

@@ -14,7 +14,7 @@ const RPH = nameCode('rPh');
  * decoded to be measured.
  */
 export function scanStringItem(xml: XmlScanner, longest: number): string | undefined {
-  xml.noteNoText();
+  xml.noted.clear();
   let count = 0;
   let all = '';
   while (xml.next() === OPEN) {
@@ -51,11 +51,11 @@ function withText(xml: XmlScanner, count: number, before: string, longest: numbe
  */
 export function measuredText(xml: XmlScanner, longest: number): string | undefined {
   // A text has no more units than bytes.
-  if (xml.textEnd - xml.textStart <= longest) return undefined;
+  if (xml.noted.end - xml.noted.start <= longest) return undefined;
   const text = notedText(xml);
   return text.length > longest ? refuseBeyond(xml.part, 'text', longest) : text;
 }
 
-function notedText(xml: XmlScanner): string {
-  return decodeXstring(xml.part.bytes, xml.textStart, xml.textEnd, xml.textIsPlain);
+function notedText({ part, noted }: XmlScanner): string {
+  return decodeXstring(part.bytes, noted.start, noted.end, noted.isPlain);
 }

@@ -4,12 +4,11 @@ import { findByte } from './find-byte.ts';
 import { afterMarkup, isCdata, isDoctype } from './markup.ts';
 import { Namespaces } from './namespaces.ts';
 import { refusePart, type Part } from './part.ts';
-import { referenceLength } from './reference.ts';
 import { refuseBeyond } from './refuse-beyond.ts';
 import { spells } from './spells.ts';
+import { TextSpan } from './text-span.ts';
 
 // Named here and in each file that goes through bytes: an imported name is looked up at every byte.
-const AMPERSAND = 0x26;
 const APOSTROPHE = 0x27;
 const BANG = 0x21;
 const COLON = 0x3a;
@@ -45,10 +44,8 @@ export class XmlScanner {
   code = 0;
   /** Whether text has been passed over, other than blanks, since this was last set to false. */
   passedText = false;
-  /** What `text` has noted, and whether it stands there as it is meant. */
-  textStart = 0;
-  textEnd = 0;
-  textIsPlain = true;
+  /** What `text` has noted. */
+  readonly noted = new TextSpan();
 
   readonly #bytes: Buffer;
   readonly #namespaces: Namespaces;
@@ -59,8 +56,6 @@ export class XmlScanner {
   #at = 0;
   #localStart = 0;
   #nameEnd = 0;
-  /** Offset of an `&`, or of the end: there is none between it and where the last one was wanted. */
-  #ampersand = -1;
 
   /** `own` are the namespaces of the vocabulary that is read; `depth` is how deep elements may be. */
   constructor(part: Part, own: ReadonlySet<string>, depth: number) {
@@ -125,34 +120,22 @@ export class XmlScanner {
 
   /** Goes to the end of an element that holds text alone, and notes where that is. */
   text(): void {
-    this.noteNoText();
+    const { noted } = this;
     if (this.isEmpty) {
+      noted.clear();
       this.#closeEmpty();
       return;
     }
     const bytes = this.#bytes;
-    const start = this.#at;
-    let at = start;
+    let at = noted.begin(bytes, this.#at);
     for (;;) {
-      const from = at;
-      at = this.#tagFrom(at);
-      if (this.#hasReference(from, at)) this.textIsPlain = false;
+      if (at < 0) this.refuse('xml');
       const mark = bytes[at + 1];
       if (mark === SLASH) break;
       if (mark !== BANG && mark !== QUESTION) this.refuse('unknown');
-      this.textIsPlain = false;
-      at = this.#afterMarkup(at);
+      at = noted.resume(bytes, this.#afterMarkup(at));
     }
-    this.textStart = start;
-    this.textEnd = at;
     this.#close(at + 2);
-  }
-
-  /** Forgets what `text` has noted. */
-  noteNoText(): void {
-    this.textStart = 0;
-    this.textEnd = 0;
-    this.textIsPlain = true;
   }
 
   /** Whether the element is of the vocabulary and has the local name. */
@@ -305,31 +288,10 @@ export class XmlScanner {
     return found < 0 ? this.refuse('xml') : found;
   }
 
-  /** Whether there are references between two offsets; refuses the part for one that is none. */
-  #hasReference(start: number, end: number): boolean {
-    const bytes = this.#bytes;
-    if (this.#ampersand < start) this.#ampersand = ampersandFrom(bytes, start);
-    if (this.#ampersand >= end) return false;
-    let at = this.#ampersand;
-    while (at < end) {
-      if (bytes[at] === AMPERSAND) {
-        const length = referenceLength(bytes, at);
-        if (length === 0) this.refuse('xml');
-        at += length;
-      } else at += 1;
-    }
-    return true;
-  }
-
   /** The offset after a comment, a processing instruction or a CDATA section. */
   #afterMarkup(at: number): number {
     const after = afterMarkup(this.#bytes, at);
     if (after < 0) this.refuse(isDoctype(this.#bytes, at) ? 'doctype' : 'xml');
     return after;
   }
-}
-
-function ampersandFrom(bytes: Buffer, at: number): number {
-  const found = bytes.indexOf(AMPERSAND, at);
-  return found < 0 ? bytes.length : found;
 }
