@@ -8,11 +8,18 @@ export function textCell(text: string): Cell {
 /** Of xsd:double, but for `INF` and `NaN`. */
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 
+/** The system in which numbers stand for days, where they do. */
+type Days = { readonly date1904: boolean } | undefined;
+
 /** A number as it is written; with a date system, as the day that it stands for. */
-export function numberCell(written: string, days?: { readonly date1904: boolean }): Cell {
+export function numberCell(written: string, days: Days): Cell {
   const text = written.trim();
   if (text === '') return EMPTY;
-  const number = NUMBER.test(text) ? Number(text) : Number.NaN;
+  return cellOfNumber(NUMBER.test(text) ? Number(text) : Number.NaN, days);
+}
+
+/** The same of a number that is read. */
+export function cellOfNumber(number: number, days: Days): Cell {
   if (!Number.isFinite(number)) return { type: 'error', value: '#NUM!' };
   // Minus zero is zero.
   const value = number === 0 ? 0 : number;

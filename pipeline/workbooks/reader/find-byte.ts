@@ -1,5 +1,5 @@
 /** Bytes that are looked through one by one: as many as a call to look through the rest costs. */
-const NEAR = 24;
+const NEAR = 96;
 
 /** The offset of a byte from an offset on; -1 where there is none. */
 export function findByte(bytes: Buffer, byte: number, from: number): number {

@@ -1,3 +1,5 @@
+import { startsWith } from './starts-with.ts';
+
 const BANG = 0x21;
 const GREATER = 0x3e;
 
@@ -32,11 +34,4 @@ const COMMENT = '<!--';
 function after(bytes: Buffer, end: string, from: number): number {
   const found = bytes.indexOf(end, from, 'latin1');
   return found < 0 ? -1 : found + end.length;
-}
-
-function startsWith(bytes: Uint8Array, at: number, text: string): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    if (bytes[at + index] !== text.charCodeAt(index)) return false;
-  }
-  return true;
 }

@@ -2,7 +2,15 @@ import { EMPTY, type Cell } from '#core/workbook/cells.ts';
 import { columnOf, rowOf } from './cell-key.ts';
 import { ELSEWHERE, kinds, NONE } from './cell-table.ts';
 import { decodeXstring } from './decode-text.ts';
-import { booleanCell, dayCell, errorCell, numberCell, textCell } from './cell-of-text.ts';
+import {
+  booleanCell,
+  cellOfNumber,
+  dayCell,
+  errorCell,
+  numberCell,
+  textCell,
+} from './cell-of-text.ts';
+import { plainNumber } from './plain-number.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { SheetScan } from './sheet-scan.ts';
 import { shiftFormula } from './shift-formula.ts';
@@ -27,14 +35,17 @@ function readValue({ xml, cells, texts }: SheetScan, context: CellContext, index
   const { start, end, isPlain } = cells.value(index);
   if (end === NONE) return EMPTY;
   if (end === ELSEWHERE) {
-    return textCell(kind === kinds.shared ? context.strings.text(start) : (texts[start] ?? ''));
+    return kind === kinds.shared ? context.strings.cell(start) : textCell(texts[start] ?? '');
   }
-  const written = decodeXstring(xml.part.bytes, start, end, isPlain);
+  const { bytes } = xml.part;
+  if (kind === kinds.number) {
+    const days = context.dateStyles[cells.style(index)] === true ? context : undefined;
+    const number = plainNumber(bytes, start, end);
+    if (number !== undefined) return cellOfNumber(number, days);
+    return numberCell(decodeXstring(bytes, start, end, isPlain), days);
+  }
+  const written = decodeXstring(bytes, start, end, isPlain);
   switch (kind) {
-    case kinds.number: {
-      const isDay = context.dateStyles[cells.style(index)] ?? false;
-      return numberCell(written, isDay ? context : undefined);
-    }
     case kinds.boolean:
       return booleanCell(written);
     case kinds.error:

@@ -1,12 +1,12 @@
 import { address } from '#core/workbook/cells.ts';
 import { cellKey, columnInRow, MOST_COLUMNS, wholeNumber } from './cell-key.ts';
+import { cellKind } from './cell-kind.ts';
 import { kinds, type Kind } from './cell-table.ts';
 import { nameCode } from './name-code.ts';
 import { scanFormula } from './scan-formula.ts';
 import { scanInline, scanValue } from './scan-value.ts';
 import { refuseCell, type SheetScan } from './sheet-scan.ts';
-import { spells } from './spells.ts';
-import { OPEN, type XmlScanner } from './xml-scanner.ts';
+import { OPEN } from './xml-scanner.ts';
 
 const R = nameCode('r');
 const S = nameCode('s');
@@ -31,7 +31,7 @@ export function scanCell(scan: SheetScan, row: number, before: number): number {
     const end = attributes.end(index);
     if (code === R) column = columnInRow(part.bytes, start, end, row);
     else if (code === S) style = wholeNumber(part.bytes, start, end);
-    else if (code === T) kind = kindAt(xml, start, end);
+    else if (code === T) kind = cellKind(part.bytes, start, end) ?? xml.refuse('type');
   }
   if (column < 1 || column > MOST_COLUMNS) {
     xml.refuse('reference', address(row, Math.min(before + 1, MOST_COLUMNS)));
@@ -80,32 +80,3 @@ function scanContent(scan: SheetScan, cell: number, key: number, kind: Kind): vo
   }
   if (values > 1 || formulas > 1) refuseCell(scan, 'twice', key);
 }
-
-/** The kind that a cell's `t` names; refuses one that the standard does not have. */
-function kindAt(xml: XmlScanner, start: number, end: number): Kind {
-  const { bytes } = xml.part;
-  if (end - start > 1) {
-    if (spells(bytes, start, end, 'str')) return kinds.text;
-    return spells(bytes, start, end, 'inlineStr') ? kinds.inline : xml.refuse('type');
-  }
-  switch (bytes[start]!) {
-    case LETTER_S:
-      return kinds.shared;
-    case LETTER_N:
-      return kinds.number;
-    case LETTER_B:
-      return kinds.boolean;
-    case LETTER_E:
-      return kinds.error;
-    case LETTER_D:
-      return kinds.date;
-    default:
-      return xml.refuse('type');
-  }
-}
-
-const LETTER_B = nameCode('b');
-const LETTER_D = nameCode('d');
-const LETTER_E = nameCode('e');
-const LETTER_N = nameCode('n');
-const LETTER_S = nameCode('s');

@@ -3,6 +3,7 @@ import { CellTable } from './cell-table.ts';
 import { isTrue } from './is-true.ts';
 import { nameCode } from './name-code.ts';
 import type { Part } from './part.ts';
+import { PlainCells } from './plain-cells.ts';
 import { refuseBeyond } from './refuse-beyond.ts';
 import { scanCell } from './scan-cell.ts';
 import { scanColumns } from './scan-columns.ts';
@@ -63,6 +64,7 @@ function expectedCells({ bytes }: Part, { budget }: ScanContext): number {
 
 function scanRows(scan: SheetScan): void {
   const { xml, budget, limits } = scan;
+  const plain = new PlainCells(scan);
   xml.passedText = false;
   let row = 0;
   while (xml.next() === OPEN) {
@@ -70,12 +72,12 @@ function scanRows(scan: SheetScan): void {
     row = rowNumber(xml) ?? row + 1;
     if (row < 1 || row > MOST_ROWS) xml.refuse('reference');
     if (row <= limits.rows && isTrue(xml.attribute('hidden'))) scan.hiddenRows.push(row);
-    let column = 0;
+    let column = plain.pass(row, 0);
     while (xml.next() === OPEN) {
       if (xml.isOwn && xml.code === C) {
         budget.cells -= 1;
         if (budget.cells < 0) refuseBeyond(xml.part, 'cells', limits.cells);
-        column = scanCell(scan, row, column);
+        column = plain.pass(row, scanCell(scan, row, column));
       } else if (xml.is('extLst')) xml.skip();
       else xml.refuse('unknown');
     }

@@ -1,20 +1,27 @@
+import type { Cell } from '#core/workbook/cells.ts';
+import { EMPTY } from '#core/workbook/cells.ts';
 import type { ReadLimits } from '../limits.ts';
+import { textCell } from './cell-of-text.ts';
 import { decodeXstring } from './decode-text.ts';
 import { IntList } from './int-list.ts';
 import { nameCode } from './name-code.ts';
 import type { Part } from './part.ts';
+import { afterPlainText } from './plain-text.ts';
+import { startsWith } from './starts-with.ts';
 import { scanStringItem } from './string-item.ts';
+import { TextSpan } from './text-span.ts';
 import { SPREADSHEET } from './vocabulary.ts';
 import { OPEN, XmlScanner } from './xml-scanner.ts';
 
 /** The strings that cells share, by their index; each is decoded when it is first wanted. */
 export interface SharedStrings {
   readonly count: number;
-  text(index: number): string;
+  /** The cell that holds a string and nothing else. */
+  cell(index: number): Cell;
 }
 
 /** Of a workbook whose cells share none. */
-export const NO_STRINGS: SharedStrings = { count: 0, text: () => '' };
+export const NO_STRINGS: SharedStrings = { count: 0, cell: () => EMPTY };
 
 const SI = nameCode('si');
 
@@ -23,28 +30,50 @@ export function readSharedStrings(part: Part, limits: ReadLimits): SharedStrings
   const xml = new XmlScanner(part, SPREADSHEET, limits.depth);
   /** Start, end, and whether it is plain. */
   const spans = new IntList();
-  const texts: (string | undefined)[] = [];
+  const cells: (Cell | undefined)[] = [];
+  const note = (text: TextSpan, decoded?: string) => {
+    spans.push(text.start);
+    spans.push(text.end);
+    spans.push(text.isPlain ? 1 : 0);
+    cells.push(decoded === undefined ? undefined : textCell(decoded));
+  };
   xml.enter('sst');
+  passPlain(xml, limits, note);
   while (xml.next() === OPEN) {
     if (xml.isOwn && xml.code === SI) {
-      texts.push(scanStringItem(xml, limits.textLength));
-      spans.push(xml.noted.start);
-      spans.push(xml.noted.end);
-      spans.push(xml.noted.isPlain ? 1 : 0);
+      const decoded = scanStringItem(xml, limits.textLength);
+      note(xml.noted, decoded);
+      passPlain(xml, limits, note);
     } else if (xml.is('extLst')) xml.skip();
     else xml.refuse('unknown');
   }
   xml.leave();
   return {
-    count: texts.length,
-    text(index) {
+    count: cells.length,
+    cell(index) {
       const span = 3 * index;
-      return (texts[index] ??= decodeXstring(
-        part.bytes,
-        spans.at(span),
-        spans.at(span + 1),
-        spans.at(span + 2) === 1,
+      return (cells[index] ??= textCell(
+        decodeXstring(part.bytes, spans.at(span), spans.at(span + 1), spans.at(span + 2) === 1),
       ));
     },
   };
+}
+
+/** Elements that a text stands in: sst, si and t. */
+const DEPTH_OF_TEXT = 3;
+
+/** Passes over the strings that follow and are a single text, as nearly all programs write it. */
+function passPlain(xml: XmlScanner, limits: ReadLimits, note: (text: TextSpan) => void): void {
+  if (!xml.isPlain || limits.depth < DEPTH_OF_TEXT) return;
+  const { bytes } = xml.part;
+  const text = new TextSpan();
+  let at = xml.offset;
+  while (startsWith(bytes, at, '<si>')) {
+    const end = afterPlainText(bytes, at + '<si>'.length, text);
+    if (end < 0 || !startsWith(bytes, end, '</si>')) break;
+    if (text.end - text.start > limits.textLength) break;
+    note(text);
+    at = end + '</si>'.length;
+  }
+  xml.offset = at;
 }

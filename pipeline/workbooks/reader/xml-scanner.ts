@@ -67,6 +67,20 @@ export class XmlScanner {
     this.#open = new Int32Array(2 * depth + 2);
   }
 
+  /** Where the next tag, or text before it, begins; set behind whole elements that somebody else has gone through. */
+  get offset(): number {
+    return this.#at;
+  }
+
+  set offset(at: number) {
+    this.#at = at;
+  }
+
+  /** Whether elements without a prefix that follow are of the vocabulary, and within this one. */
+  get isPlain(): boolean {
+    return !this.isEmpty && this.#namespaces.defaultIsOwn;
+  }
+
   /** Goes on to the next tag: OPEN, CLOSE, or END after the last. */
   next(): number {
     if (this.isEmpty) return this.#closeEmpty();
