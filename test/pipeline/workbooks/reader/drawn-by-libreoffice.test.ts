@@ -38,9 +38,14 @@ it.each(names)('drawn workbook %s says to LibreOffice what it says to us', async
   expect(saved(ours)).toEqual(saved(itsOwn));
 });
 
-/** LibreOffice calculates formulas anew, and takes the format of an ISO 8601 date for that of a number. */
-function isUnread({ kind }: Content): boolean {
-  return kind === 'formula' || kind === 'iso-day';
+/**
+ * LibreOffice calculates formulas anew, takes the format of an ISO 8601 date for that of a number,
+ * saves 15 digits, and has its own ways with carriage returns.
+ */
+function isUnread(content: Content): boolean {
+  if (content.kind === 'number') return Number(content.value.toPrecision(15)) !== content.value;
+  if (content.kind === 'text') return content.text.includes('\r');
+  return content.kind === 'formula' || content.kind === 'iso-day';
 }
 
 /**
@@ -65,17 +70,15 @@ function saved(bytes: Uint8Array): Record<string, Cell> {
   return Object.fromEntries(cells.map(([at, cell]) => [at, asSaved(cell)]));
 }
 
-/** It saves 15 digits of a number, line feeds alone, and truth and errors as formulas. */
+/** It saves truth and errors as formulas. */
 function asSaved(cell: Cell): Cell {
   switch (cell.type) {
-    case 'number':
-      return { type: 'number', value: Number(cell.value.toPrecision(15)) };
-    case 'text':
-      return { type: 'text', value: cell.value.replaceAll(/\r\n?/g, '\n') };
     case 'boolean':
       return { type: 'boolean', value: cell.value };
     case 'error':
       return { type: 'error', value: cell.value };
+    case 'number':
+    case 'text':
     case 'date':
     case 'empty':
       return cell;
