@@ -4,7 +4,9 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface PackedEntry {
   readonly name: string;
   readonly content: Uint8Array;
-  /** How it is really kept; deflated unless told. */
+  /** What stands in the zip in its place, where that is not its deflate. */
+  readonly packed?: Uint8Array;
+  /** Kept as it is, not deflated. */
   readonly isStored?: boolean;
   /** What both of its headers say in place of the truth. */
   readonly says?: Partial<EntryHeader>;
@@ -28,6 +30,8 @@ export interface EntryHeader {
   readonly compressedSize: number;
   /** Where the directory says that the entry starts, in bytes of the file. */
   readonly offset: number;
+  /** Disk that the directory says it starts on. */
+  readonly disk: number;
   /** External attributes, such as a link's mode in the upper half. */
   readonly attributes: number;
 }
@@ -40,111 +44,135 @@ export interface ZipFrame {
   readonly count?: number;
   /** Start of the directory that the end record claims. */
   readonly directoryOffset?: number;
+  /** Disk that the end record claims to be on. */
+  readonly disk?: number;
+  /** What the end record claims stands in one of zip64. */
+  readonly isZip64?: boolean;
 }
 
 const UTF8 = 0x0800;
 const HAS_DESCRIPTOR = 0x0008;
 const DEFLATED = 8;
-const ZIP64 = 0xff_ff_ff_ff;
+/** What stands in place of a number that a record of zip64 has. */
+const WIDE = 0xff_ff_ff_ff;
+const none = Buffer.alloc(0);
 
 /** Packs a zip as told, true or not (APPNOTE 4.3): for tests of whoever reads zips. */
 export function packZip(entries: readonly PackedEntry[], frame: ZipFrame = {}): Uint8Array {
-  const { prefix = new Uint8Array(), comment = new Uint8Array() } = frame;
-  const chunks: Uint8Array[] = [prefix];
-  let length = prefix.length;
-  const push = (chunk: Uint8Array) => {
-    chunks.push(chunk);
-    length += chunk.length;
+  const before: Uint8Array[] = [frame.prefix ?? none];
+  const headers: Buffer[] = [];
+  let offset = frame.prefix?.length ?? 0;
+  for (const entry of entries) {
+    const packed = entry.packed ?? (entry.isStored ? entry.content : deflateRawSync(entry.content));
+    const says = { ...truth(entry, packed), offset, ...entry.says };
+    const local = Buffer.concat([
+      localHeader(entry, says),
+      packed,
+      entry.hasDescriptor ? u32(0x08_07_4b_50, says.crc, says.compressedSize, says.size) : none,
+    ]);
+    before.push(local);
+    headers.push(directoryHeader(entry, says));
+    offset += local.length;
+  }
+  const directory = Buffer.concat(headers);
+  return Buffer.concat([
+    ...before,
+    directory,
+    endOf(frame, entries.length, directory.length, offset),
+  ]);
+}
+
+function truth({ name, content, isStored, hasDescriptor }: PackedEntry, packed: Uint8Array) {
+  return {
+    name,
+    flags: UTF8 | (hasDescriptor ? HAS_DESCRIPTOR : 0),
+    method: isStored ? 0 : DEFLATED,
+    crc: crc32(content),
+    size: content.length,
+    compressedSize: packed.length,
+    disk: 0,
+    attributes: 0,
   };
-  const directory = entries.map((entry) => {
-    const data = entry.isStored ? entry.content : deflateRawSync(entry.content);
-    const header: EntryHeader = {
-      name: entry.name,
-      flags: UTF8 | (entry.hasDescriptor ? HAS_DESCRIPTOR : 0),
-      method: entry.isStored ? 0 : DEFLATED,
-      crc: crc32(entry.content),
-      size: entry.content.length,
-      compressedSize: data.length,
-      offset: length,
-      attributes: 0,
-      ...entry.says,
-    };
-    const isLater = entry.hasDescriptor ? { crc: 0, size: 0, compressedSize: 0 } : {};
-    push(localHeader(entry, { ...header, ...isLater, ...entry.saysBefore }));
-    push(data);
-    if (entry.hasDescriptor) push(descriptor(header));
-    return { entry, header };
-  });
-  const start = length;
-  for (const { entry, header } of directory) push(directoryHeader(entry, header));
-  const end = Buffer.alloc(22);
-  const count = (frame.count ?? entries.length) & 0xff_ff;
-  end.writeUInt32LE(0x06_05_4b_50);
-  end.writeUInt16LE(count, 8);
-  end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(length - start, 12);
-  end.writeUInt32LE((frame.directoryOffset ?? start) >>> 0, 16);
-  end.writeUInt16LE(comment.length, 20);
-  push(end);
-  push(comment);
-  return Buffer.concat(chunks);
 }
 
-function localHeader(entry: PackedEntry, says: EntryHeader): Uint8Array {
+function localHeader(entry: PackedEntry, header: EntryHeader): Buffer {
+  const later = entry.hasDescriptor ? { crc: 0, size: 0, compressedSize: 0 } : {};
+  const says = { ...header, ...later, ...entry.saysBefore };
   const name = Buffer.from(says.name);
-  const extra = extraOf(entry, says, false);
-  const header = Buffer.alloc(30);
-  header.writeUInt32LE(0x04_03_4b_50);
-  header.writeUInt16LE(entry.isZip64 ? 45 : 20, 4);
-  writeShared(header.subarray(6), entry, says);
-  header.writeUInt16LE(name.length, 26);
-  header.writeUInt16LE(extra.length, 28);
-  return Buffer.concat([header, name, extra]);
+  const extra = extraOf(entry, u64(says.size, says.compressedSize));
+  return Buffer.concat([
+    u32(0x04_03_4b_50),
+    shared(entry, says),
+    u16(name.length, extra.length),
+    name,
+    extra,
+  ]);
 }
 
-function directoryHeader(entry: PackedEntry, says: EntryHeader): Uint8Array {
+function directoryHeader(entry: PackedEntry, says: EntryHeader): Buffer {
   const name = Buffer.from(says.name);
-  const extra = extraOf(entry, says, true);
-  const header = Buffer.alloc(46);
-  header.writeUInt32LE(0x02_01_4b_50);
-  header.writeUInt16LE(0x03_1e, 4);
-  header.writeUInt16LE(entry.isZip64 ? 45 : 20, 6);
-  writeShared(header.subarray(8), entry, says);
-  header.writeUInt16LE(name.length, 28);
-  header.writeUInt16LE(extra.length, 30);
-  header.writeUInt32LE(says.attributes >>> 0, 38);
-  header.writeUInt32LE(entry.isZip64 ? ZIP64 : says.offset >>> 0, 42);
-  return Buffer.concat([header, name, extra]);
+  const extra = extraOf(entry, u64(says.size, says.compressedSize, says.offset));
+  return Buffer.concat([
+    u32(0x02_01_4b_50),
+    u16(0x03_1e),
+    shared(entry, says),
+    u16(name.length, extra.length, 0, says.disk, 0),
+    u32(says.attributes, entry.isZip64 ? WIDE : says.offset),
+    name,
+    extra,
+  ]);
 }
 
-/** Flags, method, time, checksum and sizes: alike in both headers. */
-function writeShared(header: Buffer, { isZip64 }: PackedEntry, says: EntryHeader): void {
-  header.writeUInt16LE(says.flags & 0xff_ff, 0);
-  header.writeUInt16LE(says.method & 0xff_ff, 2);
-  header.writeUInt32LE(0x28_21_00_00, 4);
-  header.writeUInt32LE(says.crc >>> 0, 8);
-  header.writeUInt32LE(isZip64 ? ZIP64 : says.compressedSize >>> 0, 12);
-  header.writeUInt32LE(isZip64 ? ZIP64 : says.size >>> 0, 16);
+/** Version, flags, method, time, checksum and sizes: alike in both headers. */
+function shared({ isZip64 }: PackedEntry, says: EntryHeader): Buffer {
+  const { flags, method, crc, compressedSize, size } = says;
+  return Buffer.concat([
+    u16(isZip64 ? 45 : 20, flags, method, 0, 0x28_21),
+    isZip64 ? u32(crc, WIDE, WIDE) : u32(crc, compressedSize, size),
+  ]);
 }
 
-/** The extra fields: zip64's sizes (APPNOTE 4.5.3), then those that the entry has of its own. */
-function extraOf(entry: PackedEntry, says: EntryHeader, withOffset: boolean): Uint8Array {
-  const own = entry.extra ?? new Uint8Array();
-  if (!entry.isZip64) return own;
-  const field = Buffer.alloc(withOffset ? 28 : 20);
-  field.writeUInt16LE(1);
-  field.writeUInt16LE(field.length - 4, 2);
-  field.writeBigUInt64LE(BigInt(says.size), 4);
-  field.writeBigUInt64LE(BigInt(says.compressedSize), 12);
-  if (withOffset) field.writeBigUInt64LE(BigInt(says.offset), 20);
-  return Buffer.concat([field, own]);
+/** The extra fields: zip64's (APPNOTE 4.5.3), then those that the entry has of its own. */
+function extraOf({ isZip64, extra = none }: PackedEntry, wide: Buffer): Buffer {
+  return Buffer.concat([isZip64 ? Buffer.concat([u16(1, wide.length), wide]) : none, extra]);
 }
 
-function descriptor({ crc, compressedSize, size }: EntryHeader): Uint8Array {
-  const record = Buffer.alloc(16);
-  record.writeUInt32LE(0x08_07_4b_50);
-  record.writeUInt32LE(crc >>> 0, 4);
-  record.writeUInt32LE(compressedSize >>> 0, 8);
-  record.writeUInt32LE(size >>> 0, 12);
-  return record;
+/** The records after the directory: zip64's (APPNOTE 4.3.14, 4.3.15), then the end. */
+function endOf(frame: ZipFrame, entries: number, size: number, end: number): Buffer {
+  const { comment = none, count = entries, directoryOffset = end, disk = 0, isZip64 } = frame;
+  const few = isZip64 ? 0xff_ff : count;
+  return Buffer.concat([
+    isZip64 ? endOf64(count, size, directoryOffset, end + size) : none,
+    u32(0x06_05_4b_50),
+    u16(disk, disk, few, few),
+    isZip64 ? u32(WIDE, WIDE) : u32(size, directoryOffset),
+    u16(comment.length),
+    comment,
+  ]);
+}
+
+function endOf64(count: number, size: number, offset: number, at: number): Buffer {
+  return Buffer.concat([
+    u32(0x06_06_4b_50),
+    u64(44),
+    u16(45, 45),
+    u32(0, 0),
+    u64(count, count, size, offset),
+    u32(0x07_06_4b_50, 0),
+    u64(at),
+    u32(1),
+  ]);
+}
+
+/** Numbers of 16 bits as they stand in a zip: little-endian, as on every machine that runs this. */
+function u16(...values: number[]): Buffer {
+  return Buffer.from(Uint16Array.from(values).buffer);
+}
+
+function u32(...values: number[]): Buffer {
+  return Buffer.from(Uint32Array.from(values).buffer);
+}
+
+function u64(...values: number[]): Buffer {
+  return Buffer.from(BigUint64Array.from(values, BigInt).buffer);
 }

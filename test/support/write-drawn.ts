@@ -1,7 +1,7 @@
 import { columnLetters } from '#core/workbook/cells.ts';
-import { craftedZip } from './crafted-zip.ts';
 import type { Content, Contents } from './drawn-contents.ts';
 import type { Dialect } from './drawn-dialects.ts';
+import { packZip } from './pack-zip.ts';
 
 /** The sheet that drawn cells stand in. */
 export const DRAWN_SHEET = '甲 & 乙';
@@ -71,15 +71,15 @@ export function writeDrawn(contents: Contents, dialect: Dialect): Uint8Array {
     'xl/sharedStrings.xml': root('sst', strings.join(dialect.between)),
     'xl/styles.xml': root('styleSheet', styles.join(dialect.between)),
   };
-  return craftedZip(
+  return packZip(
     Object.entries(parts).map(([name, xml]) => ({
       name: dialect.upperCaseParts && name.startsWith('xl/') ? name.toUpperCase() : name,
       content: encoded(xml, dialect),
-      ...(dialect.packing === 'stored' ? { method: 0 } : {}),
-      descriptor: dialect.packing === 'descriptor',
-      zip64: dialect.packing === 'zip64',
+      isStored: dialect.packing === 'stored',
+      hasDescriptor: dialect.packing === 'descriptor',
+      isZip64: dialect.packing === 'zip64',
     })),
-    { zip64: dialect.packing === 'zip64' },
+    { isZip64: dialect.packing === 'zip64' },
   );
 }
 

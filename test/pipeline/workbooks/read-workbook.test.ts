@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '#core/workbook/cells.ts';
 import { MEGABYTE, readLimits, type ReadLimits } from '../../../pipeline/workbooks/limits.ts';
-import { craftedZip } from '../../support/crafted-zip.ts';
+import { packZip } from '../../support/pack-zip.ts';
 import { readWithin, readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
 
 /** An xlsx of one sheet `甲` with cells as given. */
@@ -266,7 +266,8 @@ describe('limits', () => {
   });
 
   it('refuses what unpacks to too much, by what it declares', async () => {
-    const bytes = craftedZip([{ name: 'xl/media/image1.png', size: 201 * MEGABYTE + 1 }]);
+    const says = { size: 201 * MEGABYTE + 1 };
+    const bytes = packZip([{ name: 'xl/media/image1.png', content: strToU8(''), says }]);
     expect(refusal(bytes)).toEqual({ code: 'file.too-large', megabytes: 202, limit: 200 });
   });
 

@@ -5,7 +5,7 @@ import { entryBytes } from '../../../../pipeline/files/zip/entry-bytes.ts';
 import { readDirectory } from '../../../../pipeline/files/zip/read-directory.ts';
 import type { ZipFault } from '../../../../pipeline/files/zip/zip-fault.ts';
 import type { ZipLimits } from '../../../../pipeline/files/zip/zip-limits.ts';
-import { craftedZip, type CraftedEntry } from '../../../support/crafted-zip.ts';
+import { packZip, type PackedEntry } from '../../../support/pack-zip.ts';
 
 const MEGABYTE = 1024 * 1024;
 const limits: ZipLimits = {
@@ -27,15 +27,18 @@ function textOrFault(read: Uint8Array | ZipFault): string | ZipFault {
   return read instanceof Uint8Array ? Buffer.from(read).toString() : read;
 }
 
-/** A zip of one entry of so many zeros. */
-function zeros(size: number): Uint8Array {
-  return craftedZip([{ name: 'a', content: new Uint8Array(size) }]);
+/** An entry that holds a text. */
+function file(name: string, text = ''): PackedEntry {
+  return { name, content: Buffer.from(text) };
 }
 
-const files: readonly CraftedEntry[] = [
-  { name: '甲.txt', content: '依法行政'.repeat(50) },
-  { name: 'b/乙.txt', content: '' },
-];
+/** A zip of one entry of so many zeros. */
+function zeros(size: number): Uint8Array {
+  return packZip([{ name: 'a', content: new Uint8Array(size) }]);
+}
+
+const files: readonly PackedEntry[] = [file('甲.txt', '依法行政'.repeat(50)), file('b/乙.txt')];
+const program = Buffer.from('MZ program');
 const texts = [
   ['甲.txt', '依法行政'.repeat(50)],
   ['b/乙.txt', ''],
@@ -43,31 +46,38 @@ const texts = [
 
 describe('zips that are read', () => {
   it.each([
-    { what: 'deflated entries', bytes: craftedZip(files) },
-    { what: 'stored entries', bytes: craftedZip(files.map((file) => ({ ...file, method: 0 }))) },
+    { what: 'deflated entries', bytes: packZip(files) },
+    {
+      what: 'stored entries',
+      bytes: packZip(files.map((entry) => ({ ...entry, isStored: true }))),
+    },
     {
       what: 'sizes that follow the data',
-      bytes: craftedZip(files.map((file) => ({ ...file, descriptor: true }))),
+      bytes: packZip(files.map((entry) => ({ ...entry, hasDescriptor: true }))),
     },
     {
       what: 'sizes in 64 bits',
-      bytes: craftedZip(
-        files.map((file) => ({ ...file, zip64: true })),
-        { zip64: true },
+      bytes: packZip(
+        files.map((entry) => ({ ...entry, isZip64: true })),
+        { isZip64: true },
       ),
     },
-    { what: 'a directory in 64 bits alone', bytes: craftedZip(files, { zip64: true }) },
-    { what: 'a comment', bytes: craftedZip(files, { comment: '说明' }) },
+    { what: 'a directory in 64 bits alone', bytes: packZip(files, { isZip64: true }) },
+    { what: 'a comment', bytes: packZip(files, { comment: Buffer.from('说明') }) },
     {
       what: 'a comment that looks like the end',
-      bytes: craftedZip(files, { comment: 'PK\u0005\u0006' }),
+      bytes: packZip(files, { comment: Buffer.from('PK\u0005\u0006') }),
     },
-    { what: 'bytes before it', bytes: craftedZip(files, { before: Buffer.from('MZ program') }) },
+    { what: 'bytes before it', bytes: Buffer.concat([program, packZip(files)]) },
     {
       what: 'bytes before it, in 64 bits',
-      bytes: craftedZip(files, { before: Buffer.from('MZ program'), zip64: true }),
+      bytes: Buffer.concat([program, packZip(files, { isZip64: true })]),
     },
-    { what: 'bytes after it', bytes: craftedZip(files, { after: Buffer.alloc(300) }) },
+    {
+      what: 'bytes before it that its offsets count',
+      bytes: packZip(files, { prefix: program }),
+    },
+    { what: 'bytes after it', bytes: Buffer.concat([packZip(files), Buffer.alloc(300)]) },
   ])('reads $what', ({ bytes }) => {
     expect(contents(bytes)).toEqual(texts);
   });
@@ -81,22 +91,19 @@ describe('zips that are read', () => {
   });
 
   it('gives an unflagged name with a character for each byte', () => {
-    const bytes = craftedZip([{ name: '甲', flags: 0 }]);
+    const bytes = packZip([{ ...file('甲'), says: { flags: 0 } }]);
     expect(contents(bytes)).toEqual([['\u00e7\u0094\u00b2', '']]);
   });
 
   it.each(['../甲.xlsx', '/etc/passwd', String.raw`..\甲.xlsx`, 'C:/甲.xlsx', 'a//b', ''])(
     'gives the name “%s” as it is written, for its reader to judge',
     (name) => {
-      expect(contents(craftedZip([{ name }]))).toEqual([[name, '']]);
+      expect(contents(packZip([file(name)]))).toEqual([[name, '']]);
     },
   );
 
   it('gives entries of one name each by itself', () => {
-    const bytes = craftedZip([
-      { name: 'a', content: '1' },
-      { name: 'a', content: '2' },
-    ]);
+    const bytes = packZip([file('a', '1'), file('a', '2')]);
     expect(contents(bytes)).toEqual([
       ['a', '1'],
       ['a', '2'],
@@ -104,79 +111,79 @@ describe('zips that are read', () => {
   });
 
   it('reads a zip of nothing', () => {
-    expect(contents(craftedZip([]))).toEqual([]);
+    expect(contents(packZip([]))).toEqual([]);
   });
 });
 
 describe('zips that are refused', () => {
-  const a: CraftedEntry = { name: 'a', content: 'first' };
-  const b: CraftedEntry = { name: 'b', content: 'second' };
+  const a = file('a', 'first');
+  const b = file('b', 'second');
   it.each([
     { what: 'no bytes', bytes: new Uint8Array(), fault: { kind: 'no-directory' } },
     { what: 'other bytes', bytes: Buffer.from('PK is no zip'), fault: { kind: 'no-directory' } },
     {
       what: 'a zip over several disks',
-      bytes: craftedZip([a], { disk: 1 }),
+      bytes: packZip([a], { disk: 1 }),
       fault: { kind: 'several-disks' },
     },
     {
       what: 'an entry on another disk',
-      bytes: craftedZip([{ ...a, disk: 1 }]),
+      bytes: packZip([{ ...a, says: { disk: 1 } }]),
       fault: { kind: 'several-disks' },
     },
     {
       what: 'fewer entries than there are',
-      bytes: craftedZip([a, b], { entries: 1 }),
+      bytes: packZip([a, b], { count: 1 }),
       fault: { kind: 'directory-damaged' },
     },
     {
       what: 'more entries than there are',
-      bytes: craftedZip([a, b], { entries: 3 }),
+      bytes: packZip([a, b], { count: 3 }),
       fault: { kind: 'directory-damaged' },
     },
     {
       what: 'a zip64 size that its field lacks',
-      bytes: craftedZip([{ ...a, size: 0xff_ff_ff_ff }]),
+      bytes: packZip([{ ...a, says: { size: 0xff_ff_ff_ff } }]),
       fault: { kind: 'directory-damaged' },
     },
     {
       what: 'two entries over one',
-      bytes: craftedZip([a, { ...a, offset: 0 }]),
+      bytes: packZip([a, { ...a, says: { offset: 0 } }]),
       fault: { kind: 'overlapping', name: 'a' },
     },
     {
       what: 'an entry that goes on into the next',
-      bytes: craftedZip([{ ...a, compressedSize: 20 }, b]),
+      bytes: packZip([{ ...a, says: { compressedSize: 20 } }, b]),
       fault: { kind: 'overlapping', name: 'b' },
     },
     {
       what: 'an entry that goes on into the directory',
-      bytes: craftedZip([a, { ...b, compressedSize: 20 }]),
+      bytes: packZip([a, { ...b, says: { compressedSize: 20 } }]),
       fault: { kind: 'overlapping', name: 'b' },
     },
     {
       what: 'an entry that would end beyond the file',
-      bytes: craftedZip([{ ...a, compressedSize: 1e6 }]),
+      bytes: packZip([{ ...a, says: { compressedSize: 1e6 } }]),
       fault: { kind: 'overlapping', name: 'a' },
     },
     {
       what: 'an entry that is not where it should be',
-      bytes: craftedZip([a, { ...b, offset: 7 }]),
+      bytes: packZip([a, { ...b, says: { offset: 7 } }]),
       fault: { kind: 'entry-damaged', name: 'b' },
     },
     {
       what: 'an entry beyond the file',
-      bytes: craftedZip([{ ...a, offset: 1e9 }]),
+      bytes: packZip([{ ...a, says: { offset: 1e9 } }]),
       fault: { kind: 'entry-damaged', name: 'a' },
     },
     {
       what: 'an entry whose own header has another name',
-      bytes: craftedZip([{ ...a, localName: 'c' }]),
+      bytes: packZip([{ ...a, saysBefore: { name: 'c' } }]),
       fault: { kind: 'entry-damaged', name: 'a' },
     },
     {
       what: 'an entry whose own header has another method',
-      bytes: craftedZip([{ ...a, localMethod: 0 }]),
+      bytes: packZip([{ ...a, saysBefore: { method: 0 } }]),
       fault: { kind: 'entry-damaged', name: 'a' },
     },
   ] as const)('names $what', ({ bytes, fault }) => {
@@ -184,7 +191,7 @@ describe('zips that are refused', () => {
   });
 
   it('names a zip that is cut off, wherever that is', () => {
-    const whole = craftedZip(files);
+    const whole = packZip(files);
     const kinds = Array.from({ length: whole.length }, (_, length) =>
       readDirectory(whole.subarray(0, length), limits),
     );
@@ -194,41 +201,44 @@ describe('zips that are refused', () => {
 
 describe('entries that are refused', () => {
   const content = '依法行政'.repeat(20);
-  const entry: CraftedEntry = { name: 'a', content };
   const damaged = { kind: 'content-damaged', name: 'a' };
   it.each([
-    { what: 'with a password', crafted: { flags: 1 }, fault: { kind: 'encrypted', name: 'a' } },
+    {
+      what: 'with a password',
+      lies: { says: { flags: 1 } },
+      fault: { kind: 'encrypted', name: 'a' },
+    },
     {
       what: 'packed by a method that is not read',
-      crafted: { method: 12 },
+      lies: { says: { method: 12 } },
       fault: { kind: 'unknown-method', name: 'a', method: 12 },
     },
-    { what: 'with another checksum', crafted: { crc32: 1 }, fault: damaged },
-    { what: 'with more in it than declared', crafted: { size: 239 }, fault: damaged },
-    { what: 'with less in it than declared', crafted: { size: 241 }, fault: damaged },
-    { what: 'declared to be empty', crafted: { size: 0 }, fault: damaged },
-    { what: 'that is no deflate', crafted: { packed: Buffer.from('\u0007none') }, fault: damaged },
+    { what: 'with another checksum', lies: { says: { crc: 1 } }, fault: damaged },
+    { what: 'with more in it than declared', lies: { says: { size: 239 } }, fault: damaged },
+    { what: 'with less in it than declared', lies: { says: { size: 241 } }, fault: damaged },
+    { what: 'declared to be empty', lies: { says: { size: 0 } }, fault: damaged },
+    { what: 'that is no deflate', lies: { packed: Buffer.from('\u0007none') }, fault: damaged },
     {
       what: 'whose deflate is cut off',
-      crafted: { packed: deflateRawSync(Buffer.from(content)).subarray(0, 15) },
+      lies: { packed: deflateRawSync(Buffer.from(content)).subarray(0, 15) },
       fault: damaged,
     },
     {
       what: 'stored in fewer bytes than declared',
-      crafted: { method: 0, packed: Buffer.from('依') },
+      lies: { isStored: true, packed: Buffer.from('依') },
       fault: damaged,
     },
-  ])('names an entry $what', ({ crafted, fault }) => {
-    expect(contents(craftedZip([{ ...entry, ...crafted }]))).toEqual([['a', fault]]);
+  ])('names an entry $what', ({ lies, fault }) => {
+    expect(contents(packZip([{ ...file('a', content), ...lies }]))).toEqual([['a', fault]]);
   });
 });
 
 describe('limits', () => {
-  const entries = Array.from({ length: 10 }, (_, index) => ({ name: `${index}`, content: 'x' }));
+  const entries = Array.from({ length: 10 }, (_, index) => file(`${index}`, 'x'));
 
   it('takes as many entries as it may, and not one more', () => {
-    expect(contents(craftedZip(entries))).toHaveLength(10);
-    expect(contents(craftedZip(entries), { entries: 9 })).toEqual({
+    expect(contents(packZip(entries))).toHaveLength(10);
+    expect(contents(packZip(entries), { entries: 9 })).toEqual({
       kind: 'too-many-entries',
       entries: 10,
       limit: 9,
@@ -236,8 +246,8 @@ describe('limits', () => {
   });
 
   it('takes as many bytes as it may in all, and not one more', () => {
-    expect(contents(craftedZip(entries), { unpackedBytes: 10 })).toHaveLength(10);
-    expect(contents(craftedZip(entries), { unpackedBytes: 9 })).toEqual({
+    expect(contents(packZip(entries), { unpackedBytes: 10 })).toHaveLength(10);
+    expect(contents(packZip(entries), { unpackedBytes: 9 })).toEqual({
       kind: 'too-large',
       bytes: 10,
       limit: 9,
