@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FileRow, FindingRow, RankingRow } from '../../pipeline/database/marts.ts';
 import { zhunsheng, type Ran } from '../support/cli.ts';
 import { plainAssessment } from '../support/plain-assessment.ts';
+import { workspaceNames } from '../support/workspace-names.ts';
 
 /** What `demo --json` prints, as far as it is looked at here. */
 interface Demo {
@@ -46,19 +47,7 @@ describe('demo', () => {
   it('ends well and leaves nothing outside its folder', async () => {
     expect(ran.code).toBe(0);
     expect(await readdir(elsewhere)).toEqual([]);
-    expect((await readdir(folder)).toSorted()).toEqual([
-      'archive',
-      'editions.json',
-      'issued',
-      'keys',
-      'receipts',
-      'reports',
-      'scheme.yaml',
-      'units.csv',
-      'zhunsheng.duckdb',
-      'zhunsheng.yaml',
-      '收件夹',
-    ]);
+    expect((await readdir(folder)).toSorted()).toEqual([...workspaceNames, '收件夹']);
   });
 
   it('brings each kind of trouble to its end', () => {

@@ -14,6 +14,7 @@ import { command as status } from '../../pipeline/commands/status.ts';
 import { printer } from '../../pipeline/printer.ts';
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';
 import { smallRound, soundFilling } from '../support/small-round.ts';
+import { workspaceNames } from '../support/workspace-names.ts';
 import { elementsOf, readXml } from '../support/xml.ts';
 
 /** What somebody may type who wants it to be more than text. */
@@ -233,18 +234,7 @@ describe('what strangers typed', () => {
     expect((await readdir(outer)).toSorted()).toEqual(
       [...inbox, 'example.yaml', 'round', 'units.csv', '复核.xlsx'].toSorted(),
     );
-    expect((await readdir(directory)).toSorted()).toEqual([
-      'archive',
-      'editions.json',
-      'issued',
-      'keys',
-      'receipts',
-      'reports',
-      'scheme.yaml',
-      'units.csv',
-      'zhunsheng.duckdb',
-      'zhunsheng.yaml',
-    ]);
+    expect((await readdir(directory)).toSorted()).toEqual(workspaceNames);
     const names = (await readdir(directory, { recursive: true })).map((name) => basename(name));
     expect(
       names.filter((name) =>
