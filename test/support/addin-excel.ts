@@ -1,16 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
 import type { BrowserContext, Frame, Page } from 'playwright-core';
 import type { WorkbookSnapshot } from '../../emulator/model/snapshot.ts';
-import { isMissing } from '../../pipeline/files/is-missing.ts';
-import { buildSite } from '../../tools/build-site.ts';
-import { contentTypes } from '../../tools/content-types.ts';
-import { site as emulatorSite } from '../emulator/support/site.ts';
 import { gridOf, type Grid } from './addin-grid.ts';
 import { noteReadiness } from './addin-readiness.ts';
 import { startChromium } from './addin-chromium.ts';
 import { PATIENCE } from './patience.ts';
+import { servedAddin } from './served-addin.ts';
 
 const ORIGIN = 'https://excel.test';
 
@@ -66,20 +60,12 @@ export interface EmulatedExcel {
 
 /** Builds the add-in's site and the emulator, and starts a Chromium. */
 export async function startExcel(): Promise<EmulatedExcel> {
-  const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-site-'));
-  await buildSite(folder);
-  const emulator = await emulatorSite();
+  const addin = await servedAddin();
   const browser = await startChromium();
 
   async function answer(path: string) {
     if (path === '/') return { body: EXCEL, contentType: 'text/html; charset=utf-8' };
-    try {
-      const body = await readFile(join(folder, path));
-      return { body, contentType: contentTypes[extname(path)] ?? 'application/octet-stream' };
-    } catch (error) {
-      if (isMissing(error)) return emulator(path);
-      throw error;
-    }
+    return addin.answer(path);
   }
 
   return {
@@ -109,7 +95,7 @@ export async function startExcel(): Promise<EmulatedExcel> {
     },
     async close() {
       await browser.close();
-      await rm(folder, { recursive: true, force: true });
+      await addin.remove();
     },
   };
 }

@@ -1,7 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { isMissing } from '../../pipeline/files/is-missing.ts';
-import { contentTypes } from '../../tools/content-types.ts';
+import { join } from 'node:path';
+import { servedFile } from '../support/served-file.ts';
 import { useChromium } from '../support/use-chromium.ts';
 
 /** What a page asked for: paths of its site, and addresses of others. */
@@ -35,10 +33,9 @@ export function useSite(folder: () => string): (path: string, strings: string) =
         return;
       }
       const [name = ''] = address.slice(SITE.length).split('?');
-      const body = await contentOf(join(folder(), name));
-      asked[body === undefined ? 'missing' : 'found'].push(name);
-      const contentType = contentTypes[extname(name)] ?? 'text/plain';
-      await route.fulfill(body === undefined ? { status: 404 } : { body, contentType });
+      const served = await servedFile(join(folder(), name));
+      asked[served === undefined ? 'missing' : 'found'].push(name);
+      await route.fulfill(served ?? { status: 404 });
     });
     const stringsFile = `${SITE}office-js/${strings}/office_strings.js`;
     const hostFile = new RegExp(`^${SITE}office-js/excel-`);
@@ -49,13 +46,4 @@ export function useSite(folder: () => string): (path: string, strings: string) =
     ]);
     return asked;
   };
-}
-
-async function contentOf(file: string): Promise<Buffer | undefined> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
 }

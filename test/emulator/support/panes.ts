@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { site, type Served } from './site.ts';
+import type { Served } from '../../support/served-file.ts';
 import { useChromium } from '../../support/use-chromium.ts';
+import { site } from './site.ts';
 
 /** A page that plays Excel, the pane in it, and whatever was asked of other places. */
 export interface OpenedPane {

@@ -1,20 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { build } from 'vite';
-import { isMissing } from '../../../pipeline/files/is-missing.ts';
+import { servedFile, type Served } from '../../support/served-file.ts';
 
-/** A file as a server answers it. */
-export interface Served {
-  readonly body: Buffer | string;
-  readonly contentType: string;
-}
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.wasm': 'application/wasm',
-};
 const pages = join(import.meta.dirname, '../pages');
 const { resolve } = createRequire(import.meta.url);
 const office = dirname(resolve('@microsoft/office-js/dist/office.js'));
@@ -25,17 +13,8 @@ const ironcalc = resolve('@ironcalc/wasm/wasm_bg.wasm');
  * `/ironcalc.wasm`.
  */
 export async function site(): Promise<(path: string) => Promise<Served | undefined>> {
-  const emulator = await bundled();
-  return async (path) => {
-    const contentType = contentTypes[extname(path)] ?? 'application/octet-stream';
-    if (path === '/emulator.js') return { body: emulator, contentType };
-    try {
-      return { body: await readFile(fileOf(path)), contentType };
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  };
+  const emulator = { body: await bundled(), contentType: 'text/javascript; charset=utf-8' };
+  return async (path) => (path === '/emulator.js' ? emulator : servedFile(fileOf(path)));
 }
 
 function fileOf(path: string): string {

@@ -1,14 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { isMissing } from '../../../../pipeline/files/is-missing.ts';
-import { buildSite } from '../../../../tools/build-site.ts';
-import { contentTypes } from '../../../../tools/content-types.ts';
-import { site as emulatorSite } from '../../../emulator/support/site.ts';
-import { issued } from './opened-host.ts';
+import { servedAddin, type ServedAddin } from '../../../support/served-addin.ts';
 import { useChromium } from '../../../support/use-chromium.ts';
+import { issued } from './opened-host.ts';
 
 const ORIGIN = 'https://excel.test';
 /** Excel on the web, emulated, with the issued workbook and the pane in a frame. */
@@ -39,27 +33,18 @@ export interface BuiltSite {
 /** Builds the site for the tests of a file. */
 export function useBuiltSite(): BuiltSite {
   const newPage = useChromium();
-  let folder: string;
-  let emulator: Awaited<ReturnType<typeof emulatorSite>>;
+  let addin: ServedAddin;
   let workbook: string;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'zhunsheng-'));
-    await buildSite(folder);
-    emulator = await emulatorSite();
+    addin = await servedAddin();
     workbook = JSON.stringify(await issued());
   });
-  afterAll(() => rm(folder, { recursive: true, force: true }));
+  afterAll(() => addin.remove());
 
   async function answer(path: string) {
     if (path === '/excel.html') return { body: EXCEL, contentType: 'text/html' };
     if (path === '/workbook.json') return { body: workbook, contentType: 'application/json' };
-    try {
-      const body = await readFile(join(folder, path));
-      return { body, contentType: contentTypes[extname(path)] ?? 'application/octet-stream' };
-    } catch (error) {
-      if (isMissing(error)) return emulator(path);
-      throw error;
-    }
+    return addin.answer(path);
   }
 
   async function open(path: string): Promise<{ page: Page; troubles: string[] }> {
