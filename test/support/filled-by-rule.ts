@@ -1,8 +1,6 @@
-import { schemeHash } from '#core/scheme/hash.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import type { UnitKind } from '#core/scheme/schema.ts';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
-import type { Identity } from '#core/workbook/identity.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
 import type { Submission } from '#core/workbook/submission.ts';
 import type { Unit } from '#core/workbook/unit.ts';
@@ -10,6 +8,7 @@ import { drawAnswers } from '../../pipeline/simulation/answers.ts';
 import { fillWorkbook } from '../../pipeline/simulation/fill-workbook.ts';
 import { seededRandom } from '../../pipeline/simulation/random.ts';
 import { writeWorkbook } from '../../pipeline/workbooks/write-workbook.ts';
+import { identityOf } from './identity-of.ts';
 import { allRecalculated } from './recalculated.ts';
 
 const UNIT = '100000';
@@ -33,7 +32,7 @@ export async function filledByRule(
 ): Promise<FilledByRule[]> {
   const filled = await Promise.all(cases.map((one) => fill(scheme, one)));
   const workbooks = await allRecalculated(filled);
-  const identity = identityIn(scheme);
+  const identity = identityOf(scheme, UNIT);
   return cases.flatMap(({ kind }, index) => {
     const workbook = workbooks[index];
     if (workbook === undefined) return [];
@@ -44,7 +43,7 @@ export async function filledByRule(
 
 async function fill(scheme: Scheme, { kind, quality }: FilledAs): Promise<Uint8Array> {
   const unit = unitOf(kind);
-  const identity = identityIn(scheme);
+  const identity = identityOf(scheme, UNIT);
   const base = scheme.leaves.filter((leaf) => leaf.type === 'base');
   const answers = drawAnswers({ ...scheme, leaves: base }, kind, quality, seededRandom(1));
   const issued = await writeWorkbook({ scheme, unit, identity, signature: '', simulated: false });
@@ -60,17 +59,5 @@ function unitOf(kind: UnitKind): Unit {
     prefectureCode: '',
     province: '',
     provinceCode: '',
-  };
-}
-
-function identityIn(scheme: Scheme): Identity {
-  return {
-    schemeId: scheme.id,
-    edition: scheme.edition,
-    schemeHash: schemeHash(scheme),
-    unit: UNIT,
-    round: '1',
-    stage: 'self',
-    evaluator: '1',
   };
 }

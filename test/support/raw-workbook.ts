@@ -1,4 +1,4 @@
-import { canonicalScheme, schemeHash } from '#core/scheme/hash.ts';
+import { canonicalScheme } from '#core/scheme/hash.ts';
 import { leavesFor, type Scheme } from '#core/scheme/scheme.ts';
 import { ruleScore } from '#core/scoring/rule-score.ts';
 import {
@@ -22,6 +22,7 @@ import {
   YES,
 } from '#core/workbook/sheets.ts';
 import type { Stage } from '#core/workbook/stages.ts';
+import { identityOf } from './identity-of.ts';
 
 /** What stands in a cell: text, a number, a day as `{ date }`, or the cell as a reader gives it. */
 export type Content = string | number | { readonly date: string } | Cell;
@@ -63,15 +64,7 @@ export const unit: Unit = {
 };
 
 export function identityFor(scheme: Scheme, stage: Stage = 'self'): Identity {
-  return {
-    schemeId: scheme.id,
-    edition: scheme.edition,
-    schemeHash: schemeHash(scheme),
-    unit: unit.code,
-    round: '2023',
-    stage,
-    evaluator: '自评组',
-  };
+  return identityOf(scheme, unit.code, { stage });
 }
 
 /** What is filled in, by leaf code; everything else stands as issued. */

@@ -31,7 +31,7 @@ export const sample: Scheme = samples.scheme;
 
 /** A workbook of a scheme as it is issued to a county. */
 export function issued(scheme: Scheme): Promise<Uint8Array> {
-  const identity = samples.identityOf(scheme, 'self');
+  const identity = samples.identityFor(scheme, 'self');
   return writeWorkbook({ ...samples.orderFor('self'), scheme, identity });
 }
 
@@ -40,7 +40,7 @@ export async function filled(scheme: Scheme): Promise<Uint8Array> {
   return fillWorkbook(await issued(scheme), {
     scheme,
     unit: samples.unit,
-    identity: samples.identityOf(scheme, 'self'),
+    identity: samples.identityFor(scheme, 'self'),
     answers: drawAnswers(scheme, samples.unit.kind, 0.5, seededRandom(7)),
     weight: 0.0999,
     sealed: false,

@@ -1,10 +1,10 @@
 import { parseScheme } from '#core/scheme/parse.ts';
-import { schemeHash } from '#core/scheme/hash.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import type { WorkbookOrder } from '../../../pipeline/workbooks/order.ts';
+import { identityOf } from '../../support/identity-of.ts';
 
 const longNames = Array.from({ length: 12 }, (_, index) => ({
   name: `第${index + 1}档：制度健全、运行顺畅，各部门均已落实并形成书面记录、有据可查`.replaceAll(
@@ -149,19 +149,11 @@ export const unit: Unit = {
   provinceCode: '620000',
 };
 
-export function identityOf(scheme: Scheme, stage: Stage): Identity {
-  return {
-    schemeId: scheme.id,
-    edition: scheme.edition,
-    schemeHash: schemeHash(scheme),
-    unit: unit.code,
-    round: '2023',
-    stage,
-    evaluator: '县依法治县办',
-  };
+export function identityFor(scheme: Scheme, stage: Stage): Identity {
+  return identityOf(scheme, unit.code, { stage, evaluator: '县依法治县办' });
 }
 
 export function orderFor(stage: Stage, more: Partial<WorkbookOrder> = {}): WorkbookOrder {
-  const base = { scheme, unit, identity: identityOf(scheme, stage) };
+  const base = { scheme, unit, identity: identityFor(scheme, stage) };
   return { ...base, signature: '', simulated: false, ...more };
 }

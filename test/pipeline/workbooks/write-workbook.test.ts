@@ -12,7 +12,7 @@ import { sheetNames } from '#core/workbook/sheets.ts';
 import { readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
 import type { Prefill } from '../../../pipeline/workbooks/prefill.ts';
 import { writeWorkbook } from '../../../pipeline/workbooks/write-workbook.ts';
-import { identityOf, orderFor, unit } from './sample.ts';
+import { identityFor, orderFor, unit } from './sample.ts';
 
 const visible = [
   sheetNames.guide,
@@ -75,7 +75,7 @@ describe('a workbook as issued, of the Gansu scheme', () => {
   it('says whose it is, and carries its scheme to the letter', async () => {
     const gansu = parseScheme(parse(await readFile(seed, 'utf8'))).scheme;
     if (gansu === undefined) throw new Error('scheme');
-    const identity = identityOf(gansu, 'self');
+    const identity = identityFor(gansu, 'self');
 
     const bytes = await writeWorkbook(
       orderFor('self', { scheme: gansu, identity, signature: 'c2ln' }),
@@ -100,7 +100,7 @@ describe('a workbook as issued, of the Gansu scheme', () => {
   it('has nothing wrong but that it is not filled in', async () => {
     const gansu = parseScheme(parse(await readFile(seed, 'utf8'))).scheme;
     if (gansu === undefined) throw new Error('scheme');
-    const identity = identityOf(gansu, 'self');
+    const identity = identityFor(gansu, 'self');
 
     const bytes = await writeWorkbook(orderFor('self', { scheme: gansu, identity }));
 

@@ -4,7 +4,6 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal } from '#core/decimal.ts';
-import { schemeHash } from '#core/scheme/hash.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import { unitKinds } from '#core/scheme/schema.ts';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
@@ -21,20 +20,12 @@ import { someText } from '../../../support/drawn-texts.ts';
 import { exampleDocument, schemeOf } from '../../../support/example-scheme.ts';
 import { fillByOpenpyxl } from '../../../support/fill-by.ts';
 import { emptyFolder } from '../../../support/folders.ts';
+import { identityOf } from '../../../support/identity-of.ts';
 import { partsOf } from '../../../support/parts-of.ts';
+import { unit as chengguan } from '../../../support/raw-workbook.ts';
 import { recalculated } from '../../../support/recalculated.ts';
 
 const example = schemeOf(exampleDocument);
-
-const chengguan: Unit = {
-  code: '620102',
-  name: '城关区',
-  kind: 'district',
-  prefecture: '兰州市',
-  prefectureCode: '620100',
-  province: '甘肃省',
-  provinceCode: '620000',
-};
 
 interface Case {
   readonly scheme?: Scheme;
@@ -45,15 +36,7 @@ interface Case {
 
 function orderOf({ scheme = example, unit = {}, evaluator = '1', more = {} }: Case): WorkbookOrder {
   const whole = { ...chengguan, ...unit };
-  const identity = {
-    schemeId: scheme.id,
-    edition: scheme.edition,
-    schemeHash: schemeHash(scheme),
-    unit: whole.code,
-    round: '2023',
-    stage: 'self',
-    evaluator,
-  } as const;
+  const identity = identityOf(scheme, whole.code, { evaluator });
   return { scheme, unit: whole, identity, signature: '', simulated: false, ...more };
 }
 
