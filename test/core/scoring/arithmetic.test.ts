@@ -6,6 +6,7 @@ import { arithmeticOf } from '#core/scoring/arithmetic.ts';
 import { ruleScore } from '#core/scoring/rule-score.ts';
 import type { Input } from '#core/scoring/rules/face.ts';
 import { day, points, rule, ruleAndInput, type } from '../../support/drawn-rules.ts';
+import { everyApril, threeItems, threeLevels } from '../../support/written-rules.ts';
 
 const atLeast = (value: number, unit: string, otherwise: unknown) => ({
   kind: 'target',
@@ -15,23 +16,7 @@ const atLeast = (value: number, unit: string, otherwise: unknown) => ({
   otherwise,
 });
 const days = (otherwise: unknown) => ({ kind: 'range', min: 20, max: 30, unit: '天', otherwise });
-const deadline = { kind: 'deadline', by: '04-01', deductPerDay: 0.1 };
 const counted = (unit?: string, cap?: number) => ({ kind: 'occurrences', each: 0.5, unit, cap });
-const threeItems = {
-  kind: 'checklist',
-  items: [
-    { name: '公示', points: 0.5 },
-    { name: '记录', points: 0.5 },
-    { name: '法核', points: 1 },
-  ],
-};
-const levels = {
-  kind: 'level',
-  levels: [
-    { name: '好', share: '100%' },
-    { name: '一般', share: '50%' },
-  ],
-};
 
 function lines(
   written: object,
@@ -70,21 +55,21 @@ describe('the arithmetic of two points', () => {
         '扣完为止，得 0 分',
       ],
     ],
-    [deadline, '2023-03-20', ['2023-03-20 不晚于 2023-04-01，得满分 2 分']],
-    [deadline, '2023-04-13', ['逾期 12 天，每天扣 0.1 分：2 − 12 × 0.1 = 0.8 分']],
+    [everyApril, '2023-03-20', ['2023-03-20 不晚于 2023-04-01，得满分 2 分']],
+    [everyApril, '2023-04-13', ['逾期 12 天，每天扣 0.1 分：2 − 12 × 0.1 = 0.8 分']],
     [
-      deadline,
+      everyApril,
       '2023-05-01',
       ['逾期 30 天，每天扣 0.1 分：2 − 30 × 0.1 = −1 分', '扣完为止，得 0 分'],
     ],
-    [deadline, null, ['未完成，得 0 分']],
+    [everyApril, null, ['未完成，得 0 分']],
     [counted('件'), 0, ['没有发生，得满分 2 分']],
     [counted('件'), 3, ['3 件 × 0.5 分 = 1.5 分', '2 − 1.5 = 0.5 分']],
     [counted('件', 1), 3, ['3 件 × 0.5 分 = 1.5 分', '最多扣 1 分', '2 − 1 = 1 分']],
     [threeItems, [1, 3], ['完成第 1、3 项：0.5 + 1 = 1.5 分']],
     [threeItems, [2], ['完成第 2 项，得 0.5 分']],
     [threeItems, [], ['没有完成的事项，得 0 分']],
-    [levels, '一般', ['一般：50% × 2 分 = 1 分']],
+    [threeLevels, '一般', ['一般：50% × 2 分 = 1 分']],
     [{ kind: 'judgement' }, 1.2, ['评定得分 1.2 分']],
   ])('%j: %j', (written, input, expected) => {
     expect(lines(written, input)).toEqual(expected);

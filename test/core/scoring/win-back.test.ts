@@ -6,6 +6,7 @@ import { ruleScore } from '#core/scoring/rule-score.ts';
 import type { Input } from '#core/scoring/rules/face.ts';
 import { winBack, type Remedy, type WinBack } from '#core/scoring/win-back.ts';
 import { count, rule, target } from '../../support/drawn-rules.ts';
+import { everyApril, threeItems, threeLevels } from '../../support/written-rules.ts';
 
 const POINTS = decimal(2);
 
@@ -30,24 +31,7 @@ const share = {
   otherwise: { every: 1, deduct: 0.08 },
 };
 const days = { kind: 'range', min: 20, max: 30, unit: '天', otherwise: 'proportional' };
-const deadline = { kind: 'deadline', by: '04-01', deductPerDay: 0.1 };
 const faults = { kind: 'occurrences', each: 0.5, unit: '件' };
-const items = {
-  kind: 'checklist',
-  items: [
-    { name: '公示', points: 0.5 },
-    { name: '记录', points: 0.5 },
-    { name: '法核', points: 1 },
-  ],
-};
-const levels = {
-  kind: 'level',
-  levels: [
-    { name: '好', share: '100%' },
-    { name: '一般', share: '50%' },
-    { name: '差', share: 0 },
-  ],
-};
 
 describe('what would win lost points back', () => {
   it.each<[string, object, Input, string, object]>([
@@ -67,14 +51,14 @@ describe('what would win lost points back', () => {
     ],
     [
       'a day that was late',
-      deadline,
+      everyApril,
       '2023-04-13',
       '1.2',
       { kind: 'deadline', due: '2023-04-01', day: '2023-04-13', late: decimal(12) },
     ],
     [
       'what was not done',
-      deadline,
+      everyApril,
       null,
       '2',
       { kind: 'deadline', due: '2023-04-01', day: null, late: decimal(0) },
@@ -88,7 +72,7 @@ describe('what would win lost points back', () => {
     ],
     [
       'items that are not done',
-      items,
+      threeItems,
       [1],
       '1.5',
       {
@@ -99,7 +83,7 @@ describe('what would win lost points back', () => {
         ],
       },
     ],
-    ['a level', levels, '一般', '1', { kind: 'level', from: '一般', to: '好' }],
+    ['a level', threeLevels, '一般', '1', { kind: 'level', from: '一般', to: '好' }],
     ['a judgement', { kind: 'judgement' }, decimal('1.7'), '0.3', { kind: 'judged' }],
   ])('%s', (_, written, input, gain, remedy) => {
     expect(lost(written, input)).toMatchObject({ gain: decimal(gain), remedy });
@@ -109,12 +93,12 @@ describe('what would win lost points back', () => {
     ['occurrences', faults, decimal(1), '0.5', { kind: 'occurrences', count: decimal(1) }],
     [
       'items that are the case',
-      items,
+      threeItems,
       [2],
       '0.5',
       { kind: 'items', items: [{ number: 2, name: '记录', points: decimal('0.5') }] },
     ],
-    ['a level', levels, '好', '2', { kind: 'level', from: '好', to: '差' }],
+    ['a level', threeLevels, '好', '2', { kind: 'level', from: '好', to: '差' }],
   ])('of a deduction: %s', (_, written, input, gain, remedy) => {
     expect(lost(written, input, { type: 'deduction' })).toMatchObject({
       gain: decimal(gain),
@@ -167,10 +151,10 @@ describe('a remedy, applied', () => {
     const drawn = fc.oneof(
       fc.tuple(fc.oneof(target('>='), target('<=')), count),
       fc.tuple(fc.constant(rule(days)), count),
-      fc.tuple(fc.constant(rule(deadline)), fc.option(day)),
+      fc.tuple(fc.constant(rule(everyApril)), fc.option(day)),
       fc.tuple(fc.constant(rule(faults)), count),
-      fc.tuple(fc.constant(rule(items)), fc.subarray([1, 2, 3])),
-      fc.tuple(fc.constant(rule(levels)), fc.constantFrom('好', '一般', '差')),
+      fc.tuple(fc.constant(rule(threeItems)), fc.subarray([1, 2, 3])),
+      fc.tuple(fc.constant(rule(threeLevels)), fc.constantFrom('好', '一般', '差')),
     );
     fc.assert(
       fc.property(drawn, ([rule, input]) => {
