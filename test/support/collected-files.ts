@@ -58,18 +58,31 @@ export function workbookOf(
     seal: '',
     findings,
   };
-  return {
-    sha256: file,
-    file,
-    bytes: 1_000,
+  return fileOf(file, {
     state,
     unit,
     stage,
     evaluator,
-    verified: false,
     submission: state === 'rejected' ? undefined : submission,
-    measures: [],
     findings,
+  });
+}
+
+/** A file of which nothing is known but what `known` says; its name stands for its bytes too. */
+export function fileOf(file: string, known: Partial<CollectedFile>): CollectedFile {
+  return {
+    sha256: file,
+    file,
+    bytes: 1_000,
+    state: 'accepted',
+    unit: undefined,
+    stage: undefined,
+    evaluator: undefined,
+    verified: false,
+    submission: undefined,
+    measures: [],
+    findings: [],
+    ...known,
   };
 }
 
@@ -79,19 +92,8 @@ export function measuresOf(
   lines: readonly Omit<Measure, 'line'>[],
   state: FileState = 'accepted',
 ): CollectedFile {
-  return {
-    sha256: file,
-    file,
-    bytes: 100,
-    state,
-    unit: undefined,
-    stage: undefined,
-    evaluator: undefined,
-    verified: false,
-    submission: undefined,
-    measures: lines.map((line, index) => ({ ...line, line: index + 2 })),
-    findings: [],
-  };
+  const measures = lines.map((line, index) => ({ ...line, line: index + 2 }));
+  return fileOf(file, { state, measures });
 }
 
 function entryOf(code: string, given: Given, row: number): Entry {

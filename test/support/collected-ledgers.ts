@@ -1,5 +1,6 @@
 import type { Rectification } from '#core/ledger/rectification.ts';
 import type { CollectedFile, FileState } from '../../pipeline/collect/collected.ts';
+import { fileOf } from './collected-files.ts';
 
 /** What an item of a ledger says. */
 export type ItemParts = Pick<Rectification, 'code'> & Partial<Rectification>;
@@ -27,19 +28,10 @@ export function ledgerOf(
   items: readonly ItemParts[],
   { state = 'accepted', round = '2022' }: { state?: FileState; round?: string } = {},
 ): CollectedFile {
-  const file = `${unit}-${round}-整改台账.xlsx`;
-  return {
-    sha256: file,
-    file,
-    bytes: 1_000,
+  const rectifications = state === 'rejected' ? [] : items.map(itemOf);
+  return fileOf(`${unit}-${round}-整改台账.xlsx`, {
     state,
     unit,
-    stage: undefined,
-    evaluator: undefined,
-    verified: false,
-    submission: undefined,
-    measures: [],
-    ledger: { round, rectifications: state === 'rejected' ? [] : items.map(itemOf) },
-    findings: [],
-  };
+    ledger: { round, rectifications },
+  });
 }
