@@ -1,4 +1,5 @@
 import { reportModel, type ReportModel, type ReportRows } from '../../pipeline/reports/model.ts';
+import { noLeafCompared } from './no-leaf-compared.ts';
 import { changeRows, type Earlier } from './previous-rows.ts';
 import { exampleContext, exampleRows } from './report-model.ts';
 
@@ -80,11 +81,7 @@ export const otherLineModel: ReportModel = reportModel(
     unitChanges: comparedRows.unitChanges.map((row) => ({
       ...row,
       score_change_micro: null,
-      compared_leaves: 0,
-      compared_points_micro: 0n,
-      compared_score_micro: 0n,
-      compared_previous_micro: 0n,
-      compared_change_micro: 0n,
+      ...noLeafCompared,
     })),
     uncomparedLeaves: comparedRows.uncomparedLeaves.map((row) => ({ ...row, why: 'scheme' })),
   },

@@ -21,27 +21,17 @@ export function plainModel(
   more: Partial<ReportRows> = {},
 ): ReportModel {
   const entries = units.map((unit, index) => entryOf(scheme, unit, index));
-  const rows: ReportRows = {
-    ...reportRows(scheme, entries),
-    files: [],
-    findings: [],
-    missingMeasures: [],
-    previousRound: undefined,
-    unitChanges: [],
-    themeChanges: [],
-    uncomparedLeaves: [],
-    ledgers: [],
-    rectifications: [],
-    ...more,
-  };
-  return reportModel(rows, {
-    ...exampleContext,
-    scheme,
-    units: entries.map((entry) => entry.unit),
-    round: '2023',
-    simulated: false,
-    signed: true,
-  });
+  return reportModel(
+    { ...reportRows(scheme, entries), ...more },
+    {
+      ...exampleContext,
+      scheme,
+      units: entries.map((entry) => entry.unit),
+      round: '2023',
+      simulated: false,
+      signed: true,
+    },
+  );
 }
 
 function entryOf(

@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../pipeline/reports/model.ts';
+import { noLeafCompared } from './no-leaf-compared.ts';
 
 /** The model with a round before it in which units had these ranks, by unit code. */
 export function ranksBefore(
@@ -24,11 +25,7 @@ export function ranksBefore(
           rank_change: previous - row.rank,
           previous_score_micro: 0n,
           score_change_micro: null,
-          compared_leaves: 0,
-          compared_points_micro: 0n,
-          compared_score_micro: 0n,
-          compared_previous_micro: 0n,
-          compared_change_micro: 0n,
+          ...noLeafCompared,
         },
       ];
     }),

@@ -22,6 +22,16 @@ export const hostile = {
   reason: '+SUM(1,2)\n@提醒',
 } as const;
 
+/** Those of them that units of the invented round bear. */
+export const hostileNames: readonly string[] = [
+  hostile.formula,
+  hostile.script,
+  hostile.endOfScript,
+  hostile.quotes,
+  hostile.lines,
+  hostile.emoji,
+];
+
 const parsed = parseScheme({
   id: 'report-2023',
   title: '某省县级法治政府建设考评方案（2023年）',
@@ -163,13 +173,6 @@ function ranked(
 /** The rows of the invented round. */
 export const exampleRows: ReportRows = {
   ...reportRows(scheme, exampleEntries),
-  previousRound: undefined,
-  unitChanges: [],
-  themeChanges: [],
-  uncomparedLeaves: [],
-  ledgers: [],
-  rectifications: [],
-  files: [],
   findings: [
     {
       sha256: 'a'.repeat(64),

@@ -31,21 +31,8 @@ interface Ranked {
   readonly evaluation: Evaluation;
 }
 
-type EntryRows = Omit<
-  ReportRows,
-  | 'files'
-  | 'findings'
-  | 'missingMeasures'
-  | 'previousRound'
-  | 'unitChanges'
-  | 'themeChanges'
-  | 'uncomparedLeaves'
-  | 'ledgers'
-  | 'rectifications'
->;
-
-/** The rows that the marts would hold of such a round; files, findings and an earlier round apart. */
-export function reportRows(scheme: Scheme, entries: readonly Entry[]): EntryRows {
+/** The rows that the marts would hold of such a round: nothing was found in it, and it is the first. */
+export function reportRows(scheme: Scheme, entries: readonly Entry[]): ReportRows {
   const ranked = entries
     .filter((entry) => entry.status === 'accepted')
     .map((entry): Ranked => {
@@ -60,6 +47,15 @@ export function reportRows(scheme: Scheme, entries: readonly Entry[]): EntryRows
   const outcomes = ranked.flatMap(outcomeRows);
   const rankingRows = rankings(scheme, entries, ranked);
   return {
+    files: [],
+    findings: [],
+    missingMeasures: [],
+    previousRound: undefined,
+    unitChanges: [],
+    themeChanges: [],
+    uncomparedLeaves: [],
+    ledgers: [],
+    rectifications: [],
     rankings: rankingRows,
     outcomes,
     milestones: milestoneRows(scheme, outcomes),

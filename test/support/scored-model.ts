@@ -1,6 +1,6 @@
 import { parseScheme } from '#core/scheme/parse.ts';
 import { reportModel, type ReportModel } from '../../pipeline/reports/model.ts';
-import { exampleContext, exampleRows } from './report-model.ts';
+import { exampleContext } from './report-model.ts';
 import { reportRows } from './report-rows.ts';
 
 /** A chapter and the points of its leaves. */
@@ -77,8 +77,9 @@ export function scoredModel({ chapters, units, grades }: DrawnRound): ReportMode
       ),
     };
   });
-  return reportModel(
-    { ...exampleRows, ...reportRows(scheme, entries), findings: [], missingMeasures: [] },
-    { ...exampleContext, scheme, units: entries.map((entry) => entry.unit) },
-  );
+  return reportModel(reportRows(scheme, entries), {
+    ...exampleContext,
+    scheme,
+    units: entries.map((entry) => entry.unit),
+  });
 }
