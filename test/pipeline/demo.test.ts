@@ -1,11 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { FileRow, FindingRow, RankingRow } from '../../pipeline/database/marts.ts';
 import { zhunsheng, type Ran } from '../support/cli.ts';
+import { lastingFolder } from '../support/lasting-folder.ts';
 import { plainAssessment } from '../support/plain-assessment.ts';
 import { workspaceNames } from '../support/workspace-names.ts';
 
@@ -17,6 +17,7 @@ interface Demo {
 
 const MARK = '模拟数据';
 
+const outer = lastingFolder();
 let folder: string;
 /** Working directory, home and place for temporary files, all in one. */
 let elsewhere: string;
@@ -26,9 +27,8 @@ let files: readonly FileRow[];
 let findings: readonly FindingRow[];
 
 beforeAll(async () => {
-  const outer = await mkdtemp(join(tmpdir(), 'zhunsheng-'));
-  folder = join(outer, 'demo');
-  elsewhere = join(outer, 'elsewhere');
+  folder = join(outer(), 'demo');
+  elsewhere = join(outer(), 'elsewhere');
   await mkdir(folder);
   await mkdir(elsewhere);
   for (const name of ['HOME', 'TMPDIR', 'XDG_CACHE_HOME']) vi.stubEnv(name, elsewhere);
@@ -38,10 +38,7 @@ beforeAll(async () => {
   ({ files, findings } = JSON.parse(status.out));
 }, 240_000);
 
-afterAll(async () => {
-  vi.unstubAllEnvs();
-  await rm(join(folder, '..'), { recursive: true, force: true });
-});
+afterAll(() => vi.unstubAllEnvs());
 
 describe('demo', () => {
   it('ends well and leaves nothing outside its folder', async () => {
@@ -235,8 +232,8 @@ describe('after the demo', () => {
   });
 
   it('a second demo replaces the first, comes to the same ranking, and tells people', async () => {
-    const small = ['demo', join(folder, '../small'), '--scheme', 'nantong-2019'];
-    const ranking = join(folder, '../small/reports/ranking.csv');
+    const small = ['demo', join(outer(), 'small'), '--scheme', 'nantong-2019'];
+    const ranking = join(outer(), 'small/reports/ranking.csv');
     await zhunsheng(small, elsewhere);
     const before = await readFile(ranking, 'utf8');
 

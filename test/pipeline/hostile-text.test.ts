@@ -1,11 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { read, utils } from 'xlsx';
 import { command as explain } from '../../pipeline/commands/explain.ts';
 import { command as rank } from '../../pipeline/commands/rank.ts';
@@ -13,6 +12,7 @@ import { command as report } from '../../pipeline/commands/report.ts';
 import { command as status } from '../../pipeline/commands/status.ts';
 import { printer } from '../../pipeline/printer.ts';
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';
+import { lastingFolder } from '../support/lasting-folder.ts';
 import { smallRound, soundFilling } from '../support/small-round.ts';
 import { workspaceNames } from '../support/workspace-names.ts';
 import { elementsOf, readXml } from '../support/xml.ts';
@@ -88,7 +88,7 @@ const filling = {
 /** What a spreadsheet may take for a formula, after blanks too; plain numbers are none. */
 const formula = /^\s*[=+\-@＝＋－＠](?![\d.]+$)/u;
 
-let outer: string;
+const outer = lastingFolder();
 let directory: string;
 let terminal: string;
 let inbox: readonly string[];
@@ -99,8 +99,7 @@ function named(code: string, text: string): string {
 }
 
 beforeAll(async () => {
-  outer = await mkdtemp(join(tmpdir(), 'zhunsheng-'));
-  const round = await smallRound({ folder: outer, units, round: hostile[0], keys: true });
+  const round = await smallRound({ folder: outer(), units, round: hostile[0], keys: true });
   ({ directory } = round);
   await writeFile(round.inbox('甲\n处理结果：接收\r\u202E.xlsx'), 'x');
   const measures = [
@@ -133,8 +132,6 @@ beforeAll(async () => {
   terminal = printed.mock.calls.flat().join('\n');
   printed.mockRestore();
 }, 180_000);
-
-afterAll(() => rm(outer, { recursive: true }));
 
 /** Files under a folder of the workspace, by their ending. */
 async function written(ending: string, folder = 'reports'): Promise<string[]> {
@@ -231,7 +228,7 @@ describe('what strangers typed', () => {
   });
 
   it('leaves no file outside, and none with a name that a system refuses or hides', async () => {
-    expect((await readdir(outer)).toSorted()).toEqual(
+    expect((await readdir(outer())).toSorted()).toEqual(
       [...inbox, 'example.yaml', 'round', 'units.csv', '复核.xlsx'].toSorted(),
     );
     expect((await readdir(directory)).toSorted()).toEqual(workspaceNames);

@@ -1,7 +1,6 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { toMicro } from '#core/decimal.ts';
 import { numberIn, textOf } from '#core/workbook/cells.ts';
 import { SCORE_HEADER_ROW } from '#core/workbook/score-sheet.ts';
@@ -21,6 +20,7 @@ import { readWorkbook } from '../../pipeline/workbooks/read-workbook.ts';
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
 import type { Workspace } from '../../pipeline/workspace/workspace.ts';
 import { fillByLibreOffice, fillByOpenpyxl } from '../support/fill-by.ts';
+import { lastingFolder } from '../support/lasting-folder.ts';
 import { typedCells } from '../support/typed-cells.ts';
 
 const COUNTY = '620121';
@@ -54,29 +54,28 @@ const particular: Readonly<Record<string, Answer>> = {
 type Left = Readonly<Record<'filled' | 'sealed' | 'issued', string>>;
 type Program = 'LibreOffice' | 'openpyxl';
 
-let folder: string;
+const folder = lastingFolder();
 let workspace: Workspace;
 let bySimulation: string;
 let left: Readonly<Record<Program, Left>>;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zhunsheng-'));
   const setup = { scheme: 'gansu-2023-midterm', divisions: COUNTY, keys: true, simulated: false };
-  workspace = await makeWorkspace(join(folder, 'round'), setup);
+  workspace = await makeWorkspace(join(folder(), 'round'), setup);
   const [issued = ''] = await issueWorkbooks(workspace, {
     stage: 'self',
     evaluator: '1',
     progress,
   });
-  bySimulation = join(folder, 'simulated.xlsx');
+  bySimulation = join(folder(), 'simulated.xlsx');
   await writeFile(bySimulation, await filledBySimulation(issued));
 
   const cells = await typedCells(issued, bySimulation);
   const work = (program: Program) => {
     const to: Left = {
-      filled: join(folder, `${program}-filled.xlsx`),
-      sealed: join(folder, `${program}-sealed.xlsx`),
-      issued: join(folder, `${program}-issued.xlsx`),
+      filled: join(folder(), `${program}-filled.xlsx`),
+      sealed: join(folder(), `${program}-sealed.xlsx`),
+      issued: join(folder(), `${program}-issued.xlsx`),
     };
     const jobs = [
       { from: issued, to: to.filled, cells },
@@ -91,8 +90,6 @@ beforeAll(async () => {
   await fillByLibreOffice(libreOffice.jobs);
   left = { LibreOffice: libreOffice.to, openpyxl: openpyxl.to };
 }, 120_000);
-
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe.each(['LibreOffice', 'openpyxl'] as const)('a workbook that %s saved', (program) => {
   it('is accepted with the same scores as one that the simulation filled in, to the digit', async () => {

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { emptyFolder } from '../../support/folders.ts';
 import { olderExcel } from '../../support/older-excel.ts';
 import { elementsOf, readXml } from '../../support/xml.ts';
 
@@ -21,8 +21,7 @@ async function requiredSet(): Promise<string> {
 
 /** What the compiler says of addin/excel, and of more code beside it, against an older office.d.ts. */
 async function faultsIn(newest: string, more = ''): Promise<string[]> {
-  const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  const folder = await emptyFolder();
   const excel = join(root, 'addin/excel');
   const settings = {
     extends: join(excel, 'tsconfig.json'),

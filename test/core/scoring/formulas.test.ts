@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { decimal, round } from '#core/decimal.ts';
 import { ruleSchema, type Rule } from '#core/scheme/rules.ts';
 import type { LeafType } from '#core/scheme/schema.ts';
@@ -12,6 +10,7 @@ import { ruleFormula, ruleScore } from '#core/scoring/rule-score.ts';
 import type { Terms } from '#core/scoring/rules/face.ts';
 import type { Cell } from '#core/workbook/cells.ts';
 import { readInput } from '#core/workbook/read-input.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 import { convert } from '../../support/libreoffice.ts';
 
 /** A rule in a setting, and what is typed into its cell. */
@@ -282,17 +281,14 @@ const cases = [
 ];
 
 describe('the formula of a rule, recalculated by LibreOffice, equals its score', () => {
-  let folder: string;
+  const folder = lastingFolder();
   let recalculated: ExcelJS.Workbook;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'zhunsheng-formulas-'));
-    const issued = join(folder, 'issued.xlsx');
+    const issued = join(folder(), 'issued.xlsx');
     await workbookOf(cases).xlsx.writeFile(issued);
     recalculated = await new ExcelJS.Workbook().xlsx.readFile(await convert(issued, 'xlsx'));
   }, 180_000);
-
-  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it.each(cases.map((each, index) => ({ ...each, index })))(
     '$rule.kind：$name',

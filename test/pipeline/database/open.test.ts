@@ -1,18 +1,12 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Failure } from '#core/findings/failure.ts';
 import { openDatabase, openToExport } from '../../../pipeline/database/open.ts';
 import { QueryError } from '../../../pipeline/database/query-error.ts';
-
-async function temporaryFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
-  return folder;
-}
+import { emptyFolder } from '../../support/folders.ts';
 
 async function failureOf(opening: Promise<unknown>): Promise<Failure> {
   const error: unknown = await opening.catch((error: unknown) => error);
@@ -82,7 +76,7 @@ describe('openDatabase', () => {
   });
 
   it('finds what it stored when it opens the file again', async () => {
-    const path = join(await temporaryFolder(), 'zhunsheng.duckdb');
+    const path = join(await emptyFolder(), 'zhunsheng.duckdb');
     const first = await openDatabase(path);
     await first.execute('CREATE TABLE kept AS SELECT 42 AS number');
     first.close();
@@ -92,7 +86,7 @@ describe('openDatabase', () => {
   });
 
   it('says that another program holds the file', async () => {
-    const path = join(await temporaryFolder(), 'zhunsheng.duckdb');
+    const path = join(await emptyFolder(), 'zhunsheng.duckdb');
     const database = await openDatabase(path);
     onTestFinished(() => database.close());
     const module = join(import.meta.dirname, '../../../pipeline/database/open.ts');
@@ -111,7 +105,7 @@ describe('openDatabase', () => {
   });
 
   it('says that a file is no database', async () => {
-    const path = join(await temporaryFolder(), 'zhunsheng.duckdb');
+    const path = join(await emptyFolder(), 'zhunsheng.duckdb');
     await writeFile(path, '不是数据库'.repeat(1_000));
     const failure = await failureOf(openDatabase(path));
     expect(failure.findings).toMatchObject([
@@ -121,7 +115,7 @@ describe('openDatabase', () => {
 });
 
 async function exporting(name = 'parquet') {
-  const root = await temporaryFolder();
+  const root = await emptyFolder();
   const folder = join(root, name);
   await mkdir(folder);
   const database = await openToExport(join(root, 'zhunsheng.duckdb'), folder);

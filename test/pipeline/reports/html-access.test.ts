@@ -1,23 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { rankingPage } from '../../../pipeline/reports/html/ranking-page.ts';
 import { useBrowser } from '../../support/browser.ts';
 import { findViolations } from '../../support/find-violations.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 import { exampleModel } from '../../support/report-model.ts';
 import { tabbed } from '../../support/tabbed.ts';
 
 const openFile = useBrowser();
-let folder: string;
+const folder = lastingFolder();
 let path: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zhunsheng-access-'));
-  path = join(folder, 'ranking.html');
+  path = join(folder(), 'ranking.html');
   await writeFile(path, await rankingPage(exampleModel));
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 describe.each([
   '#/',

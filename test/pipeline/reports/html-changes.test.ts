@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writeReports } from '../../../pipeline/reports/write-reports.ts';
 import { useBrowser, type Screen, type WatchedPage } from '../../support/browser.ts';
 import {
@@ -12,6 +10,7 @@ import {
   otherTotalModel,
 } from '../../support/compared-model.ts';
 import { findViolations } from '../../support/find-violations.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 import { exampleModel } from '../../support/report-model.ts';
 
 const openFile = useBrowser();
@@ -25,22 +24,20 @@ const models = {
     unitChanges: comparedModel.unitChanges.filter((row) => row.unit_code !== '620101'),
   },
 };
-let folder: string;
+const folder = lastingFolder();
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zhunsheng-changes-'));
   for (const [name, model] of Object.entries(models)) {
-    await writeReports(model, join(folder, name), ['html']);
+    await writeReports(model, join(folder(), name), ['html']);
   }
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 function open(
   name: keyof typeof models,
   screen?: Screen,
   address = '#/ranking',
 ): Promise<WatchedPage> {
-  return openFile(join(folder, name, 'ranking.html'), screen, address);
+  return openFile(join(folder(), name, 'ranking.html'), screen, address);
 }
 
 const rows = '#ranking-table > tbody > tr';

@@ -1,24 +1,22 @@
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_LIMIT, rankingPage } from '../../../pipeline/reports/html/ranking-page.ts';
 import type { ReportModel } from '../../../pipeline/reports/model.ts';
 import { useBrowser, type WatchedPage } from '../../support/browser.ts';
 import { COUNTIES, countryModel } from '../../support/country-model.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 
 const openFile = useBrowser();
-let folder: string;
+const folder = lastingFolder();
 let path: string;
 let model: ReportModel;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zhunsheng-country-'));
-  path = join(folder, 'ranking.html');
+  path = join(folder(), 'ranking.html');
   model = await countryModel();
   await writeFile(path, await rankingPage(model));
 }, 240_000);
-afterAll(() => rm(folder, { recursive: true }));
 
 function open(address: string): Promise<WatchedPage> {
   return openFile(path, {}, address);

@@ -1,22 +1,20 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { rankingPage } from '../../../pipeline/reports/html/ranking-page.ts';
 import { useBrowser, type WatchedPage } from '../../support/browser.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 import { exampleModel } from '../../support/report-model.ts';
 
 const openFile = useBrowser();
-let folder: string;
+const folder = lastingFolder();
 let path: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zhunsheng-routes-'));
-  path = join(folder, 'ranking.html');
+  path = join(folder(), 'ranking.html');
   await writeFile(path, await rankingPage(exampleModel));
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 function open(address: string): Promise<WatchedPage> {
   return openFile(path, {}, address);
@@ -133,7 +131,7 @@ describe('a browser that cannot inflate', () => {
 
 describe('a page that had to leave out texts', () => {
   it('says which and where they are', async () => {
-    const small = join(folder, 'small.html');
+    const small = join(folder(), 'small.html');
     await writeFile(small, await rankingPage(exampleModel, 0));
 
     const { page } = await openFile(small, {}, '#/unit/620102');

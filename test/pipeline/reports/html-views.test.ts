@@ -1,25 +1,23 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { writeReports } from '../../../pipeline/reports/write-reports.ts';
 import { useBrowser, type WatchedPage } from '../../support/browser.ts';
 import { golden } from '../../support/golden.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 import { exampleModel, hostile } from '../../support/report-model.ts';
 
 const openFile = useBrowser();
-let folder: string;
+const folder = lastingFolder();
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zhunsheng-views-'));
-  await writeReports(exampleModel, folder, ['html']);
+  await writeReports(exampleModel, folder(), ['html']);
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 function open(address: string): Promise<WatchedPage> {
-  return openFile(join(folder, 'ranking.html'), {}, address);
+  return openFile(join(folder(), 'ranking.html'), {}, address);
 }
 
 const compared = '#/compare?with=620101&with=620103&with=620109';

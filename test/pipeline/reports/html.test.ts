@@ -1,23 +1,25 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { reportModel } from '../../../pipeline/reports/model.ts';
 import { writeReports } from '../../../pipeline/reports/write-reports.ts';
 import { useBrowser, type Screen, type WatchedPage } from '../../support/browser.ts';
-import { exampleContext, exampleModel, exampleRows, hostile } from '../../support/report-model.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
+import {
+  exampleContext,
+  exampleModel,
+  exampleRows,
+  hostileNames,
+} from '../../support/report-model.ts';
 
 const openFile = useBrowser();
-let folder: string;
+const folder = lastingFolder();
 let path: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zhunsheng-html-'));
-  await writeReports(exampleModel, folder, ['html']);
-  path = join(folder, 'ranking.html');
+  await writeReports(exampleModel, folder(), ['html']);
+  path = join(folder(), 'ranking.html');
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 const rows = '#ranking-table > tbody > tr';
 
@@ -61,16 +63,7 @@ describe('ranking.html', () => {
 
     const names = await page.locator(`${rows} th.name a`).allTextContents();
 
-    expect(names).toEqual(
-      expect.arrayContaining([
-        hostile.formula,
-        hostile.script,
-        hostile.endOfScript,
-        hostile.quotes,
-        hostile.lines,
-        hostile.emoji,
-      ]),
-    );
+    expect(names).toEqual(expect.arrayContaining([...hostileNames]));
     expect(await page.locator('img').count()).toBe(0);
     expect(await page.locator('script').count()).toBe(2);
     expect(troubles).toEqual([]);
@@ -170,7 +163,7 @@ describe('ranking.html', () => {
     [false, 0],
   ])('marks simulated data (simulated: %s)', async (simulated, banners) => {
     const model = reportModel(exampleRows, { ...exampleContext, simulated });
-    const other = join(folder, String(simulated));
+    const other = join(folder(), String(simulated));
     await writeReports(model, other, ['html']);
 
     const { page } = await openFile(join(other, 'ranking.html'));

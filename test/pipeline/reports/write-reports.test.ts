@@ -1,20 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeReports } from '../../../pipeline/reports/write-reports.ts';
 import { comparedModel } from '../../support/compared-model.ts';
+import { emptyFolder } from '../../support/folders.ts';
 import { exampleModel } from '../../support/report-model.ts';
-
-async function folder(): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'zhunsheng-reports-'));
-  onTestFinished(() => rm(path, { recursive: true }));
-  return path;
-}
 
 describe('writeReports', () => {
   it('writes the files of the formats that were asked for, and nothing else', async () => {
-    const directory = join(await folder(), 'reports');
+    const directory = join(await emptyFolder(), 'reports');
 
     const paths = await writeReports(exampleModel, directory, ['csv', 'xlsx', 'html', 'docx']);
 
@@ -35,7 +29,7 @@ describe('writeReports', () => {
   });
 
   it('replaces what was there', async () => {
-    const directory = await folder();
+    const directory = await emptyFolder();
     await writeFile(join(directory, 'ranking.html'), 'earlier');
 
     await writeReports(exampleModel, directory, ['html']);
@@ -44,7 +38,7 @@ describe('writeReports', () => {
   });
 
   it('writes what was left out of the comparison, and takes it away where nothing is compared', async () => {
-    const directory = await folder();
+    const directory = await emptyFolder();
 
     const compared = await writeReports(comparedModel, directory, ['csv']);
     const first = await writeReports(exampleModel, directory, ['csv']);
@@ -55,7 +49,7 @@ describe('writeReports', () => {
   });
 
   it('says which file may not be written, and leaves no half of it', async () => {
-    const directory = await folder();
+    const directory = await emptyFolder();
     await mkdir(join(directory, 'ranking.xlsx'));
 
     const written = writeReports(exampleModel, directory, ['xlsx']);

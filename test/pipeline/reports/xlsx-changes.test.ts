@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS, { type CellValue } from 'exceljs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { ReportModel } from '../../../pipeline/reports/model.ts';
 import { rankingWorkbook } from '../../../pipeline/reports/xlsx/ranking-workbook.ts';
 import {
@@ -12,21 +11,20 @@ import {
   otherTotalModel,
 } from '../../support/compared-model.ts';
 import { editWorkbook } from '../../support/edit-workbook.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 import { convert } from '../../support/libreoffice.ts';
 import { openXlsx } from '../../support/open-xlsx.ts';
 import { cellOf, formulas, tableOf } from '../../support/ranking-workbook.ts';
 
-let folder: string;
+const folder = lastingFolder();
 let path: string;
 let workbook: ExcelJS.Workbook;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zhunsheng-xlsx-changes-'));
-  path = join(folder, 'ranking.xlsx');
+  path = join(folder(), 'ranking.xlsx');
   await writeFile(path, await rankingWorkbook(comparedModel));
   workbook = await openXlsx(path);
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 async function written(model: ReportModel): Promise<ExcelJS.Workbook> {
   const opened = new ExcelJS.Workbook();
@@ -118,7 +116,7 @@ describe('ranking.xlsx of a round with a round before it', () => {
   });
 
   it('works out both changes anew where a score is changed', async () => {
-    const changed = join(folder, 'changed.xlsx');
+    const changed = join(folder(), 'changed.xlsx');
     await writeFile(changed, await rankingWorkbook(comparedModel));
     await editWorkbook(changed, (edited) => {
       cellOf(edited, '指标得分', '620104', '权责清单动态调整').value = 6;

@@ -1,8 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../pipeline/database/open.ts';
 import {
   buildReportModel,
@@ -13,23 +12,20 @@ import { rankingWorkbook } from '../../../pipeline/reports/xlsx/ranking-workbook
 import { unitOf } from '../../support/collected-files.ts';
 import { drawnRounds } from '../../support/drawn-rounds.ts';
 import { exampleDocument, schemeOf } from '../../support/example-scheme.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 import { convertAll } from '../../support/libreoffice.ts';
 import { openXlsx } from '../../support/open-xlsx.ts';
 import { formulas, tableOf } from '../../support/ranking-workbook.ts';
-import { exampleContext, exampleModel, exampleRows } from '../../support/report-model.ts';
+import { exampleContext, exampleModel } from '../../support/report-model.ts';
 import { reportRows, type Entry } from '../../support/report-rows.ts';
 import { collectInto, type Round } from '../../support/rounds.ts';
 import { sortBackwards } from '../../support/sort-backwards.ts';
 
-let folder: string;
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zhunsheng-xlsx-exact-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const folder = lastingFolder();
 
 /** Workbooks of models: as they were written, and as LibreOffice calculates them. */
 async function recalculated(name: string, models: readonly ReportModel[]) {
-  const paths = models.map((_, index) => join(folder, `${name}-${index}.xlsx`));
+  const paths = models.map((_, index) => join(folder(), `${name}-${index}.xlsx`));
   for (const [index, model] of models.entries()) {
     await writeFile(paths[index] ?? '', await rankingWorkbook(model));
   }
@@ -68,13 +64,7 @@ function twoLeaves(points: string, rest: string) {
 }
 
 function modelWith(scheme: ReturnType<typeof twoLeaves>, entries: readonly Entry[]): ReportModel {
-  const rows = {
-    ...exampleRows,
-    ...reportRows(scheme, entries),
-    findings: [],
-    missingMeasures: [],
-  };
-  return reportModel(rows, {
+  return reportModel(reportRows(scheme, entries), {
     ...exampleContext,
     scheme,
     units: entries.map((entry) => entry.unit),
@@ -149,7 +139,7 @@ describe('the formulas of ranking.xlsx', () => {
   );
 
   it('find each unit by its code, so that tables may be sorted', async () => {
-    const path = join(folder, 'sorted.xlsx');
+    const path = join(folder(), 'sorted.xlsx');
     await writeFile(path, await rankingWorkbook(exampleModel));
     const written = await openXlsx(path);
     await sortBackwards(path, '指标得分', [10, 18]);

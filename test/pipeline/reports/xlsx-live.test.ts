@@ -1,11 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Workbook } from 'exceljs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { reportModel, type ReportModel } from '../../../pipeline/reports/model.ts';
 import { rankingWorkbook } from '../../../pipeline/reports/xlsx/ranking-workbook.ts';
 import { editWorkbook } from '../../support/edit-workbook.ts';
+import { lastingFolder } from '../../support/lasting-folder.ts';
 import { convertAll } from '../../support/libreoffice.ts';
 import { openXlsx } from '../../support/open-xlsx.ts';
 import { cellOf, formulas, tableOf } from '../../support/ranking-workbook.ts';
@@ -79,38 +79,36 @@ function scored(scores: Readonly<Record<string, string>>): (entry: Entry) => Ent
 
 function modelAfter({ entries }: Change): ReportModel {
   const changed = exampleEntries.map((entry) => entries[entry.unit.code]?.(entry) ?? entry);
-  return reportModel(
-    { ...exampleRows, ...reportRows(exampleContext.scheme, changed) },
-    exampleContext,
-  );
+  const { findings, missingMeasures } = exampleRows;
+  const rows = { ...reportRows(exampleContext.scheme, changed), findings, missingMeasures };
+  return reportModel(rows, exampleContext);
 }
 
-let folder: string;
+const folder = lastingFolder();
+const inside = (name: string) => join(folder(), name);
 const recalculated = new Map<string, Workbook>();
 const expected = new Map<string, Workbook>();
 let asWritten: Workbook;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zhunsheng-xlsx-live-'));
   const bytes = await rankingWorkbook(exampleModel);
-  await writeFile(join(folder, 'unchanged.xlsx'), bytes);
-  asWritten = await openXlsx(join(folder, 'unchanged.xlsx'));
+  await writeFile(inside('unchanged.xlsx'), bytes);
+  asWritten = await openXlsx(inside('unchanged.xlsx'));
   for (const [name, change] of Object.entries(changes)) {
-    await writeFile(join(folder, `${name}.xlsx`), bytes);
-    await editWorkbook(join(folder, `${name}.xlsx`), change.typed);
-    await writeFile(join(folder, `${name}-wanted.xlsx`), await rankingWorkbook(modelAfter(change)));
-    expected.set(name, await openXlsx(join(folder, `${name}-wanted.xlsx`)));
+    await writeFile(inside(`${name}.xlsx`), bytes);
+    await editWorkbook(inside(`${name}.xlsx`), change.typed);
+    await writeFile(inside(`${name}-wanted.xlsx`), await rankingWorkbook(modelAfter(change)));
+    expected.set(name, await openXlsx(inside(`${name}-wanted.xlsx`)));
   }
   const names = ['unchanged', ...Object.keys(changes)];
   const converted = await convertAll(
-    names.map((name) => join(folder, `${name}.xlsx`)),
+    names.map((name) => inside(`${name}.xlsx`)),
     'xlsx',
   );
   for (const [index, name] of names.entries()) {
     recalculated.set(name, await openXlsx(converted[index] ?? ''));
   }
 }, 120_000);
-afterAll(() => rm(folder, { recursive: true }));
 
 /** What a sheet shows of its units by code, without what is given, how it was before and where rows stand. */
 function byUnit(workbook: Workbook | undefined, sheet: string): Record<string, unknown>[] {

@@ -1,9 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { OfficialDocument } from '../../../../pipeline/reports/document/blocks.ts';
 import { writeDocument } from '../../../../pipeline/reports/document/write-document.ts';
+import { lastingFolder } from '../../../support/lasting-folder.ts';
 import { convert } from '../../../support/libreoffice.ts';
 import { pdfPages, pdfWords } from '../../../support/pdf-pages.ts';
 import { sampleDocument } from '../../../support/sample-document.ts';
@@ -11,15 +11,10 @@ import { sampleDocument } from '../../../support/sample-document.ts';
 /** Points in a millimetre. */
 const MILLIMETRE = 72 / 25.4;
 const LINE = '一二三四五六七八九十甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未';
-let folder: string;
-
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'zhunsheng-document-'));
-});
-afterAll(() => rm(folder, { recursive: true }));
+const folder = lastingFolder();
 
 async function printed(name: string, document: OfficialDocument): Promise<string> {
-  const path = join(folder, `${name}.docx`);
+  const path = join(folder(), `${name}.docx`);
   await writeFile(path, await writeDocument(document));
   return convert(path, 'pdf');
 }
