@@ -44,5 +44,11 @@ export function cellOfSerial(serial: number, from1904 = false): Cell {
     passed < YEAR_10000 * DAY &&
     (isEarly || passed >= MARCH_1900 * DAY);
   if (!isDay) return { type: 'number', value: serial };
-  return { type: 'date', value: moment.toISOString().slice(0, 10) };
+  return { type: 'date', value: dayOf(moment) };
+}
+
+/** The day of a moment between 1900 and 9999, as toISOString would begin with it. */
+function dayOf(moment: Date): string {
+  const [month, day] = [moment.getUTCMonth() + 1, moment.getUTCDate()];
+  return `${moment.getUTCFullYear()}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }

@@ -15,6 +15,8 @@ const SPACE = 0x20;
 /** Numbers kept of each attribute: its name's code, start and end of its name, and of its value. */
 const FIELDS = 5;
 const MOST = 256;
+/** Attributes that there is room for from the start. */
+const USUAL = 16;
 
 /** The attributes of one element, where they stand in its part. */
 export class AttributeList {
@@ -23,7 +25,7 @@ export class AttributeList {
   declares = false;
 
   readonly #bytes: Buffer;
-  readonly #fields = new Int32Array(MOST * FIELDS);
+  #fields = new Int32Array(USUAL * FIELDS);
 
   constructor(bytes: Buffer) {
     this.#bytes = bytes;
@@ -35,7 +37,7 @@ export class AttributeList {
    */
   scan(from: number): number {
     const bytes = this.#bytes;
-    const fields = this.#fields;
+    let fields = this.#fields;
     this.count = 0;
     this.declares = false;
     let at = from;
@@ -72,6 +74,7 @@ export class AttributeList {
         byte = bytes[at];
       }
       const field = this.count * FIELDS;
+      if (field === fields.length) fields = this.#grow();
       fields[field] = nameEnd - start > 4 ? 0 : code;
       fields[field + 1] = start;
       fields[field + 2] = nameEnd;
@@ -110,6 +113,13 @@ export class AttributeList {
   /** Its value, decoded. */
   value(index: number): string {
     return decodeText(this.#bytes, this.start(index), this.end(index), false);
+  }
+
+  #grow(): Int32Array<ArrayBuffer> {
+    const fields = new Int32Array(MOST * FIELDS);
+    fields.set(this.#fields);
+    this.#fields = fields;
+    return fields;
   }
 
   /** Whether an attribute before the one at a field has the same name. */

@@ -1,5 +1,7 @@
 import { isDateFormat } from '#core/workbook/date-cell.ts';
 import type { ReadLimits } from '../limits.ts';
+import { KnownParts } from './known-parts.ts';
+import type { Package } from './package.ts';
 import type { Part } from './part.ts';
 import { SPREADSHEET } from './vocabulary.ts';
 import { OPEN, XmlScanner } from './xml-scanner.ts';
@@ -8,7 +10,13 @@ import { OPEN, XmlScanner } from './xml-scanner.ts';
  * Of each cell format in the styles part, by its number, whether it shows a number as a day or a time
  * (ECMA-376-1, 18.8.10 and 18.8.30).
  */
-export function dateStyles(part: Part, limits: ReadLimits): readonly boolean[] {
+export function dateStyles(parts: Package, name: string, limits: ReadLimits): readonly boolean[] {
+  return known.read(parts, name, limits);
+}
+
+const known = new KnownParts(readStyles);
+
+function readStyles(part: Part, limits: ReadLimits): readonly boolean[] {
   const xml = new XmlScanner(part, SPREADSHEET, limits.depth);
   const formats = new Map<number, boolean>();
   const used: number[] = [];

@@ -13,7 +13,7 @@ import { scanSheet } from './scan-sheet.ts';
 import { NO_STRINGS, readSharedStrings } from './shared-strings.ts';
 import type { SheetScan } from './sheet-scan.ts';
 import { Unreadable } from './unreadable.ts';
-import { readWorkbookPart } from './workbook-part.ts';
+import { workbookPart } from './workbook-part.ts';
 
 /**
  * Opens a workbook (ECMA-376-1, 12): every sheet of cells is gone through, and a cell is decoded when
@@ -23,19 +23,17 @@ import { readWorkbookPart } from './workbook-part.ts';
 export function openWorkbook(bytes: Uint8Array, limits: ReadLimits): FileWorkbook {
   const parts = openPackage(bytes, limits);
   const main = mainPart(parts, limits);
-  const { date1904, sheets } = readWorkbookPart(parts.read(main), limits);
+  const { date1904, sheets } = workbookPart(parts, main, limits);
   const related = relationshipsOf(parts, main, limits);
   if (related.some(({ type }) => type === 'vbaProject' || type === 'xlMacrosheet')) {
     throw new Unreadable(finding('file.macros', {}));
   }
-  const partOf = (wanted: string) => {
-    const target = related.find(({ type }) => type === wanted)?.target;
-    return target === undefined ? undefined : parts.read(target);
-  };
-  const stringsPart = partOf('sharedStrings');
-  const stylesPart = partOf('styles');
-  const strings = stringsPart ? readSharedStrings(stringsPart, limits) : NO_STRINGS;
-  const styles = stylesPart ? dateStyles(stylesPart, limits) : undefined;
+  const targetOf = (wanted: string) => related.find(({ type }) => type === wanted)?.target;
+  const stringsName = targetOf('sharedStrings');
+  const stylesName = targetOf('styles');
+  const strings =
+    stringsName === undefined ? NO_STRINGS : readSharedStrings(parts.read(stringsName), limits);
+  const styles = stylesName === undefined ? undefined : dateStyles(parts, stylesName, limits);
   const context = { strings, dateStyles: styles ?? [], date1904 };
   const scanning = {
     limits,

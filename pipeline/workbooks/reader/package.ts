@@ -12,6 +12,13 @@ export interface Package {
   has(name: string): boolean;
   /** Unpacks a part. Refuses the file where it is missing or damaged. */
   read(name: string): Part;
+  /** A part as the package holds it. Refuses the file where it is missing. */
+  packed(name: string): PackedPart;
+}
+
+export interface PackedPart {
+  readonly entry: ZipEntry;
+  readonly packed: Uint8Array;
 }
 
 /** Opens a package by its zip's directory; refuses a file that is none. */
@@ -25,11 +32,20 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): Package {
     if (entries.has(name)) throw new Unreadable(finding('file.part-twice', { part: entry.name }));
     entries.set(name, entry);
   }
+  const entryOf = (name: string): ZipEntry => {
+    const entry = entries.get(keyOf(name));
+    if (entry === undefined) throw new Unreadable(finding('file.part-missing', { part: name }));
+    return entry;
+  };
   return {
     has: (name) => entries.has(keyOf(name)),
+    packed(name) {
+      const entry = entryOf(name);
+      const { start, compressedSize } = entry;
+      return { entry, packed: bytes.subarray(start, start + compressedSize) };
+    },
     read(name) {
-      const entry = entries.get(keyOf(name));
-      if (entry === undefined) throw new Unreadable(finding('file.part-missing', { part: name }));
+      const entry = entryOf(name);
       const content = entryBytes(bytes, entry, limits);
       if ('kind' in content) throw new Unreadable(zipFinding(content));
       return inUtf8(entry.name, content);

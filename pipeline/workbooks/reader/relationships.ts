@@ -1,5 +1,7 @@
 import type { ReadLimits } from '../limits.ts';
+import { KnownParts } from './known-parts.ts';
 import type { Package } from './package.ts';
+import type { Part } from './part.ts';
 import { RELATIONSHIPS } from './vocabulary.ts';
 import { OPEN, XmlScanner } from './xml-scanner.ts';
 
@@ -19,12 +21,14 @@ export function relationshipsOf(
   limits: ReadLimits,
 ): readonly Relationship[] {
   const slash = source.lastIndexOf('/') + 1;
-  const folder = source.slice(0, slash);
-  const xml = new XmlScanner(
-    parts.read(`${folder}_rels/${source.slice(slash)}.rels`),
-    RELATIONSHIPS,
-    limits.depth,
-  );
+  return known.read(parts, `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`, limits);
+}
+
+const known = new KnownParts(readRelationships);
+
+function readRelationships(part: Part, limits: ReadLimits, name: string): readonly Relationship[] {
+  const folder = name.slice(0, name.lastIndexOf('_rels/'));
+  const xml = new XmlScanner(part, RELATIONSHIPS, limits.depth);
   const found: Relationship[] = [];
   xml.enter('Relationships');
   while (xml.next() === OPEN) {

@@ -2,6 +2,8 @@ import { finding } from '#core/findings/finding.ts';
 import type { ReadLimits } from '../limits.ts';
 import { wording } from '../wording.zh-CN.ts';
 import { isTrue } from './is-true.ts';
+import { KnownParts } from './known-parts.ts';
+import type { Package } from './package.ts';
 import type { Part } from './part.ts';
 import { Unreadable } from './unreadable.ts';
 import { RELATIONSHIP_IDS, SPREADSHEET } from './vocabulary.ts';
@@ -23,7 +25,14 @@ export interface SheetEntry {
   readonly isHidden: boolean;
 }
 
-export function readWorkbookPart(part: Part, limits: ReadLimits): WorkbookPart {
+/** Reads the workbook part of a package, by its name. */
+export function workbookPart(parts: Package, name: string, limits: ReadLimits): WorkbookPart {
+  return known.read(parts, name, limits);
+}
+
+const known = new KnownParts(readWorkbookPart);
+
+function readWorkbookPart(part: Part, limits: ReadLimits): WorkbookPart {
   const xml = new XmlScanner(part, SPREADSHEET, limits.depth);
   const sheets: SheetEntry[] = [];
   let date1904 = false;
