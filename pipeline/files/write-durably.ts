@@ -1,4 +1,4 @@
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { partialOf } from './partial-of.ts';
 
@@ -42,14 +42,10 @@ async function makeFolder(folder: string): Promise<string[]> {
   return [above, ...made.map((_, index) => join(above, ...made.slice(0, index + 1)))];
 }
 
-/** All are written before the first is waited for: one wait for the disk then serves many. */
 async function writeTogether(files: readonly NewFile[]): Promise<void> {
   const staged = files.map((file) => ({ ...file, partial: partialOf(file.path) }));
   try {
-    await settled(
-      staged.map(({ partial, data, mode = 0o644 }) => writeFile(partial, data, { mode })),
-    );
-    await settled(staged.map(({ partial }) => sync(partial, 'r+')));
+    await writePartials(staged);
     await settled(staged.map(({ partial, path }) => rename(partial, path)));
   } catch (error) {
     await settled(staged.map(({ partial }) => rm(partial, { force: true })));
@@ -57,13 +53,29 @@ async function writeTogether(files: readonly NewFile[]): Promise<void> {
   }
 }
 
-/** Windows keeps the names in its folders by itself, and opens no folder. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform !== 'win32') await sync(folder, 'r');
+/** All are written before the first is waited for: one wait for the disk then serves many. */
+async function writePartials(
+  staged: readonly (NewFile & { readonly partial: string })[],
+): Promise<void> {
+  const handles: FileHandle[] = [];
+  try {
+    await settled(
+      staged.map(async ({ partial, data, mode = 0o644 }) => {
+        const handle = await open(partial, 'w', mode);
+        handles.push(handle);
+        await handle.writeFile(data);
+      }),
+    );
+    await settled(handles.map((handle) => handle.sync()));
+  } finally {
+    await settled(handles.map((handle) => handle.close()));
+  }
 }
 
-async function sync(path: string, flags: 'r' | 'r+'): Promise<void> {
-  const handle = await open(path, flags);
+/** Windows keeps the names in its folders by itself, and opens no folder. */
+async function syncFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
   try {
     await handle.sync();
   } finally {
