@@ -39,7 +39,10 @@ process.stdout.on('error', (error) => {
   if (errorCode(error) !== 'EPIPE') throw error;
 });
 // What a command loads is compiled once; where the folder cannot be written, at each start.
-enableCompileCache(join(import.meta.dirname, '../.cache/compiled'));
+const compiled = join(import.meta.dirname, '../.cache/compiled');
+enableCompileCache(compiled);
+// Threads learn of it from here.
+process.env['NODE_COMPILE_CACHE'] = compiled;
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
