@@ -11,7 +11,19 @@ import type { FileMark } from './rejected.ts';
 const { examination, limits, settled, kept } = workerData as CollectSetting;
 let loaded: Promise<Examiner> | undefined;
 
-serveTasks((task, note) => collectOne(task as CollectTask, note));
+serveTasks((task, note) => collectOne(task as CollectTask, note), buffersOf);
+
+/** What a result alone holds, and none of which the thread uses again. */
+function buffersOf(result: CollectResult): ArrayBuffer[] {
+  const content = result.kind === 'examined' ? [result.content.buffer] : [];
+  const original = result.kind === 'missed' ? undefined : result.original?.bytes;
+  return original === undefined ? content : [...content, ...wholeBuffer(original)];
+}
+
+/** The buffer of bytes that fill it: others may be views into what the thread still needs. */
+function wholeBuffer({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+}
 
 async function collectOne(
   task: CollectTask,

@@ -3,12 +3,13 @@ import type { FileContent } from './file-content.ts';
 import { findingRows } from './finding-rows.ts';
 import { nextSequence } from './next-sequence.ts';
 import type { Columns, Database } from './open.ts';
+import { unpackContent, type PackedContent } from './packed-content.ts';
 import { appendRows, type RawRow } from './schema.ts';
 
 /** A file, and the rows of what it says. */
 export interface StoredFile {
   readonly summary: FileSummary;
-  readonly content: FileContent;
+  readonly content: PackedContent;
 }
 
 /** Files that are stored together, all or none. */
@@ -19,6 +20,9 @@ export interface CollectRun {
   readonly first?: bigint;
   readonly files: readonly StoredFile[];
 }
+
+/** Files whose rows are in memory at once. */
+const UNPACKED = 16;
 
 /**
  * Adds the files of one run after those already there, with all that they say. What is stored of
@@ -38,7 +42,13 @@ export async function storeRun(database: Database, run: CollectRun): Promise<voi
     summaries.map((file, index) => fileRow(file, collectedAt, first + BigInt(index))),
   );
   await appendRows(database, 'raw_findings', summaries.flatMap(findingRows));
-  const contents = files.map(({ content }) => content);
+  for (let start = 0; start < files.length; start += UNPACKED) {
+    await appendContents(database, files.slice(start, start + UNPACKED));
+  }
+}
+
+async function appendContents(database: Database, files: readonly StoredFile[]): Promise<void> {
+  const contents = files.map(({ content }) => unpackContent(content));
   for (const table of tablesOf(contents)) {
     await database.append(table, joined(contents.map((content) => content[table])));
   }
