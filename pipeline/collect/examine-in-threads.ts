@@ -33,7 +33,7 @@ export async function* examineInThreads(
     seconds: limits.fileSeconds,
     memory: {
       maxOldGenerationSizeMb: limits.threadBytes / MEGABYTE,
-      maxYoungGenerationSizeMb: 16,
+      maxYoungGenerationSizeMb: 32,
     },
   });
   for await (const one of done) {

@@ -39,7 +39,7 @@ export interface Database {
 }
 
 /** What a database may keep in memory; where that is not enough, it works on disk beside its file. */
-const MEMORY = '300MB';
+const MEMORY = '150MB';
 
 const withoutExtensions = {
   memory_limit: MEMORY,
