@@ -50,7 +50,7 @@ function expectTold({ code, told }: Ended, words: string): void {
 
 describe('when a disk is full', () => {
   // Where nothing may be mounted, the limit on a file's size below has to do.
-  it.skipIf(!mayMount()).each([80, 180])(
+  it.skipIf(!mayMount()).each([80, 130])(
     'collecting says so and goes on once there is room: %i kB',
     async (kilobytes) => {
       const disk = await smallDisk(64_000);
