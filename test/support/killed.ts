@@ -12,8 +12,6 @@ export interface Kill {
   readonly log?: string;
   /** Whether the database is checkpointed at every commit. */
   readonly checkpoints?: boolean;
-  /** What the clock says; the same in every run unless given. */
-  readonly clock?: string;
   /** Largest size of a file that it writes, in KiB. */
   readonly fileBlocks?: number;
   /** Whether it runs with nobody's rights, where this process has root's, whom no right stops. */
@@ -27,13 +25,14 @@ export interface Ended {
   readonly told: string;
 }
 
+/** What the clock of every such run says. */
 export const fixedClock = '2024-03-01T00:00:00.000Z';
 
 const root = join(import.meta.dirname, '../..');
 
 /** Runs the command line until it ends or is killed with SIGKILL. */
 export function runKilled(argv: readonly string[], kill: Kill = {}): Promise<Ended> {
-  const { step = 0, after = 0, log, checkpoints = false, clock = fixedClock } = kill;
+  const { step = 0, after = 0, log, checkpoints = false } = kill;
   const [program = '', ...before] = launcher(kill);
   return new Promise((resolve, reject) => {
     const child = spawn(
@@ -50,7 +49,7 @@ export function runKilled(argv: readonly string[], kill: Kill = {}): Promise<End
         env: {
           ...process.env,
           ZHUNSHENG_LANG: '',
-          ZHUNSHENG_CLOCK: clock,
+          ZHUNSHENG_CLOCK: fixedClock,
           ZHUNSHENG_KILL_AT: String(step),
           ZHUNSHENG_KILL_AFTER: String(after),
           ...(log === undefined ? {} : { ZHUNSHENG_STEPS: log }),

@@ -1,11 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { statfsSync } from 'node:fs';
 import { onTestFinished } from 'vitest';
 import { emptyFolder } from './folders.ts';
 
-/** A folder on a disk of its own, that can be made smaller or larger. */
+/** A folder on a disk of its own, whose room can be made smaller or larger. */
 export interface SmallDisk {
   readonly folder: string;
-  resize(kilobytes: number): void;
+  /** Leaves so many kilobytes free beside what the disk holds. */
+  leave(kilobytes: number): void;
 }
 
 /** Whether this user may mount: root, and not in every container. */
@@ -13,14 +15,20 @@ export function mayMount(): boolean {
   return spawnSync('unshare', ['--mount', 'true']).status === 0 && process.getuid?.() === 0;
 }
 
-/** A small disk of so many kilobytes; gone when the test is done. */
-export async function smallDisk(kilobytes: number): Promise<SmallDisk> {
+/** A disk of 64,000 kilobytes until told otherwise; gone when the test is done. */
+export async function smallDisk(): Promise<SmallDisk> {
   const folder = await emptyFolder();
   const mount = (options: string) =>
     execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'none', folder]);
-  mount(`size=${kilobytes}k`);
+  mount('size=64000k');
   onTestFinished(() => {
     execFileSync('umount', [folder]);
   });
-  return { folder, resize: (to) => mount(`remount,size=${to}k`) };
+  return {
+    folder,
+    leave(kilobytes) {
+      const { blocks, bfree, bsize } = statfsSync(folder);
+      mount(`remount,size=${((blocks - bfree) * bsize) / 1024 + kilobytes}k`);
+    },
+  };
 }
