@@ -38,7 +38,7 @@ beforeAll(async () => {
   const packed = await readFile(await round.handIn('620122', '620122-皋兰县.xlsx'));
   await writeFile(inside('inbox/补报.zip'), zipSync({ '620122-皋兰县.xlsx': packed }));
   await writeFile(inside('inbox/坏.xlsx'), '不是工作簿');
-  const measures = Array.from({ length: 150 }, (_, index) =>
+  const measures = Array.from({ length: 70 }, (_, index) =>
     writeFile(
       inside(`inbox/外部${index}.csv`),
       `unit_code,indicator_code,value\n620121,V1,${index % 2}\n${'\n'.repeat(index)}`,
@@ -60,6 +60,7 @@ async function killedAndRepeated(kill: Kill) {
       now: () => new Date(fixedClock),
       progress: () => undefined,
       words: zhCN,
+      workers: 1,
     }),
   );
   return { signal, kept: await keptIn(directory) };
