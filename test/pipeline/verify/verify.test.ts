@@ -10,10 +10,13 @@ import {
   writeFile,
 } from 'node:fs/promises';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readBatches } from '../../../pipeline/archive/read-batches.ts';
+import { command } from '../../../pipeline/commands/verify.ts';
 import { openDatabase } from '../../../pipeline/database/open.ts';
+import { printer } from '../../../pipeline/printer.ts';
 import { verify, type Verdict } from '../../../pipeline/verify/verify.ts';
+import { zhCN } from '../../../pipeline/wording/zh-CN.ts';
 import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
 import { faultsOf } from '../../support/faults-of.ts';
 import { zhunsheng } from '../../support/cli.ts';
@@ -240,13 +243,20 @@ describe('the command', () => {
     const directory = await copy();
     await alter(directory, 'UPDATE rankings SET score_micro = score_micro + 1 WHERE rank = 1');
 
-    const { code, out } = await zhunsheng(['verify', directory]);
-    const { out: json } = await zhunsheng(['verify', directory, '--json']);
+    const printed = vi.spyOn(console, 'log').mockReturnValue();
+    const effects = { now: () => new Date(), progress: () => undefined, words: zhCN };
 
-    expect(code).toBe(1);
-    expect(out).toMatch(/表 rankings 有 1 行与从档案重建的不同/);
-    expect(out).toMatch(/score_micro +\d+ +\d+/);
-    expect(JSON.parse(json)).toMatchObject({ differences: [{ table: 'rankings', rows: 1 }] });
+    const result = await command.run({ arguments: [directory], options: {} }, effects);
+    printer.result(result, false);
+    const people = printed.mock.calls.join('\n');
+    printer.result(result, true);
+    const machines = String(printed.mock.lastCall);
+    printed.mockRestore();
+
+    expect(result.exitCode).toBe(1);
+    expect(people).toMatch(/表 rankings 有 1 行与从档案重建的不同/);
+    expect(people).toMatch(/score_micro +\d+ +\d+/);
+    expect(JSON.parse(machines)).toMatchObject({ differences: [{ table: 'rankings', rows: 1 }] });
   });
 });
 
