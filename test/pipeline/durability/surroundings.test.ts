@@ -62,7 +62,7 @@ describe('when a disk is full', () => {
   // Where nothing may be mounted, the limit on a file's size below has to do.
   it.skipIf(!mayMount()).each([
     ['the database is made', 24],
-    ['the files are stored', 100],
+    ['what was stored is ranked', 100],
   ])('while %s, collecting says so and goes on once there is room', async (_, kilobytes) => {
     const disk = await smallDisk();
     const directory = await copyTo(disk.folder);
