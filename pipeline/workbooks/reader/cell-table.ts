@@ -18,12 +18,15 @@ export const NONE = -2;
 const KIND = 0;
 const STYLE = 1;
 const VALUE = 2;
-const FORMULA = 5;
-const STRIDE = 8;
+const FORMULA = 4;
+const STRIDE = 6;
 // Of its value and its formula each.
 const START = 0;
 const END = 1;
-const IS_PLAIN = 2;
+// Beside the kind: which of the two stand as they are meant.
+const KINDS = 0b111;
+const VALUE_IS_PLAIN = 0b1000;
+const FORMULA_IS_PLAIN = 0b10000;
 
 /** Where a text stands in its part, and whether it stands there as it is meant. */
 export interface Span {
@@ -66,16 +69,22 @@ export class CellTable {
 
   /** Notes where a cell's value stands in the part, or that it is `ELSEWHERE` under an index. */
   noteValue(index: number, start: number, end: number, isPlain: boolean): void {
-    this.#note(index * STRIDE + VALUE, start, end, isPlain);
+    const at = index * STRIDE;
+    this.#fields[at + VALUE + START] = start;
+    this.#fields[at + VALUE + END] = end;
+    if (isPlain) this.#fields[at + KIND]! |= VALUE_IS_PLAIN;
   }
 
   /** The same of its formula. */
   noteFormula(index: number, start: number, end: number, isPlain: boolean): void {
-    this.#note(index * STRIDE + FORMULA, start, end, isPlain);
+    const at = index * STRIDE;
+    this.#fields[at + FORMULA + START] = start;
+    this.#fields[at + FORMULA + END] = end;
+    if (isPlain) this.#fields[at + KIND]! |= FORMULA_IS_PLAIN;
   }
 
   kind(index: number): number {
-    return this.#fields[index * STRIDE + KIND]!;
+    return this.#fields[index * STRIDE + KIND]! & KINDS;
   }
 
   style(index: number): number {
@@ -83,11 +92,11 @@ export class CellTable {
   }
 
   value(index: number): Span {
-    return this.#span(index * STRIDE + VALUE);
+    return this.#span(index, VALUE, VALUE_IS_PLAIN);
   }
 
   formula(index: number): Span {
-    return this.#span(index * STRIDE + FORMULA);
+    return this.#span(index, FORMULA, FORMULA_IS_PLAIN);
   }
 
   /** Whether a cell has neither a value nor a formula. */
@@ -137,17 +146,12 @@ export class CellTable {
     return -1;
   }
 
-  #note(at: number, start: number, end: number, isPlain: boolean): void {
-    this.#fields[at + START] = start;
-    this.#fields[at + END] = end;
-    this.#fields[at + IS_PLAIN] = isPlain ? 1 : 0;
-  }
-
-  #span(at: number): Span {
+  #span(index: number, field: number, isPlain: number): Span {
+    const at = index * STRIDE;
     return {
-      start: this.#fields[at + START]!,
-      end: this.#fields[at + END]!,
-      isPlain: this.#fields[at + IS_PLAIN] === 1,
+      start: this.#fields[at + field + START]!,
+      end: this.#fields[at + field + END]!,
+      isPlain: (this.#fields[at + KIND]! & isPlain) !== 0,
     };
   }
 

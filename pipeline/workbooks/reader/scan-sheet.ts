@@ -12,8 +12,8 @@ import { refuseCell, type ScanContext, type SheetScan } from './sheet-scan.ts';
 import { SPREADSHEET } from './vocabulary.ts';
 import { OPEN, XmlScanner } from './xml-scanner.ts';
 
-/** Fewer than a cell with content takes in any real sheet, so that its table need not grow. */
-const BYTES_A_CELL = 64;
+/** Bytes of a sheet for each of its cells with content: so few that a table seldom grows. */
+const BYTES_A_CELL = 48;
 
 const ROW = nameCode('row');
 const R = nameCode('r');
