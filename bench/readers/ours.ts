@@ -1,6 +1,11 @@
 import { readWorkbook } from '../../pipeline/workbooks/read-workbook.ts';
 import type { Reader } from './reader.ts';
 
+/**
+ * Asks for every cell by row and column, as core does, so also for those of the grid that do not exist;
+ * the other readers go through those that do. Small parts that are the same in each workbook, such as
+ * the styles, are read once, as in a round.
+ */
 export const ours: Reader = (bytes) => {
   const { workbook } = readWorkbook(bytes);
   if (workbook === undefined) throw new Error('a workbook of the bench is not read');

@@ -3,9 +3,9 @@ import type { ReadLimits } from '../limits.ts';
 import type { Package } from './package.ts';
 import type { Part } from './part.ts';
 
-/** Parts of which it is kept what they say, and how large each may be, packed. */
+/** Parts of which it is kept what they say, and how many bytes each may have, packed and unpacked together. */
 const MOST_PARTS = 4;
-const MOST_BYTES = 64 * 1024;
+const MOST_BYTES = 256 * 1024;
 
 /** A part as its package holds it, and what it says. */
 interface Known<T> {
@@ -42,7 +42,7 @@ export class KnownParts<T> {
     );
     if (known) return known.said;
     const said = this.#read(parts.read(name), limits, name);
-    if (packed.length <= MOST_BYTES) {
+    if (entry.size + packed.length <= MOST_BYTES) {
       const added = { name, limits, entry, packed: packed.slice(), said };
       this.#known = [added, ...this.#known.slice(0, MOST_PARTS - 1)];
     }
