@@ -30,6 +30,8 @@ export type Columns = readonly (readonly Value[])[];
 export interface Database {
   /** Rows as objects; dates and times as text. `$1`, `$2`, … stand for `parameters`. */
   query<Row>(sql: string, parameters?: readonly Value[]): Promise<Row[]>;
+  /** The same rows some at a time, for what nobody needs to hold whole. */
+  parts<Row>(sql: string): AsyncIterable<readonly Row[]>;
   execute(sql: string): Promise<void>;
   /** Adds rows to a table: the values of each of its columns, in their order. */
   append(table: string, columns: Columns): Promise<void>;
@@ -180,9 +182,23 @@ function wrap(connection: DuckDBConnection, file: string, close: () => void): Da
 
     query<Row>(sql: string, parameters: readonly Value[] = []) {
       return attempt(sql, async () => {
-        const reader = await connection.runAndReadAll(sql, [...parameters]);
-        return reader.convertRowObjects(plain) as Row[];
+        const result = await connection.run(sql, [...parameters]);
+        const rows: Row[] = [];
+        for await (const part of result.yieldConvertedRowObjects(plainOnce())) {
+          rows.push(...(part as Row[]));
+        }
+        return rows;
       });
+    },
+
+    async *parts<Row>(sql: string) {
+      const result = await attempt(sql, () => connection.run(sql));
+      const rows = result.yieldConvertedRowObjects(plain);
+      for (;;) {
+        const part = await attempt(sql, () => rows.next());
+        if (part.done === true) return;
+        yield part.value as Row[];
+      }
     },
 
     append(table, columns) {
@@ -213,6 +229,18 @@ function wrap(connection: DuckDBConnection, file: string, close: () => void): Da
         throw error;
       }
     },
+  };
+}
+
+/** As `plain`, with each text kept once, however many rows have it. */
+function plainOnce(): (value: DuckDBValue) => Value {
+  const texts = new Map<string, string>();
+  return (value) => {
+    const found = plain(value);
+    if (typeof found !== 'string') return found;
+    const known = texts.get(found);
+    if (known === undefined) texts.set(found, found);
+    return known ?? found;
   };
 }
 

@@ -56,17 +56,28 @@ export function readIndicatorStatistics(database: Database): Promise<IndicatorRo
 
 /** By unit, leaves in the scheme's order, stages as they follow, evaluators by name. */
 export function readScores(database: Database): Promise<ScoreRow[]> {
-  return database.query(`
-    SELECT scores.* FROM scores
-    JOIN stg_leaves ON leaf_code = indicator_code
-    ORDER BY unit_code, leaf_position, ${stageOrder}, evaluator`);
+  return database.query(scores);
+}
+
+/** The same some at a time. */
+export function scoresInParts(database: Database): AsyncIterable<readonly ScoreRow[]> {
+  return database.parts(scores);
+}
+
+/** How many they are. */
+export async function countScores(database: Database): Promise<number> {
+  const [row] = await database.query<{ count: bigint }>('SELECT count(*) AS count FROM scores');
+  return Number(row?.count ?? 0n);
 }
 
 /** By unit, stages as they follow, evaluators by name; within a workbook as it lists them. */
 export function readEvidence(database: Database): Promise<EvidenceRow[]> {
-  return database.query(
-    `SELECT * FROM evidence ORDER BY unit_code, ${stageOrder}, evaluator, position`,
-  );
+  return database.query(evidence);
+}
+
+/** The same some at a time. */
+export function evidenceInParts(database: Database): AsyncIterable<readonly EvidenceRow[]> {
+  return database.parts(evidence);
 }
 
 /** By unit. */
@@ -152,7 +163,6 @@ export function readUncomparedLeaves(database: Database): Promise<UncomparedLeaf
     ORDER BY listed.leaf_position`);
 }
 
-const stageOrder = `list_position(['external', 'self', 'review', 'onsite', 'final'], stage)`;
 /** In order of arrival. */
 export function readLedgers(database: Database): Promise<LedgerRow[]> {
   return database.query(`
@@ -164,4 +174,10 @@ export function readRectifications(database: Database): Promise<RectificationRow
   return database.query('SELECT * FROM rectifications ORDER BY unit_code, position');
 }
 
+const stageOrder = `list_position(['external', 'self', 'review', 'onsite', 'final'], stage)`;
+const scores = `
+  SELECT scores.* FROM scores
+  JOIN stg_leaves ON leaf_code = indicator_code
+  ORDER BY unit_code, leaf_position, ${stageOrder}, evaluator`;
+const evidence = `SELECT * FROM evidence ORDER BY unit_code, ${stageOrder}, evaluator, position`;
 const themeOrder = `list_position(['${themes.join("', '")}'], theme)`;
