@@ -2,7 +2,10 @@ import { decimal, fromMicro, percent, round, SCORE_PLACES } from '#core/decimal.
 
 /** Points in millionths as their exact decimal, `92.5`; empty text for none. */
 export function pointsText(micro: bigint | null): string {
-  return micro === null ? '' : fromMicro(micro).toString();
+  if (micro === null) return '';
+  const digits = String(micro < 0n ? -micro : micro).padStart(SCORE_PLACES + 1, '0');
+  const part = digits.slice(-SCORE_PLACES).replace(/0+$/, '');
+  return `${micro < 0n ? '-' : ''}${digits.slice(0, -SCORE_PLACES)}${part && `.${part}`}`;
 }
 
 /** Points in millionths with a fixed number of decimals, `92.50`; empty text for none. */
