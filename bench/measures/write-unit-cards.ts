@@ -5,7 +5,7 @@ import { cardDocument } from '../../pipeline/reports/cards/card-document.ts';
 import { writeCards } from '../../pipeline/reports/cards/write-cards.ts';
 import { writeDocument } from '../../pipeline/reports/document/write-document.ts';
 import { dossiers } from '../../pipeline/reports/dossier.ts';
-import type { ReportModel } from '../../pipeline/reports/model.ts';
+import { withDetails, type DetailedModel } from '../../pipeline/reports/model.ts';
 import { readReportModel } from '../../pipeline/reports/read-report-model.ts';
 import { withModels } from '../../pipeline/workspace/with-database.ts';
 import { makeCountry } from '../country/make-country.ts';
@@ -19,7 +19,9 @@ export async function writeUnitCards(): Promise<Group> {
   const directory = join(folder, 'country');
   await makeCountry(directory, units);
   const model = await withModels(directory, (workspace, database) =>
-    readReportModel(workspace, database, new Date('2024-01-15T02:30:00Z')),
+    readReportModel(workspace, database, new Date('2024-01-15T02:30:00Z')).then((read) =>
+      withDetails(database, read),
+    ),
   );
   const inThreads = (workers: number) => () =>
     writeCards(model, {
@@ -39,7 +41,7 @@ export async function writeUnitCards(): Promise<Group> {
   };
 }
 
-async function cardsOf(model: ReportModel): Promise<number> {
+async function cardsOf(model: DetailedModel): Promise<number> {
   const dossierOf = dossiers(model);
   let bytes = 0;
   for (const { unit_code } of model.rankings) {

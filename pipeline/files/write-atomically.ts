@@ -8,7 +8,7 @@ import { partialOf } from './partial-of.ts';
  */
 export async function writeAtomically(
   path: string,
-  data: string | Uint8Array,
+  data: string | Uint8Array | AsyncIterable<string>,
   mode = 0o644,
 ): Promise<void> {
   await mkdir(dirname(path), { recursive: true });

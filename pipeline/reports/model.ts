@@ -28,6 +28,7 @@ import type {
 } from '../database/marts.ts';
 import type { Database } from '../database/open.ts';
 import {
+  countScores,
   readChapterScores,
   readEvidence,
   readFiles,
@@ -52,14 +53,14 @@ import {
 } from '../database/read-marts.ts';
 import { outcomesByLeaf } from './outcomes-by-leaf.ts';
 
-/** The rows of every mart that a report shows. */
+/** The rows of every mart that a report shows, but for its details. */
 export interface ReportRows {
   readonly rankings: readonly RankingRow[];
   readonly outcomes: readonly OutcomeRow[];
   readonly chapterScores: readonly ChapterRow[];
   readonly indicatorStatistics: readonly IndicatorRow[];
-  readonly scores: readonly ScoreRow[];
-  readonly evidence: readonly EvidenceRow[];
+  /** How many scores there are. */
+  readonly scoreCount: number;
   readonly weightCompliance: readonly WeightRow[];
   readonly files: readonly FileRow[];
   readonly findings: readonly FindingRow[];
@@ -78,6 +79,15 @@ export interface ReportRows {
   /** Of the ledgers of the round before. */
   readonly rectifications: readonly RectificationRow[];
 }
+
+/** All that was said of every leaf of every unit: very many rows, which few reports show. */
+export interface ReportDetails {
+  readonly scores: readonly ScoreRow[];
+  readonly evidence: readonly EvidenceRow[];
+}
+
+/** The rows of every mart that a report shows. */
+export interface DetailedRows extends ReportRows, ReportDetails {}
 
 /** What is known of a round besides its rows. */
 export interface ReportContext extends RoundData {
@@ -100,7 +110,7 @@ export interface ReportBasis {
   readonly version: string;
 }
 
-/** All that the reports of one round show; each format is a view of it. */
+/** All that the reports of one round show, but for its details; each format is a view of it. */
 export interface ReportModel extends ReportRows {
   readonly title: string;
   readonly scheme: Scheme;
@@ -114,6 +124,9 @@ export interface ReportModel extends ReportRows {
   readonly evaluations: ReadonlyMap<string, Evaluation>;
 }
 
+/** A model with its details. */
+export interface DetailedModel extends ReportModel, ReportDetails {}
+
 /** Reads a round's marts, which the models have just filled, into the model of its reports. */
 export async function buildReportModel(
   database: Database,
@@ -124,8 +137,7 @@ export async function buildReportModel(
     outcomes: await readOutcomes(database),
     chapterScores: await readChapterScores(database),
     indicatorStatistics: await readIndicatorStatistics(database),
-    scores: await readScores(database),
-    evidence: await readEvidence(database),
+    scoreCount: await countScores(database),
     weightCompliance: await readWeightCompliance(database),
     files: await readFiles(database),
     findings: await readFindings(database),
@@ -145,13 +157,22 @@ export async function buildReportModel(
   return reportModel(rows, context);
 }
 
+/** A model with its details, from the marts that it was read from. */
+export async function withDetails(database: Database, model: ReportModel): Promise<DetailedModel> {
+  const scores = await readScores(database);
+  return { ...model, scores, evidence: await readEvidence(database) };
+}
+
 /**
  * The model of a round's reports from the rows of its marts.
  *
  * Throws where the steps that `core` prints lead to another score than the marts hold: the two are
  * one figure, and a report never shows both.
  */
-export function reportModel(rows: ReportRows, context: ReportContext): ReportModel {
+export function reportModel<Rows extends ReportRows>(
+  rows: Rows,
+  context: ReportContext,
+): ReportModel & Rows {
   const { scheme, round, simulated, signed, now, version } = context;
   return {
     ...rows,

@@ -9,7 +9,7 @@ import { tellUnwritable } from './tell-unwritable.ts';
  */
 export async function replaceFile(
   path: string,
-  content: string | Uint8Array | undefined,
+  content: string | Uint8Array | AsyncIterable<string> | undefined,
 ): Promise<void> {
   await tellUnwritable(path, async () => {
     if (content === undefined) await rm(path, { force: true });

@@ -4,6 +4,7 @@ import { ledgerSigner } from '../workspace/keys.ts';
 import { sweepPartials } from '../files/sweep-partials.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import { writeCards, type CardOrder, type WrittenCards } from './cards/write-cards.ts';
+import { detailSource } from './detail-source.ts';
 import { exportParquet } from './parquet/export-parquet.ts';
 import { readReportModel } from './read-report-model.ts';
 import { writeReports, type ReportFormat } from './write-reports.ts';
@@ -36,8 +37,10 @@ export async function report(
   const directory = join(workspace.directory, workspaceFiles.reports);
   await sweepPartials(directory);
   const model = await readReportModel(workspace, database, now);
+  const details = detailSource(database, model);
   const files: string[] = await writeReports(
     model,
+    details,
     directory,
     formats.filter((format) => format !== 'parquet'),
   );
@@ -48,5 +51,5 @@ export async function report(
   }
   if (cards === undefined) return { files, cards: [], ledgers: [] };
   const sign = config.keys ? await ledgerSigner(workspace.directory) : () => '';
-  return { files, ...(await writeCards(model, { ...cards, directory, sign })) };
+  return { files, ...(await writeCards(await details.whole(), { ...cards, directory, sign })) };
 }

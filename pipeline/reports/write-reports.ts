@@ -8,35 +8,40 @@ import { rankingCsv } from './csv/ranking.ts';
 import { rectificationsCsv } from './csv/rectifications.ts';
 import { scoresCsv } from './csv/scores.ts';
 import { themesCsv } from './csv/themes.ts';
+import type { DetailSource } from './detail-source.ts';
 import { rankingPage } from './html/ranking-page.ts';
 import { reportDocx } from './midterm/report-docx.ts';
 import type { ReportModel } from './model.ts';
 import { replaceFile } from './replace-file.ts';
+import { listsOrigins } from './xlsx/origins-sheet.ts';
 import { rankingWorkbook } from './xlsx/ranking-workbook.ts';
 
 export const reportFormats = ['csv', 'xlsx', 'html', 'docx', 'parquet'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
-/** Those that are made of the model alone. */
+/** Those that are made of the model and its details alone. */
 export type ModelFormat = Exclude<ReportFormat, 'parquet'>;
 
 /** `undefined` where the round has nothing to say in that file. */
-type Content = string | Uint8Array | undefined;
-type Writer = (model: ReportModel) => Content | Promise<Content>;
+type Content = string | Uint8Array | AsyncIterable<string> | undefined;
+type Writer = (model: ReportModel, details: DetailSource) => Content | Promise<Content>;
 
 const writers: Readonly<Record<ModelFormat, Readonly<Record<string, Writer>>>> = {
   csv: {
     'ranking.csv': rankingCsv,
     'indicators.csv': indicatorsCsv,
-    'scores.csv': scoresCsv,
-    'evidence.csv': evidenceCsv,
+    'scores.csv': (model, details) => scoresCsv(model, details.scores()),
+    'evidence.csv': (model, details) => evidenceCsv(model, details.evidence()),
     'findings.csv': findingsCsv,
     'themes.csv': themesCsv,
     'milestones.csv': milestonesCsv,
     'comparison.csv': comparisonCsv,
     'rectifications.csv': rectificationsCsv,
   },
-  xlsx: { 'ranking.xlsx': rankingWorkbook },
-  html: { 'ranking.html': rankingPage },
+  xlsx: {
+    'ranking.xlsx': async (model, details) =>
+      rankingWorkbook(listsOrigins(model) ? await details.whole() : { ...model, scores: [] }),
+  },
+  html: { 'ranking.html': async (_, details) => rankingPage(await details.whole()) },
   docx: { 'report.docx': reportDocx },
 };
 
@@ -49,13 +54,14 @@ const writers: Readonly<Record<ModelFormat, Readonly<Record<string, Writer>>>> =
  */
 export async function writeReports(
   model: ReportModel,
+  details: DetailSource,
   directory: string,
   formats: readonly ModelFormat[],
 ): Promise<string[]> {
   const paths: string[] = [];
   for (const [name, content] of formats.flatMap((format) => Object.entries(writers[format]))) {
     const path = join(directory, name);
-    const written = await content(model);
+    const written = await content(model, details);
     await replaceFile(path, written);
     if (written !== undefined) paths.push(path);
   }

@@ -13,7 +13,6 @@ import type { Database } from '../../pipeline/database/open.ts';
 import { readPrefill } from '../../pipeline/database/read-prefill.ts';
 import { identityOf, issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
 import { ledgersOf } from '../../pipeline/reports/ledger/ledgers-of.ts';
-import { buildReportModel } from '../../pipeline/reports/model.ts';
 import { schemeWorkbook } from '../../pipeline/schemes/xlsx/scheme-workbook.ts';
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';
 import { writeLedger } from '../../pipeline/workbooks/ledger/write-ledger.ts';
@@ -28,6 +27,7 @@ import { fillByLibreOffice, fillByOpenpyxl, type FillJob } from '../support/fill
 import { measuredScheme } from '../support/measured-scheme.ts';
 import { SCHEME_NAME } from './original.ts';
 import { closedItem, measures, reviewFilling, selfFilling, units } from './filling.ts';
+import { detailedModel } from '../support/detailed-model.ts';
 
 /** Where an office of three units and what is handed in to it stand. */
 export interface OfficeFolders {
@@ -120,7 +120,7 @@ async function issueAndFill(
 
 async function ledgerOf(workspace: Workspace, database: Database): Promise<Uint8Array> {
   const round = { ...roundOf(workspace), signed: true, now: NOW, version: '0.1.0' };
-  const model = await buildReportModel(database, round);
+  const model = await detailedModel(database, round);
   const ledger = ledgersOf(model, await ledgerSigner(workspace.directory))('620102');
   if (ledger === undefined) throw new Error('no ledger');
   return writeLedger(ledger);

@@ -1,4 +1,8 @@
-import { reportModel, type ReportModel, type ReportRows } from '../../pipeline/reports/model.ts';
+import {
+  reportModel,
+  type DetailedModel,
+  type DetailedRows,
+} from '../../pipeline/reports/model.ts';
 import { noLeafCompared } from './no-leaf-compared.ts';
 import { changeRows, type Earlier } from './previous-rows.ts';
 import { exampleContext, exampleRows } from './report-model.ts';
@@ -31,7 +35,7 @@ function unit(
 export const hostileLeaf = '=旧指标<img src=x onerror=alert(3)>';
 
 /** The example's rows with the year before, whose scheme this one's goes on from. */
-export const comparedRows: ReportRows = {
+export const comparedRows: DetailedRows = {
   ...exampleRows,
   ...changeRows(exampleContext.scheme, exampleRows, earlier),
   previousRound: {
@@ -57,15 +61,15 @@ function leftOut(
   name: string,
   points: bigint,
   why: 'added' | 'dropped' | 'type',
-): ReportRows['uncomparedLeaves'][number] {
+): DetailedRows['uncomparedLeaves'][number] {
   return { side, indicator_code, name, points_micro: points * 1_000_000n, why };
 }
 
 /** The report model of the invented round with a round before it. */
-export const comparedModel: ReportModel = reportModel(comparedRows, exampleContext);
+export const comparedModel: DetailedModel = reportModel(comparedRows, exampleContext);
 
 /** The same where the two schemes have different totals. */
-export const otherTotalModel: ReportModel = reportModel(
+export const otherTotalModel: DetailedModel = reportModel(
   {
     ...comparedRows,
     unitChanges: comparedRows.unitChanges.map((row) => ({ ...row, score_change_micro: null })),
@@ -74,10 +78,13 @@ export const otherTotalModel: ReportModel = reportModel(
 );
 
 /** The same where the earlier scheme is of another line, so that only themes are compared. */
-export const otherLineModel: ReportModel = reportModel(
+export const otherLineModel: DetailedModel = reportModel(
   {
     ...comparedRows,
-    previousRound: { ...comparedRows.previousRound, by_leaf: false } as ReportRows['previousRound'],
+    previousRound: {
+      ...comparedRows.previousRound,
+      by_leaf: false,
+    } as DetailedRows['previousRound'],
     unitChanges: comparedRows.unitChanges.map((row) => ({
       ...row,
       score_change_micro: null,

@@ -5,7 +5,7 @@ import { parseScheme } from '#core/scheme/parse.ts';
 import { leavesFor, type Scheme } from '#core/scheme/scheme.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import type { RankingRow, ScoreRow } from '../../pipeline/database/marts.ts';
-import type { ReportModel } from '../../pipeline/reports/model.ts';
+import type { DetailedModel } from '../../pipeline/reports/model.ts';
 import { divisionsFile, seedFile } from '../../pipeline/schemes/seeds.ts';
 import { seededRandom, type Random } from '../../pipeline/simulation/random.ts';
 import { readUnits } from '../../pipeline/workspace/units.ts';
@@ -26,7 +26,7 @@ const reasonParts = [
  * A round of every county with the scheme of Gansu, as its marts would hold it: each leaf with a drawn
  * value and score, two in five with a reason, each with a piece of evidence. Nobody's steps are in it.
  */
-export async function countryModel(): Promise<ReportModel> {
+export async function countryModel(): Promise<DetailedModel> {
   const { scheme } = parseScheme(parse(await readFile(seedFile('gansu-2023-midterm'), 'utf8')));
   if (scheme === undefined) throw new Error('the scheme of Gansu does not parse');
   const { units } = readUnits(await readFile(divisionsFile), divisionsFile);
@@ -37,6 +37,7 @@ export async function countryModel(): Promise<ReportModel> {
     ...exampleModel,
     scheme,
     scores,
+    scoreCount: scores.length,
     rankings: counties.map((unit, place) => rankingOf(unit, place)),
     outcomes: scores.map(({ unit_code, indicator_code, score_micro, applicable, stage }) => ({
       unit_code,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { reportModel, type ReportModel } from '../../pipeline/reports/model.ts';
+import { reportModel, type DetailedModel } from '../../pipeline/reports/model.ts';
 import { changeRows } from './previous-rows.ts';
 import { plainModel, type PlainUnit } from './plain-model.ts';
 import { exampleContext } from './report-model.ts';
@@ -24,7 +24,7 @@ const unit = fc.record({
 type DrawnUnit = typeof unit extends fc.Arbitrary<infer Drawn> ? Drawn : never;
 
 /** Rounds of the example's scheme, of few units and of many, with a round before them or without. */
-export const drawnModel: fc.Arbitrary<ReportModel> = fc
+export const drawnModel: fc.Arbitrary<DetailedModel> = fc
   .record({
     units: fc.oneof(
       fc.array(unit, { minLength: 1, maxLength: 4 }),
@@ -49,7 +49,7 @@ function plainUnit({ rates, weight, status, ...more }: DrawnUnit, index: number)
   };
 }
 
-function withPrevious(model: ReportModel, drawn: readonly DrawnUnit[]): ReportModel {
+function withPrevious(model: DetailedModel, drawn: readonly DrawnUnit[]): DetailedModel {
   const earlier = drawn.flatMap(({ before }, index) => {
     const points = before && pointsAt(before);
     const converted = leaves.map((leaf, at) => [leaf.code, String(points?.[at] ?? 0)] as const);

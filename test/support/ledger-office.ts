@@ -9,7 +9,6 @@ import { collect, type Collected } from '../../pipeline/collect/collect.ts';
 import type { Database } from '../../pipeline/database/open.ts';
 import { issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
 import { ledgersOf } from '../../pipeline/reports/ledger/ledgers-of.ts';
-import { buildReportModel } from '../../pipeline/reports/model.ts';
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';
 import { writeLedger } from '../../pipeline/workbooks/ledger/write-ledger.ts';
 import { ledgerSigner } from '../../pipeline/workspace/keys.ts';
@@ -21,6 +20,7 @@ import { editWorkbook } from './edit-workbook.ts';
 import { fillIn } from './filled.ts';
 import { emptyFolder } from './folders.ts';
 import { firstEdition, judgedFilling, secondEdition } from './two-editions.ts';
+import { detailedModel } from './detailed-model.ts';
 
 const units = `code,name,kind,city_code,city,province_code,province
 620121,永登县,县,620100,兰州市,620000,甘肃省
@@ -161,7 +161,7 @@ async function writeLedgers(directory: string, to: string, keys: boolean): Promi
   await mkdir(to);
   const sign = keys ? await ledgerSigner(directory) : () => '';
   await withModels(directory, async (workspace, database) => {
-    const model = await buildReportModel(database, {
+    const model = await detailedModel(database, {
       ...roundOf(workspace),
       signed: keys,
       now: new Date('2024-01-06T00:00:00Z'),

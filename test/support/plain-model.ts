@@ -1,6 +1,10 @@
 import type { UnitKind } from '#core/scheme/schema.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import { reportModel, type ReportModel, type ReportRows } from '../../pipeline/reports/model.ts';
+import {
+  reportModel,
+  type DetailedModel,
+  type DetailedRows,
+} from '../../pipeline/reports/model.ts';
 import { exampleContext } from './report-model.ts';
 import { reportRows, type Entry } from './report-rows.ts';
 
@@ -18,8 +22,8 @@ export interface PlainUnit extends Partial<Omit<Entry, 'unit' | 'scores'>> {
 export function plainModel(
   scheme: Scheme,
   units: readonly PlainUnit[],
-  more: Partial<ReportRows> = {},
-): ReportModel {
+  more: Partial<DetailedRows> = {},
+): DetailedModel {
   const entries = units.map((unit, index) => entryOf(scheme, unit, index));
   return reportModel(
     { ...reportRows(scheme, entries), ...more },

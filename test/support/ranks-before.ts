@@ -1,11 +1,11 @@
-import type { ReportModel } from '../../pipeline/reports/model.ts';
+import type { DetailedModel } from '../../pipeline/reports/model.ts';
 import { noLeafCompared } from './no-leaf-compared.ts';
 
 /** The model with a round before it in which units had these ranks, by unit code. */
 export function ranksBefore(
-  model: ReportModel,
+  model: DetailedModel,
   before: Readonly<Record<string, number>>,
-): ReportModel {
+): DetailedModel {
   return {
     ...model,
     previousRound: {

@@ -6,8 +6,8 @@ import type { Unit } from '#core/workbook/unit.ts';
 import {
   reportModel,
   type ReportContext,
-  type ReportModel,
-  type ReportRows,
+  type DetailedModel,
+  type DetailedRows,
 } from '../../pipeline/reports/model.ts';
 import { reportRows, type Entry } from './report-rows.ts';
 
@@ -171,7 +171,7 @@ function ranked(
 }
 
 /** The rows of the invented round. */
-export const exampleRows: ReportRows = {
+export const exampleRows: DetailedRows = {
   ...reportRows(scheme, exampleEntries),
   findings: [
     {
@@ -250,4 +250,4 @@ export const exampleContext: ReportContext = {
 };
 
 /** The report model of the invented round. */
-export const exampleModel: ReportModel = reportModel(exampleRows, exampleContext);
+export const exampleModel: DetailedModel = reportModel(exampleRows, exampleContext);

@@ -5,7 +5,7 @@ import { evaluate, type Evaluation, type LeafOutcome } from '#core/scoring/evalu
 import { ranks, ranksWithin } from '#core/scoring/rank.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import type { RankingRow, UnitStatus } from '../../pipeline/database/marts.ts';
-import type { ReportRows } from '../../pipeline/reports/model.ts';
+import type { DetailedRows } from '../../pipeline/reports/model.ts';
 import { followUpRows } from './follow-up-rows.ts';
 import { milestoneRows } from './milestone-rows.ts';
 import { responsibleRows } from './responsible-rows.ts';
@@ -32,7 +32,7 @@ interface Ranked {
 }
 
 /** The rows that the marts would hold of such a round: nothing was found in it, and it is the first. */
-export function reportRows(scheme: Scheme, entries: readonly Entry[]): ReportRows {
+export function reportRows(scheme: Scheme, entries: readonly Entry[]): DetailedRows {
   const ranked = entries
     .filter((entry) => entry.status === 'accepted')
     .map((entry): Ranked => {
@@ -57,6 +57,7 @@ export function reportRows(scheme: Scheme, entries: readonly Entry[]): ReportRow
     ledgers: [],
     rectifications: [],
     rankings: rankingRows,
+    scoreCount: outcomes.length,
     outcomes,
     milestones: milestoneRows(scheme, outcomes),
     responsibleLosses: responsibleRows(scheme, outcomes),
@@ -124,7 +125,7 @@ export function reportRows(scheme: Scheme, entries: readonly Entry[]): ReportRow
   };
 }
 
-function outcomeRows({ entry, outcomes }: Ranked): ReportRows['outcomes'] {
+function outcomeRows({ entry, outcomes }: Ranked): DetailedRows['outcomes'] {
   return [...outcomes].map(([code, outcome]) => ({
     unit_code: entry.unit.code,
     indicator_code: code,
@@ -187,7 +188,7 @@ function outcomesOf(scheme: Scheme, entry: Entry): ReadonlyMap<string, LeafOutco
   );
 }
 
-function chapters(scheme: Scheme, { entry, outcomes }: Ranked): ReportRows['chapterScores'] {
+function chapters(scheme: Scheme, { entry, outcomes }: Ranked): DetailedRows['chapterScores'] {
   return scheme.branches.map((branch) => {
     const leaves = leavesFor(scheme, entry.unit.kind).filter(
       (leaf) =>
@@ -213,7 +214,7 @@ function chapters(scheme: Scheme, { entry, outcomes }: Ranked): ReportRows['chap
 function statistics(
   leaf: Leaf,
   ranked: readonly Ranked[],
-): ReportRows['indicatorStatistics'][number] {
+): DetailedRows['indicatorStatistics'][number] {
   const scores = ranked
     .flatMap(({ outcomes }) => {
       const outcome = outcomes.get(leaf.code);

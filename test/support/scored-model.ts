@@ -1,5 +1,5 @@
 import { parseScheme } from '#core/scheme/parse.ts';
-import { reportModel, type ReportModel } from '../../pipeline/reports/model.ts';
+import { reportModel, type DetailedModel } from '../../pipeline/reports/model.ts';
 import { exampleContext } from './report-model.ts';
 import { reportRows } from './report-rows.ts';
 
@@ -24,7 +24,7 @@ export interface DrawnRound {
 }
 
 /** The model of an invented round: every leaf gives ten points, every unit is ranked. */
-export function scoredModel({ chapters, units, grades }: DrawnRound): ReportModel {
+export function scoredModel({ chapters, units, grades }: DrawnRound): DetailedModel {
   const leaves = chapters.flatMap((chapter) => chapter.leaves);
   const { scheme, faults } = parseScheme({
     id: 'drawn',

@@ -5,7 +5,7 @@ import { Failure } from '#core/findings/failure.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { dossiers } from '../dossier.ts';
 import { ledgersOf, type SignLedger } from '../ledger/ledgers-of.ts';
-import type { ReportModel } from '../model.ts';
+import type { DetailedModel, ReportModel } from '../model.ts';
 import { tellUnwritable } from '../tell-unwritable.ts';
 import type { CardSetting, CardTask } from './card-task.ts';
 import { removeStale } from './remove-stale.ts';
@@ -43,7 +43,7 @@ const NAMED_REFUSALS = 10;
  * threads. A folder that may not be made ends it at once, with a `Failure`; a file that may not be
  * written keeps none of the others from being so, and in the end a `Failure` names it.
  */
-export async function writeCards(model: ReportModel, order: CardOrder): Promise<WrittenCards> {
+export async function writeCards(model: DetailedModel, order: CardOrder): Promise<WrittenCards> {
   const { directory, unit, progress, workers = availableParallelism() } = order;
   const rankings = model.rankings.filter((row) => unit === undefined || row.unit_code === unit);
   const dossierOf = dossiers(model);

@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '../../database/marts.ts';
 import { listed } from '../listed.ts';
 import type { ReportModel } from '../model.ts';
-import { csvText, typedText, type CsvColumns } from './csv-text.ts';
+import { csvParts, typedText, type CsvColumns } from './csv-text.ts';
 
 const columns: CsvColumns<EvidenceRow> = {
   unit_code: (row) => typedText(row.unit_code),
@@ -18,7 +18,10 @@ const columns: CsvColumns<EvidenceRow> = {
   cell: (row) => row.cell,
 };
 
-/** `evidence.csv`: every row of evidence that accepted workbooks register, with its cell. */
-export function evidenceCsv(model: ReportModel): string {
-  return csvText(model, columns, model.evidence);
+/** `evidence.csv`: every row of evidence that accepted workbooks register, with its cell, in parts. */
+export function evidenceCsv(
+  model: Pick<ReportModel, 'simulated'>,
+  evidence: AsyncIterable<readonly EvidenceRow[]>,
+): AsyncIterable<string> {
+  return csvParts(model, columns, evidence);
 }

@@ -2,7 +2,7 @@ import type { ScoreRow } from '../../database/marts.ts';
 import { pointsText } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { listed } from '../listed.ts';
-import { csvText, flag, typedText, type CsvColumns } from './csv-text.ts';
+import { csvParts, flag, typedText, type CsvColumns } from './csv-text.ts';
 
 const columns: CsvColumns<ScoreRow> = {
   unit_code: (row) => typedText(row.unit_code),
@@ -21,7 +21,10 @@ const columns: CsvColumns<ScoreRow> = {
   evidence: (row) => typedText(listed(row.evidence)),
 };
 
-/** `scores.csv`: every score that accepted files give, with the cell that it stands in. */
-export function scoresCsv(model: ReportModel): string {
-  return csvText(model, columns, model.scores);
+/** `scores.csv`: every score that accepted files give, with the cell that it stands in, in parts. */
+export function scoresCsv(
+  model: Pick<ReportModel, 'simulated'>,
+  scores: AsyncIterable<readonly ScoreRow[]>,
+): AsyncIterable<string> {
+  return csvParts(model, columns, scores);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReportModel } from '../model.ts';
+import type { DetailedModel, ReportModel } from '../model.ts';
 import { chaptersOf } from '../chapter-rates.ts';
 import { pageWords } from '../wording/page.zh-CN.ts';
 import { words } from '../wording/zh-CN.ts';
@@ -28,7 +28,7 @@ const LOWEST_CHART = 300;
  * policy names that script by hash. The overview stands in it as it is; the script makes the other
  * views from data that the file carries packed, so much of it that the file keeps to `limit` bytes.
  */
-export async function rankingPage(model: ReportModel, limit = PAGE_LIMIT): Promise<string> {
+export async function rankingPage(model: DetailedModel, limit = PAGE_LIMIT): Promise<string> {
   const styles = await readFile(join(import.meta.dirname, 'ranking.css'), 'utf8');
   const script = await pageScript();
   const hash = createHash('sha256').update(script).digest('base64');

@@ -1,7 +1,7 @@
 import type { Workbook } from 'exceljs';
 import type { ScoreRow } from '../../database/marts.ts';
 import { pointsNumber } from '../figures.ts';
-import type { ReportModel } from '../model.ts';
+import type { ReportDetails, ReportModel } from '../model.ts';
 import { unitNames } from '../unit-names.ts';
 import { workbookWords } from '../wording/workbook.zh-CN.ts';
 import { words } from '../wording/zh-CN.ts';
@@ -9,16 +9,19 @@ import { formats } from './style.ts';
 import type { TableColumn } from './table-column.ts';
 import { addTableSheet } from './table-sheet.ts';
 
+/** A model with its scores; none are needed where they are too many to be listed. */
+export type ScoredModel = ReportModel & Pick<ReportDetails, 'scores'>;
+
 /** More scores than these make a workbook slow to open; `scores.csv` holds them all. */
 const MOST_SCORES = 20_000;
 
 /** Whether the workbook lists where each score comes from. */
-export function listsOrigins({ scores }: ReportModel): boolean {
-  return scores.length <= MOST_SCORES;
+export function listsOrigins({ scoreCount }: ReportModel): boolean {
+  return scoreCount <= MOST_SCORES;
 }
 
 /** Sheet 得分来源: every score of accepted files with its place; none where they are too many. */
-export function addOriginsSheet(workbook: Workbook, model: ReportModel): void {
+export function addOriginsSheet(workbook: Workbook, model: ScoredModel): void {
   if (!listsOrigins(model)) return;
   addTableSheet(workbook, model, {
     name: workbookWords.sheets.origins,

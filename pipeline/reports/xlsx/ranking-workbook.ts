@@ -7,7 +7,7 @@ import { finishWorkbook } from './finish-workbook.ts';
 import { addFindingsSheet } from './findings-sheet.ts';
 import { addLiveSheet } from './live-sheet.ts';
 import { addMethodSheet } from './method-sheet.ts';
-import { addOriginsSheet } from './origins-sheet.ts';
+import { addOriginsSheet, type ScoredModel } from './origins-sheet.ts';
 import { rankedUnits } from './ranked-units.ts';
 import { addRankingSheet } from './ranking-sheet.ts';
 import { addRectificationsSheet } from './rectifications-sheet.ts';
@@ -24,7 +24,7 @@ import { addWeightsSheet } from './weights-sheet.ts';
  * who changes a score sees the ranking change. Statistics, weights, changes from the round before,
  * findings and the method have sheets of their own.
  */
-export async function rankingWorkbook(model: ReportModel): Promise<Uint8Array> {
+export async function rankingWorkbook(model: ScoredModel): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   workbook.title = model.title;
   workbook.creator = words.creator;

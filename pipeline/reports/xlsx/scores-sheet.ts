@@ -42,7 +42,7 @@ export function addScoresSheet(
   const name = workbookWords.sheets.scores;
   const origins = listsOrigins(model)
     ? workbookWords.notes.originsHere
-    : workbookWords.notes.originsElsewhere(String(model.scores.length));
+    : workbookWords.notes.originsElsewhere(String(model.scoreCount));
   const table = addTableSheet(workbook, model, {
     name,
     note: workbookWords.notes.scores(omitted, inapplicable) + origins,

@@ -1,5 +1,8 @@
 import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { csvText } from '../../../pipeline/reports/csv/csv-text.ts';
 import { evidenceCsv } from '../../../pipeline/reports/csv/evidence.ts';
 import { findingsCsv } from '../../../pipeline/reports/csv/findings.ts';
 import { indicatorsCsv } from '../../../pipeline/reports/csv/indicators.ts';
@@ -7,15 +10,30 @@ import { milestonesCsv } from '../../../pipeline/reports/csv/milestones.ts';
 import { rankingCsv } from '../../../pipeline/reports/csv/ranking.ts';
 import { scoresCsv } from '../../../pipeline/reports/csv/scores.ts';
 import { themesCsv } from '../../../pipeline/reports/csv/themes.ts';
-import type { ReportModel } from '../../../pipeline/reports/model.ts';
+import type { DetailedModel } from '../../../pipeline/reports/model.ts';
 import { golden } from '../../support/golden.ts';
+import { inParts } from '../../support/in-parts.ts';
 import { exampleModel, hostile } from '../../support/report-model.ts';
+
+function scoresText(model: DetailedModel): Promise<string> {
+  return whole(scoresCsv(model, inParts(model.scores)));
+}
+
+function evidenceText(model: DetailedModel): Promise<string> {
+  return whole(evidenceCsv(model, inParts(model.evidence)));
+}
+
+async function whole(parts: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  for await (const part of parts) text += part;
+  return text;
+}
 
 const files = [
   ['ranking.csv', rankingCsv],
   ['indicators.csv', indicatorsCsv],
-  ['scores.csv', scoresCsv],
-  ['evidence.csv', evidenceCsv],
+  ['scores.csv', scoresText],
+  ['evidence.csv', evidenceText],
   ['findings.csv', findingsCsv],
   ['themes.csv', themesCsv],
   ['milestones.csv', milestonesCsv],
@@ -31,14 +49,14 @@ function header(csv: string | undefined): string | undefined {
 
 describe('the CSV files', () => {
   it.each(files)('%s is as it was agreed', async (name, csv) => {
-    const text = csv(exampleModel) ?? '';
+    const text = (await csv(exampleModel)) ?? '';
 
     expect(text).toBe(await golden(`reports/${name}`, text));
   });
 
-  it.each(files)('%s begins with a byte order mark', (_, csv) => {
+  it.each(files)('%s begins with a byte order mark', async (_, csv) => {
     expect(
-      Buffer.from(csv(exampleModel) ?? '')
+      Buffer.from((await csv(exampleModel)) ?? '')
         .subarray(0, 3)
         .toString('hex'),
     ).toBe('efbbbf');
@@ -54,11 +72,11 @@ describe('the CSV files', () => {
       'indicator_code,name,points,units,mean_score,score_rate,min,max,stddev,zero_units,full_units',
     ],
     [
-      scoresCsv,
+      scoresText,
       'unit_code,indicator_code,stage,evaluator,value,computed,score,applicable,reason,file,sheet,cell',
     ],
     [
-      evidenceCsv,
+      evidenceText,
       'unit_code,stage,evaluator,number,indicators,title,link,date,note,file,sheet,cell',
     ],
     [findingsCsv, 'severity,code,unit_code,file,sheet,cell,message,hint'],
@@ -67,8 +85,37 @@ describe('the CSV files', () => {
       'unit_code,unit_name,theme,theme_name,points,score,score_rate,previous_points,previous_score,previous_score_rate,rate_change',
     ],
     [milestonesCsv, 'indicator_code,name,start,due,done,on_course,behind,not_begun,units'],
-  ])('names the agreed columns first', (csv, agreed) => {
-    expect(header(csv(exampleModel))?.slice(1).startsWith(agreed)).toBe(true);
+  ])('names the agreed columns first', async (csv, agreed) => {
+    expect(
+      header(await csv(exampleModel))
+        ?.slice(1)
+        .startsWith(agreed),
+    ).toBe(true);
+  });
+});
+
+describe('the text of a CSV file', () => {
+  it('has in quotes what would be misread without, and nothing else', () => {
+    const texts = fc.array(
+      fc.string({
+        unit: fc.constantFrom('"', ',', ';', '\t', '\n', '\r', ' ', 'a', '县', '\u2028'),
+      }),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(fc.array(texts), (rows) => {
+        const columns = {
+          first: ([text = '']: string[]) => text,
+          count: (row: string[]) => row.length,
+        };
+
+        const written = csvText({ simulated: true }, columns, rows);
+
+        const lines = rows.map((row) => [row[0], row.length, '模拟数据']);
+        const all = [['first', 'count', 'simulated'], ...lines];
+        expect(written).toBe(stringify(all, { bom: true, quoted_match: /[;\t]/ }));
+      }),
+    );
   });
 });
 
@@ -157,11 +204,11 @@ describe('scores.csv', () => {
     ['＝1+1', "'＝1+1"],
     ['2023-12-31', '2023-12-31'],
     ['', ''],
-  ])('writes the typed value %j as %j', (typed, written) => {
+  ])('writes the typed value %j as %j', async (typed, written) => {
     const [first] = exampleModel.scores;
-    const model = { ...exampleModel, scores: [{ ...first, value: typed }] } as ReportModel;
+    const model = { ...exampleModel, scores: [{ ...first, value: typed }] } as DetailedModel;
 
-    expect(records(scoresCsv(model))[0]?.['value']).toBe(written);
+    expect(records(await scoresText(model))[0]?.['value']).toBe(written);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 import { findViolations } from '../../support/find-violations.ts';
 import { lastingFolder } from '../../support/lasting-folder.ts';
 import { exampleModel } from '../../support/report-model.ts';
+import { detailsOf } from '../../support/details-of.ts';
 
 const openFile = useBrowser();
 const models = {
@@ -28,7 +29,7 @@ const folder = lastingFolder();
 
 beforeAll(async () => {
   for (const [name, model] of Object.entries(models)) {
-    await writeReports(model, join(folder(), name), ['html']);
+    await writeReports(model, detailsOf(model), join(folder(), name), ['html']);
   }
 });
 

@@ -2,7 +2,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PAGE_LIMIT, rankingPage } from '../../../pipeline/reports/html/ranking-page.ts';
-import type { ReportModel } from '../../../pipeline/reports/model.ts';
+import type { DetailedModel } from '../../../pipeline/reports/model.ts';
 import { useBrowser, type WatchedPage } from '../../support/browser.ts';
 import { COUNTIES, countryModel } from '../../support/country-model.ts';
 import { lastingFolder } from '../../support/lasting-folder.ts';
@@ -10,7 +10,7 @@ import { lastingFolder } from '../../support/lasting-folder.ts';
 const openFile = useBrowser();
 const folder = lastingFolder();
 let path: string;
-let model: ReportModel;
+let model: DetailedModel;
 
 beforeAll(async () => {
   path = join(folder(), 'ranking.html');

@@ -8,12 +8,13 @@ import { useBrowser, type WatchedPage } from '../../support/browser.ts';
 import { golden } from '../../support/golden.ts';
 import { lastingFolder } from '../../support/lasting-folder.ts';
 import { exampleModel, hostile } from '../../support/report-model.ts';
+import { detailsOf } from '../../support/details-of.ts';
 
 const openFile = useBrowser();
 const folder = lastingFolder();
 
 beforeAll(async () => {
-  await writeReports(exampleModel, folder(), ['html']);
+  await writeReports(exampleModel, detailsOf(exampleModel), folder(), ['html']);
 });
 
 function open(address: string): Promise<WatchedPage> {

@@ -11,13 +11,14 @@ import {
   exampleRows,
   hostileNames,
 } from '../../support/report-model.ts';
+import { detailsOf } from '../../support/details-of.ts';
 
 const openFile = useBrowser();
 const folder = lastingFolder();
 let path: string;
 
 beforeAll(async () => {
-  await writeReports(exampleModel, folder(), ['html']);
+  await writeReports(exampleModel, detailsOf(exampleModel), folder(), ['html']);
   path = join(folder(), 'ranking.html');
 });
 
@@ -164,7 +165,7 @@ describe('ranking.html', () => {
   ])('marks simulated data (simulated: %s)', async (simulated, banners) => {
     const model = reportModel(exampleRows, { ...exampleContext, simulated });
     const other = join(folder(), String(simulated));
-    await writeReports(model, other, ['html']);
+    await writeReports(model, detailsOf(model), other, ['html']);
 
     const { page } = await openFile(join(other, 'ranking.html'));
 

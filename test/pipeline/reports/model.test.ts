@@ -2,18 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../pipeline/database/open.ts';
 import { chapterRates, meanChapterRates } from '../../../pipeline/reports/chapter-rates.ts';
-import { buildReportModel, reportModel, type ReportRows } from '../../../pipeline/reports/model.ts';
+import { reportModel, type DetailedRows } from '../../../pipeline/reports/model.ts';
 import { summary } from '../../../pipeline/reports/summary.ts';
 import { unitOf, workbookOf } from '../../support/collected-files.ts';
 import { drawnRounds } from '../../support/drawn-rounds.ts';
 import { exampleDocument, schemeOf } from '../../support/example-scheme.ts';
 import { exampleContext, exampleModel, exampleRows } from '../../support/report-model.ts';
 import { collectInto, databaseOf } from '../../support/rounds.ts';
+import { detailedModel } from '../../support/detailed-model.ts';
 
 /** The example's rows with one figure of the best unit changed. */
 function altered(
   figure: 'score_micro' | 'exact_micro' | 'base_micro' | 'unrescaled_micro',
-): ReportRows {
+): DetailedRows {
   const [best, ...others] = exampleRows.rankings;
   if (best === undefined) throw new Error('the example has no units');
   return { ...exampleRows, rankings: [{ ...best, [figure]: 1n }, ...others] };
@@ -81,7 +82,7 @@ describe('buildReportModel', () => {
       fc.asyncProperty(drawnRounds, async (round) => {
         const database = await openDatabase(':memory:');
         await collectInto(database, round);
-        const model = await buildReportModel(database, {
+        const model = await detailedModel(database, {
           ...exampleContext,
           ...round,
           round: '2023',
@@ -103,7 +104,7 @@ describe('buildReportModel', () => {
     const files = [workbookOf('620102', { '1.1.1': '2' }, { weight: '0.1' })];
     const database = await databaseOf({ scheme, units, files });
 
-    const model = await buildReportModel(database, {
+    const model = await detailedModel(database, {
       ...exampleContext,
       scheme,
       units,

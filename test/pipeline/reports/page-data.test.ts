@@ -4,7 +4,7 @@ import { abridgements } from '../../../pipeline/reports/html/data/abridgement.ts
 import { pack, packedData } from '../../../pipeline/reports/html/data/packed-data.ts';
 import { pageData } from '../../../pipeline/reports/html/data/page-data.ts';
 import { textsOf } from '../../../pipeline/reports/html/data/texts-of.ts';
-import type { ReportModel } from '../../../pipeline/reports/model.ts';
+import type { DetailedModel } from '../../../pipeline/reports/model.ts';
 import { entriesOf, recordOf } from '../../../pipeline/reports/page/entries.ts';
 import { inflate } from '../../../pipeline/reports/page/inflate.ts';
 import { rowsOfUnit } from '../../../pipeline/reports/page/rows-by-unit.ts';
@@ -190,7 +190,7 @@ describe('what is left out where the page would be too large', () => {
   });
 });
 
-function withReasons(reason: string): ReportModel {
+function withReasons(reason: string): DetailedModel {
   return {
     ...exampleModel,
     scores: exampleModel.scores.map((row) => ({ ...row, reason })),

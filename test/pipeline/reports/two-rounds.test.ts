@@ -6,11 +6,12 @@ import { comparison } from '../../../pipeline/reports/comparison.ts';
 import { comparisonCsv } from '../../../pipeline/reports/csv/comparison.ts';
 import { rankingCsv } from '../../../pipeline/reports/csv/ranking.ts';
 import { themesCsv } from '../../../pipeline/reports/csv/themes.ts';
-import { buildReportModel, type ReportModel } from '../../../pipeline/reports/model.ts';
+import { type DetailedModel } from '../../../pipeline/reports/model.ts';
 import { unitOf, workbookOf } from '../../support/collected-files.ts';
 import { databaseComparing } from '../../support/compared-rounds.ts';
 import { exampleDocument, schemeOf } from '../../support/example-scheme.ts';
 import { exampleContext } from '../../support/report-model.ts';
+import { detailedModel } from '../../support/detailed-model.ts';
 
 const rule = { kind: 'judgement' };
 
@@ -50,12 +51,12 @@ const filesNow = [
   scored('620121', ['1', '2', '3'], ['10', '10', '10']),
 ];
 
-async function modelOf(scheme: Scheme): Promise<ReportModel> {
+async function modelOf(scheme: Scheme): Promise<DetailedModel> {
   const database = await databaseComparing(
     { scheme: before, units, files: filesBefore },
     { scheme, units, files: filesNow },
   );
-  return buildReportModel(database, { ...exampleContext, scheme, units });
+  return detailedModel(database, { ...exampleContext, scheme, units });
 }
 
 function picked(csv: string | undefined, columns: readonly string[]): (string | undefined)[][] {

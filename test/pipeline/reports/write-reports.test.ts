@@ -5,12 +5,18 @@ import { writeReports } from '../../../pipeline/reports/write-reports.ts';
 import { comparedModel } from '../../support/compared-model.ts';
 import { emptyFolder } from '../../support/folders.ts';
 import { exampleModel } from '../../support/report-model.ts';
+import { detailsOf } from '../../support/details-of.ts';
 
 describe('writeReports', () => {
   it('writes the files of the formats that were asked for, and nothing else', async () => {
     const directory = join(await emptyFolder(), 'reports');
 
-    const paths = await writeReports(exampleModel, directory, ['csv', 'xlsx', 'html', 'docx']);
+    const paths = await writeReports(exampleModel, detailsOf(exampleModel), directory, [
+      'csv',
+      'xlsx',
+      'html',
+      'docx',
+    ]);
 
     const names = [
       'ranking.csv',
@@ -32,7 +38,7 @@ describe('writeReports', () => {
     const directory = await emptyFolder();
     await writeFile(join(directory, 'ranking.html'), 'earlier');
 
-    await writeReports(exampleModel, directory, ['html']);
+    await writeReports(exampleModel, detailsOf(exampleModel), directory, ['html']);
 
     expect(await readFile(join(directory, 'ranking.html'), 'utf8')).toMatch(/^<!doctype html>/);
   });
@@ -40,8 +46,10 @@ describe('writeReports', () => {
   it('writes what was left out of the comparison, and takes it away where nothing is compared', async () => {
     const directory = await emptyFolder();
 
-    const compared = await writeReports(comparedModel, directory, ['csv']);
-    const first = await writeReports(exampleModel, directory, ['csv']);
+    const compared = await writeReports(comparedModel, detailsOf(comparedModel), directory, [
+      'csv',
+    ]);
+    const first = await writeReports(exampleModel, detailsOf(exampleModel), directory, ['csv']);
 
     expect(compared.map((path) => basename(path))).toContain('comparison.csv');
     expect(first.map((path) => basename(path))).not.toContain('comparison.csv');
@@ -52,7 +60,7 @@ describe('writeReports', () => {
     const directory = await emptyFolder();
     await mkdir(join(directory, 'ranking.xlsx'));
 
-    const written = writeReports(exampleModel, directory, ['xlsx']);
+    const written = writeReports(exampleModel, detailsOf(exampleModel), directory, ['xlsx']);
 
     await expect(written).rejects.toMatchObject({
       name: 'Failure',

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import ExcelJS, { type CellValue } from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ReportModel } from '../../../pipeline/reports/model.ts';
+import type { DetailedModel } from '../../../pipeline/reports/model.ts';
 import { rankingWorkbook } from '../../../pipeline/reports/xlsx/ranking-workbook.ts';
 import {
   comparedModel,
@@ -26,7 +26,7 @@ beforeAll(async () => {
   workbook = await openXlsx(path);
 });
 
-async function written(model: ReportModel): Promise<ExcelJS.Workbook> {
+async function written(model: DetailedModel): Promise<ExcelJS.Workbook> {
   const opened = new ExcelJS.Workbook();
   const bytes = await rankingWorkbook(model);
   await opened.xlsx.load(bytes.slice().buffer);

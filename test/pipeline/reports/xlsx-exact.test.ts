@@ -4,11 +4,7 @@ import type { Workbook } from 'exceljs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../pipeline/database/open.ts';
-import {
-  buildReportModel,
-  reportModel,
-  type ReportModel,
-} from '../../../pipeline/reports/model.ts';
+import { reportModel, type DetailedModel } from '../../../pipeline/reports/model.ts';
 import { rankingWorkbook } from '../../../pipeline/reports/xlsx/ranking-workbook.ts';
 import { unitOf } from '../../support/collected-files.ts';
 import { drawnRounds } from '../../support/drawn-rounds.ts';
@@ -21,11 +17,12 @@ import { exampleContext, exampleModel } from '../../support/report-model.ts';
 import { reportRows, type Entry } from '../../support/report-rows.ts';
 import { collectInto, type Round } from '../../support/rounds.ts';
 import { sortBackwards } from '../../support/sort-backwards.ts';
+import { detailedModel } from '../../support/detailed-model.ts';
 
-async function modelOf(round: Round): Promise<ReportModel> {
+async function modelOf(round: Round): Promise<DetailedModel> {
   const database = await openDatabase(':memory:');
   await collectInto(database, round);
-  const model = await buildReportModel(database, { ...exampleContext, ...round, round: '2023' });
+  const model = await detailedModel(database, { ...exampleContext, ...round, round: '2023' });
   database.close();
   return model;
 }
@@ -47,7 +44,7 @@ function twoLeaves(points: string, rest: string) {
   });
 }
 
-function modelWith(scheme: ReturnType<typeof twoLeaves>, entries: readonly Entry[]): ReportModel {
+function modelWith(scheme: ReturnType<typeof twoLeaves>, entries: readonly Entry[]): DetailedModel {
   return reportModel(reportRows(scheme, entries), {
     ...exampleContext,
     scheme,
@@ -66,7 +63,7 @@ const nearHalves = [
 ];
 
 /** A round of one unit that earned so much in the first leaf, and to which the second does not apply. */
-function nearHalf({ points, rest, earned }: (typeof nearHalves)[number]): ReportModel {
+function nearHalf({ points, rest, earned }: (typeof nearHalves)[number]): DetailedModel {
   return modelWith(twoLeaves(points, rest), [
     { unit: unitOf('620102'), status: 'accepted', scores: { 1: earned }, omitted: ['2'] },
   ]);
@@ -83,7 +80,7 @@ const even = twoLeaves('50', '50');
 const drawn = Array.from({ length: 10 }, (_, index) => `drawn ${index}`);
 
 /** Models by the name of their workbook; all are calculated at once, as LibreOffice starts slowly. */
-async function modelsByName(): Promise<Readonly<Record<string, ReportModel>>> {
+async function modelsByName(): Promise<Readonly<Record<string, DetailedModel>>> {
   const rounds = await Promise.all(fc.sample(drawnRounds, drawn.length).map(modelOf));
   return {
     ...Object.fromEntries(rounds.map((model, index) => [`drawn ${index}`, model])),

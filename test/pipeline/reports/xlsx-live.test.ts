@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Workbook } from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { reportModel, type ReportModel } from '../../../pipeline/reports/model.ts';
+import { reportModel, type DetailedModel } from '../../../pipeline/reports/model.ts';
 import { rankingWorkbook } from '../../../pipeline/reports/xlsx/ranking-workbook.ts';
 import { editWorkbook } from '../../support/edit-workbook.ts';
 import { lastingFolder } from '../../support/lasting-folder.ts';
@@ -77,7 +77,7 @@ function scored(scores: Readonly<Record<string, string>>): (entry: Entry) => Ent
   return (entry) => ({ ...entry, scores: { ...entry.scores, ...scores } });
 }
 
-function modelAfter({ entries }: Change): ReportModel {
+function modelAfter({ entries }: Change): DetailedModel {
   const changed = exampleEntries.map((entry) => entries[entry.unit.code]?.(entry) ?? entry);
   const { findings, missingMeasures } = exampleRows;
   const rows = { ...reportRows(exampleContext.scheme, changed), findings, missingMeasures };

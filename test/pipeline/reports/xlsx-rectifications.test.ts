@@ -1,11 +1,11 @@
 import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
-import type { ReportModel } from '../../../pipeline/reports/model.ts';
+import type { DetailedModel } from '../../../pipeline/reports/model.ts';
 import { rankingWorkbook } from '../../../pipeline/reports/xlsx/ranking-workbook.ts';
 import { rectificationRow } from '../../support/rectification-rows.ts';
 import { exampleModel, hostile } from '../../support/report-model.ts';
 
-async function sheetOf(model: ReportModel): Promise<ExcelJS.Worksheet | undefined> {
+async function sheetOf(model: DetailedModel): Promise<ExcelJS.Worksheet | undefined> {
   const workbook = new ExcelJS.Workbook();
   await workbook.xlsx.load((await rankingWorkbook(model)).slice().buffer);
   return workbook.getWorksheet('整改核对');

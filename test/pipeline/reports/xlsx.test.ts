@@ -263,7 +263,7 @@ describe('ranking.xlsx', () => {
   });
 
   it('names scores.csv where the scores are too many to be listed', async () => {
-    const many = { ...exampleModel, scores: Array(20_001).fill(exampleModel.scores[0]) };
+    const many = { ...exampleModel, scores: [], scoreCount: 20_001 };
     const opened = new ExcelJS.Workbook();
     await opened.xlsx.load((await rankingWorkbook(many)).slice().buffer);
 

@@ -2,7 +2,7 @@ import type { ScoreRow } from '../../../database/marts.ts';
 import { flag } from '../../csv/csv-text.ts';
 import { pointsText } from '../../figures.ts';
 import { listed } from '../../listed.ts';
-import type { ReportModel } from '../../model.ts';
+import type { DetailedModel, ReportModel } from '../../model.ts';
 import {
   leafFields,
   sharedFields,
@@ -25,7 +25,7 @@ export interface Layers {
 }
 
 /** Everything that accepted files say of the leaves, as columns. */
-export function layersOf(model: ReportModel, abridgement: Abridgement): Layers {
+export function layersOf(model: DetailedModel, abridgement: Abridgement): Layers {
   const layers = [...rowsByLayer(model.scores)].map(([key, rows]) => ({
     stage: stageLabel(key.split(' ')[0] ?? ''),
     byLeaf: rowsByLeaf(model, rows),

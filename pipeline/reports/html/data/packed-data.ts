@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { ReportModel } from '../../model.ts';
+import type { DetailedModel } from '../../model.ts';
 import type { PageData } from '../../page/page-data.ts';
 import { abridgements } from './abridgement.ts';
 import { pageData } from './page-data.ts';
@@ -12,7 +12,7 @@ const UNKNOWN_SYSTEM = 255;
  * The page's data as base64 of gzip of JSON, of at most `limit` characters: texts are left out in the
  * order of `abridgements` until it fits, and the last of these stands even if it does not.
  */
-export function packedData(model: ReportModel, limit: number): string {
+export function packedData(model: DetailedModel, limit: number): string {
   let packed = '';
   for (const abridgement of abridgements) {
     packed = pack(pageData(model, abridgement));

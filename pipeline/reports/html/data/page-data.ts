@@ -1,4 +1,4 @@
-import type { ReportModel } from '../../model.ts';
+import type { DetailedModel } from '../../model.ts';
 import type { PageData } from '../../page/page-data.ts';
 import { viewWords } from '../../wording/view-words.ts';
 import { words } from '../../wording/zh-CN.ts';
@@ -13,7 +13,7 @@ import { unitColumns } from './unit-columns.ts';
 import { evidenceRows, findingRows } from './unit-rows.ts';
 
 /** All that the page's views show, but for the texts that an abridgement leaves out. */
-export function pageData(model: ReportModel, abridgement: Abridgement): PageData {
+export function pageData(model: DetailedModel, abridgement: Abridgement): PageData {
   const { layers, entries } = layersOf(model, abridgement);
   return {
     words: viewWords(model),

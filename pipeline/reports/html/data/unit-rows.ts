@@ -1,7 +1,7 @@
 import type { EvidenceRow } from '../../../database/marts.ts';
 import { allFindings, type ReportFinding } from '../../all-findings.ts';
 import { listed } from '../../listed.ts';
-import type { ReportModel } from '../../model.ts';
+import type { DetailedModel, ReportModel } from '../../model.ts';
 import {
   evidenceFields,
   findingFields,
@@ -15,7 +15,7 @@ import { rowsOfUnits } from './rows-of-units.ts';
 
 /** The evidence that each unit's workbooks register. */
 export function evidenceRows(
-  model: ReportModel,
+  model: DetailedModel,
   abridgement: Abridgement,
 ): RowsByUnit<EvidenceField> {
   const rows = abridgement.evidence ? model.evidence : [];

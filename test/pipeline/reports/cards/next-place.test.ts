@@ -6,11 +6,11 @@ import { ranks } from '#core/scoring/rank.ts';
 import { nextPlace, type NextPlace } from '../../../../pipeline/reports/cards/next-place.ts';
 import { dossiers } from '../../../../pipeline/reports/dossier.ts';
 import { explanation } from '../../../../pipeline/reports/explanation.ts';
-import type { ReportModel } from '../../../../pipeline/reports/model.ts';
+import type { DetailedModel } from '../../../../pipeline/reports/model.ts';
 import { exampleModel } from '../../../support/report-model.ts';
 import { scoredModel } from '../../../support/scored-model.ts';
 
-function nextOf(model: ReportModel, unit: string): NextPlace | undefined {
+function nextOf(model: DetailedModel, unit: string): NextPlace | undefined {
   const { ranked } = explanation(model.scheme, dossiers(model)(unit));
   return ranked && nextPlace(model.scheme, ranked);
 }
@@ -108,7 +108,7 @@ interface Reached extends NextPlace {
 
 /** A unit's rank when its base leaves bring so much more, evaluated and ranked anew. */
 function rankAfter(
-  { scheme, outcomes, rankings }: ReportModel,
+  { scheme, outcomes, rankings }: DetailedModel,
   unit: string,
   gain: Decimal,
 ): number {

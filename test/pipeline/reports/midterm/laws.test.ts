@@ -3,13 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../../pipeline/database/open.ts';
 import type { Block } from '../../../../pipeline/reports/document/blocks.ts';
 import { reportDocument } from '../../../../pipeline/reports/midterm/report-document.ts';
-import { buildReportModel, type ReportModel } from '../../../../pipeline/reports/model.ts';
+import { type DetailedModel } from '../../../../pipeline/reports/model.ts';
 import { documentFaults } from '../../../support/document-faults.ts';
 import { drawnModel } from '../../../support/drawn-model.ts';
 import { drawnRounds } from '../../../support/drawn-rounds.ts';
 import { noCharts } from '../../../support/no-charts.ts';
 import { exampleContext } from '../../../support/report-model.ts';
 import { collectInto, type Round } from '../../../support/rounds.ts';
+import { detailedModel } from '../../../support/detailed-model.ts';
 
 /** Units in the tables of the first annex. */
 function annexed(blocks: readonly Block[]): number {
@@ -19,12 +20,12 @@ function annexed(blocks: readonly Block[]): number {
     .reduce((count, { rows }) => count + rows.length, 0);
 }
 
-async function modelOf(round: Round): Promise<ReportModel> {
+async function modelOf(round: Round): Promise<DetailedModel> {
   const database = await openDatabase(':memory:');
   try {
     await collectInto(database, round);
     const { scheme, units } = round;
-    return await buildReportModel(database, { ...exampleContext, round: '2023', scheme, units });
+    return await detailedModel(database, { ...exampleContext, round: '2023', scheme, units });
   } finally {
     database.close();
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeDocument } from '../../../../pipeline/reports/document/write-document.ts';
 import { drawCharts } from '../../../../pipeline/reports/midterm/draw-charts.ts';
 import { reportDocument } from '../../../../pipeline/reports/midterm/report-document.ts';
-import type { ReportModel } from '../../../../pipeline/reports/model.ts';
+import type { DetailedModel } from '../../../../pipeline/reports/model.ts';
 import { comparedModel } from '../../../support/compared-model.ts';
 import { docxText } from '../../../support/docx-text.ts';
 import { golden } from '../../../support/golden.ts';
@@ -17,7 +17,7 @@ const oneUnit = plainModel(exampleContext.scheme, [
 const SLOW = 180_000;
 
 describe('report.docx', { timeout: SLOW }, () => {
-  it.each<[string, ReportModel]>([
+  it.each<[string, DetailedModel]>([
     ['example', exampleModel],
     ['compared', comparedModel],
     ['one-unit', oneUnit],

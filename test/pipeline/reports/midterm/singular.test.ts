@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reportDocument } from '../../../../pipeline/reports/midterm/report-document.ts';
-import type { ReportModel } from '../../../../pipeline/reports/model.ts';
+import type { DetailedModel } from '../../../../pipeline/reports/model.ts';
 import { exampleDocument, schemeOf } from '../../../support/example-scheme.ts';
 import { noCharts } from '../../../support/no-charts.ts';
 import { otherLineModel, otherTotalModel } from '../../../support/compared-model.ts';
@@ -21,13 +21,13 @@ const bare = schemeOf({
   ],
 });
 
-function headings(model: ReportModel): readonly string[] {
+function headings(model: DetailedModel): readonly string[] {
   return reportDocument(model, noCharts).blocks.flatMap((block) =>
     block.kind === 'heading' && block.level === 1 ? [block.text] : [],
   );
 }
 
-function textOf(model: ReportModel): string {
+function textOf(model: DetailedModel): string {
   return reportDocument(model, noCharts)
     .blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : []))
     .join('\n');

@@ -1,0 +1,12 @@
+import type { DetailSource } from '../../pipeline/reports/detail-source.ts';
+import type { DetailedModel } from '../../pipeline/reports/model.ts';
+import { inParts } from './in-parts.ts';
+
+/** The details of a model that holds them. */
+export function detailsOf(model: DetailedModel): DetailSource {
+  return {
+    whole: () => Promise.resolve(model),
+    scores: () => inParts(model.scores),
+    evidence: () => inParts(model.evidence),
+  };
+}
