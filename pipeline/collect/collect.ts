@@ -19,6 +19,7 @@ import type { FileSummary } from './collected.ts';
 import { examinationOf } from './examination-of.ts';
 import { examineInThreads } from './examine-in-threads.ts';
 import { endingOf, findSources } from './find-sources.ts';
+import { letGo } from './let-go.ts';
 import type { CollectLimits } from './limits.ts';
 import { misnamedCopy } from './misnamed-copy.ts';
 import { storeBatch } from './store-batch.ts';
@@ -90,6 +91,8 @@ export async function collect(
     const batch = { collectedAt, keptUnits, files: stored, originals };
     receipts.push(...(await storeBatch(workspace, database, batch, words)));
     files.push(...stored.map(({ summary }) => summary));
+    for (const { content } of stored) letGo(content);
+    for (const { bytes } of originals) letGo(bytes);
   }
 
   // While a batch is stored, the next is read.
