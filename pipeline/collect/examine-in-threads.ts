@@ -33,7 +33,7 @@ export async function* examineInThreads(
     seconds: limits.fileSeconds,
     memory: {
       maxOldGenerationSizeMb: limits.threadBytes / MEGABYTE,
-      maxYoungGenerationSizeMb: 32,
+      maxYoungGenerationSizeMb: 16,
     },
   });
   for await (const one of done) {
