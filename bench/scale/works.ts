@@ -5,26 +5,34 @@ import { readers } from '../readers/readers.ts';
 import type { Work, WorkGroup } from './work.ts';
 
 const RUNS = 3;
-/** From so many units on another program, which takes minutes, is timed once. */
-const ONCE_FROM = 1_000;
+/** From so many units on, what takes minutes is timed once: another program, and then all. */
+const OTHERS_ONCE_FROM = 1_000;
+const ALL_ONCE_FROM = 10_000;
 
 const here = import.meta.dirname;
 const node = [process.execPath, '--disable-warning=ExperimentalWarning'];
 const timed = [...node, '--import', join(here, 'report-peak.ts')];
-const cli = [...timed, join(here, '../../pipeline/cli.ts')];
+/** As the script `zhunsheng` has it. */
+const cli = [
+  process.execPath,
+  '--max-semi-space-size=16',
+  ...timed.slice(1),
+  join(here, '../../pipeline/cli.ts'),
+];
 
 /** What is timed for a folder of so many units, with or without the same work by other programs. */
 export function worksFor(folder: string, units: number, withOthers: boolean): readonly WorkGroup[] {
   const inside = (name: string) => join(folder, name);
   const round = inside('round');
   const collected = inside('collected');
+  const runs = units < ALL_ONCE_FROM ? RUNS : 1;
   const others = (work: Omit<Work, 'runs'>): Work[] =>
-    withOthers ? [{ ...work, runs: units < ONCE_FROM ? RUNS : 1 }] : [];
+    withOthers ? [{ ...work, runs: units < OTHERS_ONCE_FROM ? RUNS : 1 }] : [];
   const own = (name: string, ...args: string[]): Work => ({
     name,
     command: [...cli, ...args],
     done: [0, 2],
-    runs: RUNS,
+    runs,
   });
 
   const [floor = '', ours = '', ...libraries] = readers.keys();
@@ -38,8 +46,8 @@ export function worksFor(folder: string, units: number, withOthers: boolean): re
     {
       title: 'Reading, one thread',
       works: [
-        { ...read(floor), runs: RUNS },
-        { ...read(ours), runs: RUNS },
+        { ...read(floor), runs },
+        { ...read(ours), runs },
         ...libraries.flatMap((name) => others(read(name))),
         ...pandas,
       ],

@@ -38,7 +38,8 @@ export function readScores(
       return [];
     }
     citedAt.set(leaf.code, table.address(row, 'evidence'));
-    findings.push(...alterations(table, row, leaf), ...notYours(table, row, leaf, stage));
+    alterations(table, row, leaf, findings);
+    findings.push(...notYours(table, row, leaf, stage));
     if (inputColumns(stage, leaf).length === 0) return [];
     const read = stage === 'self' ? readSelfRow : readReviewRow;
     const { entry, findings: told } = read({ scheme, table, leaf, row });
@@ -80,13 +81,13 @@ function moved(
 }
 
 /** Cells of a row that the office filled and that do not say what it wrote. */
-function* alterations(table: ScoreTable, row: number, leaf: Leaf): Generator<Finding> {
+function alterations(table: ScoreTable, row: number, leaf: Leaf, findings: Finding[]): void {
   for (const { column, expected } of fixedTexts(leaf)) {
     const cell = table.cell(row, column);
     if (!table.has(column) || says(cell, expected)) continue;
     const found = textOf(cell);
     const parameters = { code: leaf.code, column: scoreHeaders[column], found, expected };
-    yield finding(alterationOf(column), parameters, table.place(row, column));
+    findings.push(finding(alterationOf(column), parameters, table.place(row, column)));
   }
 }
 

@@ -43,8 +43,12 @@ export interface Database {
 /** What a database may keep in memory; where that is not enough, it works on disk beside its file. */
 const MEMORY = '150MB';
 
+/** How much may be written down before it is put in its place in the file: less often is less work. */
+const WAL = '256MB';
+
 const withoutExtensions = {
   memory_limit: MEMORY,
+  wal_autocheckpoint: WAL,
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
 };
