@@ -26,13 +26,16 @@ export interface Timing {
   readonly ratio: number;
 }
 
-/** Runs each measure `runs` times, after a tenth as many to warm up. */
+/** Milliseconds that a measure runs before it is timed, so that it is code which V8 has compiled that is. */
+const WARM_UP = 2_000;
+
+/** Runs each measure `runs` times, after as many as warm it up. */
 export async function measure(group: Group, runs: number): Promise<Timing[]> {
   const bench = new Bench({
     iterations: runs,
     time: 0,
     warmupIterations: Math.ceil(runs / 10),
-    warmupTime: 0,
+    warmupTime: WARM_UP,
     throws: true,
   });
   for (const { name, run } of group.measures) bench.add(name, run);

@@ -17,6 +17,8 @@ const sizes = [100, 1_000, 2_854];
 
 const { values } = parseArgs({
   options: {
+    /** Whether the groups alone are timed, without the work at scale. */
+    groups: { type: 'boolean', default: false },
     /** Sizes, such as `100,20000`, of which alone the work at scale is timed. */
     units: { type: 'string' },
     /** Most units at which other programs are timed too. */
@@ -34,9 +36,12 @@ if (values.units === undefined) {
     tables.push(table(group.title, await measure(group, runs)));
     await group.close?.();
   }
-  const intro = `\`npm run bench\`: ${runs} runs of each after warm-up, on ${machine}.`;
+  const command = values.groups ? 'npm run bench -- --groups' : 'npm run bench';
+  const intro = `\`${command}\`: ${runs} runs of each after warm-up, on ${machine}.`;
   await putResults('results', [intro, ...tables]);
-  await putResults('scale', ['`npm run bench`:', ...(await scaleTables(sizes, othersUpTo))]);
+  if (!values.groups) {
+    await putResults('scale', ['`npm run bench`:', ...(await scaleTables(sizes, othersUpTo))]);
+  }
 } else {
   const { units } = values;
   const command = `npm run bench -- --units ${units} --others-up-to ${othersUpTo}`;
