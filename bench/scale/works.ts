@@ -10,15 +10,15 @@ const OTHERS_ONCE_FROM = 1_000;
 const ALL_ONCE_FROM = 10_000;
 
 const here = import.meta.dirname;
-const node = [process.execPath, '--disable-warning=ExperimentalWarning'];
-const timed = [...node, '--import', join(here, 'report-peak.ts')];
-/** As the script `zhunsheng` has it. */
-const cli = [
+const timed = (...flags: readonly string[]) => [
   process.execPath,
-  '--max-semi-space-size=16',
-  ...timed.slice(1),
-  join(here, '../../pipeline/cli.ts'),
+  '--disable-warning=ExperimentalWarning',
+  ...flags,
+  '--import',
+  join(here, 'report-peak.ts'),
 ];
+/** As the script `zhunsheng` has it. */
+const cli = [...timed('--max-semi-space-size=16'), join(here, '../../pipeline/cli.ts')];
 
 /** What is timed for a folder of so many units, with or without the same work by other programs. */
 export function worksFor(folder: string, units: number, withOthers: boolean): readonly WorkGroup[] {
@@ -38,7 +38,7 @@ export function worksFor(folder: string, units: number, withOthers: boolean): re
   const [floor = '', ours = '', ...libraries] = readers.keys();
   const read = (name: string) => ({
     name,
-    command: [...timed, join(here, 'read-folder.ts'), name, inside('inbox')],
+    command: [...timed(), join(here, 'read-folder.ts'), name, inside('inbox')],
   });
   const pandas = pandasReads(inside('inbox')).flatMap(others);
 
@@ -74,7 +74,7 @@ export function worksFor(folder: string, units: number, withOthers: boolean): re
         },
         ...others({
           name: 'each written by ExcelJS',
-          command: [...timed, join(here, 'issue-with-exceljs.ts'), round, inside('written')],
+          command: [...timed(), join(here, 'issue-with-exceljs.ts'), round, inside('written')],
         }),
       ],
     },
