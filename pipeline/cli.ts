@@ -1,5 +1,3 @@
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { Failure } from '#core/findings/failure.ts';
 import type { Finding } from '#core/findings/finding.ts';
@@ -38,11 +36,6 @@ const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
 process.stdout.on('error', (error) => {
   if (errorCode(error) !== 'EPIPE') throw error;
 });
-// What a command loads is compiled once; where the folder cannot be written, at each start.
-const compiled = join(import.meta.dirname, '../.cache/compiled');
-enableCompileCache(compiled);
-// Threads learn of it from here.
-process.env['NODE_COMPILE_CACHE'] = compiled;
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {

@@ -12,7 +12,7 @@ import { seededRandom, seedOf, type Random } from '../../pipeline/simulation/ran
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
 import { writeUnits } from '../../pipeline/workspace/units.ts';
 import { withDatabase } from '../../pipeline/workspace/with-database.ts';
-import { roundOf, type Workspace } from '../../pipeline/workspace/workspace.ts';
+import { openWorkspace, roundOf, type Workspace } from '../../pipeline/workspace/workspace.ts';
 import { countryUnits } from './country-units.ts';
 import { drawEntries, drawEvidence } from './draw-entries.ts';
 
@@ -26,7 +26,8 @@ export async function makeCountry(directory: string, count: number): Promise<voi
   await writeFile(divisions, writeUnits(await countryUnits(count)));
   const setup = { scheme: 'gansu-2023-midterm', divisions, keys: false, simulated: true };
   await makeWorkspace(directory, setup);
-  await withDatabase(directory, (workspace, database) =>
+  const workspace = await openWorkspace(directory);
+  await withDatabase(workspace, (database) =>
     database.transaction(async () => {
       await loadRound(database, roundOf(workspace));
       const drawn = workspace.units.flatMap((unit) => drawFile(workspace, unit) ?? []);

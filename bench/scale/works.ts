@@ -18,7 +18,7 @@ const timed = (...flags: readonly string[]) => [
   join(here, 'report-peak.ts'),
 ];
 /** As the script `zhunsheng` has it. */
-const cli = [...timed('--max-semi-space-size=16'), join(here, '../../pipeline/cli.ts')];
+const cli = [...timed('--max-semi-space-size=16'), join(here, '../../pipeline/zhunsheng.js')];
 
 /** What is timed for a folder of so many units, with or without the same work by other programs. */
 export function worksFor(folder: string, units: number, withOthers: boolean): readonly WorkGroup[] {

@@ -16,8 +16,9 @@ export const command: Command = {
   options: [{ flags: '--round <round>' }],
   async run({ arguments: [dir, paths], options }, effects) {
     const directory = await roundDirectory(textOf(dir), givenText(options['round']));
-    await refuseChangedEdition(await openWorkspace(directory));
-    return withDatabase(directory, async (workspace, database) => {
+    const workspace = await openWorkspace(directory);
+    await refuseChangedEdition(workspace);
+    return withDatabase(workspace, async (database) => {
       const given = Array.isArray(paths) ? paths : [];
       const collected = await collect(workspace, database, given, effects);
       const allAccepted = collected.files.every((file) => file.state === 'accepted');

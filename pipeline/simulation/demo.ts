@@ -22,7 +22,7 @@ import type { Words } from '../wording/words.ts';
 import { readConfig } from '../workspace/config.ts';
 import { makeWorkspace } from '../workspace/make-workspace.ts';
 import { withDatabase } from '../workspace/with-database.ts';
-import { workspaceFiles } from '../workspace/workspace.ts';
+import { openWorkspace, workspaceFiles } from '../workspace/workspace.ts';
 import { simulate, type Trouble } from './simulate.ts';
 import { simulationWords } from './wording.zh-CN.ts';
 
@@ -47,9 +47,10 @@ export async function runDemo(
   await makeWorkspace(directory, { scheme, divisions, keys: true, simulated: true });
   const inbox = join(directory, simulationWords.inbox);
 
+  const workspace = await openWorkspace(directory);
   return withDatabase(
-    directory,
-    async (workspace, database) => {
+    workspace,
+    async (database) => {
       const { scheme, units } = workspace;
       const issued = await issueWorkbooks(workspace, { stage: 'self', evaluator: '1', progress });
       const { troubles, files } = await simulate(workspace, inbox, SEED, progress);

@@ -11,37 +11,37 @@ import { openWorkspace, roundOf, workspaceFiles, type Workspace } from './worksp
 /** What queries may reach beside the database: nothing, or the folder of what is exported. */
 export type Reach = 'nothing' | 'exports';
 
-/** Opens a workspace with its database, and closes it when the work is done or fails. */
+/** Opens the database of a workspace, or makes it, and closes it when the work is done or fails. */
 export async function withDatabase<T>(
-  directory: string,
-  work: (workspace: Workspace, database: Database) => Promise<T>,
+  { directory }: Workspace,
+  work: (database: Database) => Promise<T>,
   reach: Reach = 'nothing',
 ): Promise<T> {
-  const workspace = await openWorkspace(directory);
   const path = join(directory, workspaceFiles.database);
   const database =
     reach === 'exports'
       ? await openToExport(path, join(directory, workspaceFiles.parquet))
       : await openDatabase(path);
   try {
-    return await work(workspace, database);
+    return await work(database);
   } finally {
     database.close();
   }
 }
 
 /**
- * As `withDatabase`, with models that fit the scheme, the units and the round before as they are now.
+ * Opens a workspace and works as `withDatabase` does, with models that fit the scheme, the units and the round before as they are now.
  * `notes` say why the round is not compared with the one before, where that cannot be.
  */
-export function withModels<T>(
+export async function withModels<T>(
   directory: string,
   work: (workspace: Workspace, database: Database, notes: readonly Finding[]) => Promise<T>,
   reach: Reach = 'nothing',
 ): Promise<T> {
+  const workspace = await openWorkspace(directory);
   return withDatabase(
-    directory,
-    async (workspace, database) => {
+    workspace,
+    async (database) => {
       const loaded = await keptFingerprint(database, 'previous');
       const { previous, findings } = await readPrevious(workspace, loaded);
       await database.transaction(async () => {

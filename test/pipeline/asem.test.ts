@@ -9,6 +9,7 @@ import { readChapterScores, readRankings } from '../../pipeline/database/read-ma
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
 import { withDatabase } from '../../pipeline/workspace/with-database.ts';
+import { openWorkspace } from '../../pipeline/workspace/workspace.ts';
 import { emptyFolder } from '../support/folders.ts';
 
 type Record_ = Record<string, string>;
@@ -91,26 +92,23 @@ it('ranks the 51 ASEM countries, and scores every sub-index, as published', asyn
   await writeFile(file('asem.yaml'), stringify(scheme));
   await writeFile(file('units-of-asem.csv'), units);
   await writeFile(file('measures.csv'), measures);
-  const workspace = file('round');
-  await makeWorkspace(workspace, {
+  await makeWorkspace(file('round'), {
     scheme: file('asem.yaml'),
     divisions: file('units-of-asem.csv'),
     keys: false,
     simulated: false,
   });
 
-  const { collected, rankings, chapters } = await withDatabase(
-    workspace,
-    async (opened, database) => ({
-      collected: await collect(opened, database, [file('measures.csv')], {
-        now: () => new Date('2024-01-01'),
-        progress: () => undefined,
-        words: zhCN,
-      }),
-      rankings: await readRankings(database),
-      chapters: await readChapterScores(database),
+  const workspace = await openWorkspace(file('round'));
+  const { collected, rankings, chapters } = await withDatabase(workspace, async (database) => ({
+    collected: await collect(workspace, database, [file('measures.csv')], {
+      now: () => new Date('2024-01-01'),
+      progress: () => undefined,
+      words: zhCN,
     }),
-  );
+    rankings: await readRankings(database),
+    chapters: await readChapterScores(database),
+  }));
 
   expect(collected.files.map(({ state, findings }) => ({ state, findings }))).toEqual([
     { state: 'accepted', findings: [] },

@@ -8,7 +8,7 @@ export interface Ran {
   readonly err: string;
 }
 
-const program = join(import.meta.dirname, '../../pipeline/cli.ts');
+const program = join(import.meta.dirname, '../../pipeline/zhunsheng.js');
 
 /** Runs the command line as a user would, in `cwd`. */
 export function zhunsheng(

@@ -42,7 +42,7 @@ export function runKilled(argv: readonly string[], kill: Kill = {}): Promise<End
         '--disable-warning=ExperimentalWarning',
         '--import',
         join(root, 'test/support/killed-at-step.ts'),
-        join(root, 'pipeline/cli.ts'),
+        join(root, 'pipeline/zhunsheng.js'),
         ...argv,
       ],
       {

@@ -81,8 +81,8 @@ async function handIn(workspace: Workspace, issued: Issued): Promise<void> {
     progress: () => undefined,
     words: wordsFor(process.env['ZHUNSHENG_LANG']),
   };
-  const { files } = await withDatabase(directory, (opened, database) =>
-    collect(opened, database, [file], effects),
+  const { files } = await withDatabase(workspace, (database) =>
+    collect(workspace, database, [file], effects),
   );
   if (files[0]?.state !== 'accepted') throw new Error(JSON.stringify(files[0]?.findings));
 }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { collect } from '../../../pipeline/collect/collect.ts';
 import { zhCN } from '../../../pipeline/wording/zh-CN.ts';
 import { withDatabase } from '../../../pipeline/workspace/with-database.ts';
+import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
 import { emptyFolder } from '../../support/folders.ts';
 import { fixedClock, runKilled, stepsOf, type Kill } from '../../support/killed.ts';
 import { smallRound } from '../../support/small-round.ts';
@@ -55,7 +56,8 @@ async function killedAndRepeated(kill: Kill) {
   const directory = join(await emptyFolder(), 'round');
   await cp(inside('round'), directory, { recursive: true });
   const { signal } = await runKilled(['collect', directory, inside('inbox')], kill);
-  await withDatabase(directory, (workspace, database) =>
+  const workspace = await openWorkspace(directory);
+  await withDatabase(workspace, (database) =>
     collect(workspace, database, [inside('inbox')], {
       now: () => new Date(fixedClock),
       progress: () => undefined,

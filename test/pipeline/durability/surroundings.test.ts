@@ -37,7 +37,8 @@ async function copyTo(folder: string): Promise<string> {
 /** Collects a folder undisturbed, whatever the clock says. */
 async function collectFrom(inbox: string, directory: string, clock = fixedClock): Promise<void> {
   const effects = { now: () => new Date(clock), progress: () => undefined, words: zhCN };
-  await withDatabase(directory, (workspace, database) =>
+  const workspace = await openWorkspace(directory);
+  await withDatabase(workspace, (database) =>
     collect(workspace, database, [inside(inbox)], effects),
   );
 }

@@ -8,6 +8,7 @@ import { zhCN } from '../../../pipeline/wording/zh-CN.ts';
 import { openNextRound } from '../../../pipeline/workspace/next-round.ts';
 import { roundDirectory } from '../../../pipeline/workspace/rounds.ts';
 import { withDatabase, withModels } from '../../../pipeline/workspace/with-database.ts';
+import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
 import { smallRound, soundFilling, type SmallRound } from '../../support/small-round.ts';
 
 /** Says something to a round's database behind the program's back. */
@@ -134,9 +135,8 @@ describe('models', () => {
       );
     const before = await scores();
     const late = await vetoed(round, '造假.csv');
-    await withDatabase(await roundDirectory(round.directory, '2023'), (workspace, database) =>
-      collect(workspace, database, [late], effects),
-    );
+    const earlier = await openWorkspace(await roundDirectory(round.directory, '2023'));
+    await withDatabase(earlier, (database) => collect(earlier, database, [late], effects));
 
     const after = await scores();
 
