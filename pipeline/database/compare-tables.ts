@@ -1,6 +1,6 @@
 import { models } from './models.ts';
 import type { Database, Value } from './open.ts';
-import { rawTableKeys } from './schema.ts';
+import { contentTables, rawTableKeys } from './schema.ts';
 
 /** Whether a table holds what was loaded, what was collected, or what the models made of both. */
 export type TableKind = 'loaded' | 'collected' | 'made';
@@ -42,6 +42,8 @@ const SHOWN = 20;
 /** What tables stand on, and no data. */
 const marks = new Set<string>(['raw_fingerprints']);
 
+const collected = new Set<string>(['raw_files', ...contentTables()]);
+
 /** What is compared: the raw tables, of the models those that are tables, and every mart. */
 export const comparedTables: readonly ComparedTable[] = [
   ...rawTableKeys()
@@ -49,7 +51,7 @@ export const comparedTables: readonly ComparedTable[] = [
     .map(({ name, key }) => ({
       name,
       key,
-      kind: key.includes('sha256') ? ('collected' as const) : ('loaded' as const),
+      kind: collected.has(name) ? ('collected' as const) : ('loaded' as const),
     })),
   ...models
     .filter(({ layer, made }) => made === 'table' || layer === 'marts')

@@ -1,31 +1,28 @@
 import { decimal, parseDecimal, round, toMicro, type Decimal } from '#core/decimal.ts';
 import { remembered } from '#core/remembered.ts';
-import { ledgerSheets } from '#core/ledger/sheets.ts';
-import { sheetNames } from '#core/workbook/sheets.ts';
 import type { PerformanceWeight } from '#core/workbook/submission.ts';
 import type { CollectedFile } from '../collect/collected.ts';
 import type { Columns } from './open.ts';
-import { columnsOf, type ContentTable, type RawRow } from './schema.ts';
+import { contentColumns, type ContentRow, type ContentTable } from './schema.ts';
 
-/** What a file says, as rows of the tables for it. */
+/** What a file says, as rows of the tables for it, but for its number. */
 export type FileContent = Readonly<Record<Exclude<ContentTable, 'raw_findings'>, Columns>>;
 
 /** Makes the rows of what a file says; plain data, which travels between threads. */
 export function contentOf(file: CollectedFile): FileContent {
   return {
-    raw_entries: columnsOf('raw_entries', entryRows(file)),
-    raw_evidence: columnsOf('raw_evidence', evidenceRows(file)),
-    raw_weights: columnsOf('raw_weights', weightRows(file)),
-    raw_performance_weights: columnsOf('raw_performance_weights', performanceWeightRows(file)),
-    raw_measures: columnsOf('raw_measures', measureRows(file)),
-    raw_ledgers: columnsOf('raw_ledgers', ledgerRows(file)),
-    raw_rectifications: columnsOf('raw_rectifications', rectificationRows(file)),
+    raw_entries: contentColumns('raw_entries', entryRows(file)),
+    raw_evidence: contentColumns('raw_evidence', evidenceRows(file)),
+    raw_weights: contentColumns('raw_weights', weightRows(file)),
+    raw_performance_weights: contentColumns('raw_performance_weights', performanceWeightRows(file)),
+    raw_measures: contentColumns('raw_measures', measureRows(file)),
+    raw_ledgers: contentColumns('raw_ledgers', ledgerRows(file)),
+    raw_rectifications: contentColumns('raw_rectifications', rectificationRows(file)),
   };
 }
 
-function entryRows({ sha256, submission }: CollectedFile): RawRow<'raw_entries'>[] {
+function entryRows({ submission }: CollectedFile): ContentRow<'raw_entries'>[] {
   return (submission?.entries ?? []).map((entry) => ({
-    sha256,
     leaf_code: entry.code,
     value: entry.value,
     computed_micro: storedPoints(entry.computed),
@@ -34,14 +31,12 @@ function entryRows({ sha256, submission }: CollectedFile): RawRow<'raw_entries'>
     reason: entry.reason,
     omission_reason: entry.omissionReason,
     evidence: JSON.stringify(entry.evidence),
-    sheet: sheetNames.scores,
     cell: entry.cell,
   }));
 }
 
-function evidenceRows({ sha256, submission }: CollectedFile): RawRow<'raw_evidence'>[] {
+function evidenceRows({ submission }: CollectedFile): ContentRow<'raw_evidence'>[] {
   return (submission?.evidence ?? []).map((item, position) => ({
-    sha256,
     position,
     number: item.number,
     indicators: JSON.stringify(item.indicators),
@@ -53,9 +48,8 @@ function evidenceRows({ sha256, submission }: CollectedFile): RawRow<'raw_eviden
   }));
 }
 
-function weightRows({ sha256, submission }: CollectedFile): RawRow<'raw_weights'>[] {
+function weightRows({ submission }: CollectedFile): ContentRow<'raw_weights'>[] {
   return (submission?.performanceWeight?.blocks ?? []).map((block, position) => ({
-    sha256,
     position,
     block: block.block,
     weight: block.weight?.toString() ?? null,
@@ -66,14 +60,12 @@ function weightRows({ sha256, submission }: CollectedFile): RawRow<'raw_weights'
 }
 
 function performanceWeightRows({
-  sha256,
   submission,
-}: CollectedFile): RawRow<'raw_performance_weights'>[] {
+}: CollectedFile): ContentRow<'raw_performance_weights'>[] {
   const stated = submission?.performanceWeight;
   if (stated === undefined) return [];
   return [
     {
-      sha256,
       weight: stated.ruleOfLaw?.toString() ?? null,
       weight_nano: storedShare(stated.ruleOfLaw),
       ok: stated.ok,
@@ -87,11 +79,10 @@ function cellOfRuleOfLaw({ blocks }: PerformanceWeight): string {
   return only !== undefined && others.length === 0 ? only.cell : '';
 }
 
-function measureRows({ sha256, measures }: CollectedFile): RawRow<'raw_measures'>[] {
+function measureRows({ measures }: CollectedFile): ContentRow<'raw_measures'>[] {
   return measures.map(({ line, unit, code, value, score }) => {
     const number = parseDecimal(value);
     return {
-      sha256,
       line,
       unit_code: unit,
       code,
@@ -102,13 +93,12 @@ function measureRows({ sha256, measures }: CollectedFile): RawRow<'raw_measures'
   });
 }
 
-function ledgerRows({ sha256, ledger }: CollectedFile): RawRow<'raw_ledgers'>[] {
-  return ledger === undefined ? [] : [{ sha256, round: ledger.round }];
+function ledgerRows({ ledger }: CollectedFile): ContentRow<'raw_ledgers'>[] {
+  return ledger === undefined ? [] : [{ round: ledger.round }];
 }
 
-function rectificationRows({ sha256, ledger }: CollectedFile): RawRow<'raw_rectifications'>[] {
+function rectificationRows({ ledger }: CollectedFile): ContentRow<'raw_rectifications'>[] {
   return (ledger?.rectifications ?? []).map((item, position) => ({
-    sha256,
     position,
     code: item.code,
     name: item.name,
@@ -120,7 +110,6 @@ function rectificationRows({ sha256, ledger }: CollectedFile): RawRow<'raw_recti
     evidence: item.evidence,
     closed_on: item.closedOn,
     note: item.note,
-    sheet: ledgerSheets.items,
     cell: item.cell,
   }));
 }

@@ -2,12 +2,12 @@ import { describe } from '#core/findings/describe.ts';
 import type { FileSummary } from '../collect/collected.ts';
 import type { RawRow } from './schema.ts';
 
-/** What was found in a file, in words, as rows of `raw_findings`. */
-export function findingRows({ sha256, findings }: FileSummary): RawRow<'raw_findings'>[] {
+/** What was found in a file, in words, as rows of `raw_findings`; `sequence` is its number. */
+export function findingRows({ findings }: FileSummary, sequence: bigint): RawRow<'raw_findings'>[] {
   return findings.map((finding, position) => {
     const { severity, code, parameters, place } = finding;
     return {
-      sha256,
+      sequence,
       position,
       severity,
       code,

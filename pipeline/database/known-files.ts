@@ -40,7 +40,7 @@ export function keyOfFile(
 export async function knownFiles(database: Database): Promise<KnownFiles> {
   const rows = await database.query<StoredFile>(`
     SELECT sha256, file, unit_code, stage, evaluator, state, raw_ledgers.round AS ledger_round
-    FROM raw_files LEFT JOIN raw_ledgers USING (sha256)
+    FROM raw_files LEFT JOIN raw_ledgers USING (sequence)
     ORDER BY sequence`);
   return {
     hashes: new Map(rows.map((row) => [row.sha256, keyOf(row)])),

@@ -8,24 +8,24 @@ import type { RawRow } from './schema.ts';
  * where it has none that counts. Of several evaluators the one who handed in last is shown.
  */
 export async function readPrefill(database: Database, unit: string): Promise<Prefill | undefined> {
-  const [file] = await database.query<{ sha256: string }>(
-    `SELECT sha256 FROM int_current_files
+  const [file] = await database.query<{ sequence: bigint }>(
+    `SELECT sequence FROM int_current_files
      WHERE unit_code = $1 AND stage = 'self' AND state = 'accepted'
      ORDER BY sequence DESC LIMIT 1`,
     [unit],
   );
   if (file === undefined) return undefined;
   const [scores, evidence, weights] = await Promise.all([
-    database.query<RawRow<'raw_entries'>>('SELECT * FROM raw_entries WHERE sha256 = $1', [
-      file.sha256,
+    database.query<RawRow<'raw_entries'>>('SELECT * FROM raw_entries WHERE sequence = $1', [
+      file.sequence,
     ]),
     database.query<RawRow<'raw_evidence'>>(
-      'SELECT * FROM raw_evidence WHERE sha256 = $1 ORDER BY position',
-      [file.sha256],
+      'SELECT * FROM raw_evidence WHERE sequence = $1 ORDER BY position',
+      [file.sequence],
     ),
     database.query<RawRow<'raw_weights'>>(
-      'SELECT * FROM raw_weights WHERE sha256 = $1 ORDER BY position',
-      [file.sha256],
+      'SELECT * FROM raw_weights WHERE sequence = $1 ORDER BY position',
+      [file.sequence],
     ),
   ]);
   return {

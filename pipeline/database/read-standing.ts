@@ -6,7 +6,7 @@ import { fingerprintOf, keptFingerprint } from './fingerprints.ts';
 import type { PreviousRound } from './load-previous.ts';
 import { openToRead, type Database } from './open.ts';
 import { QueryError } from './query-error.ts';
-import type { RawRow } from './schema.ts';
+import { rawColumns, type RawRow } from './schema.ts';
 
 /** What a round came to when it was last ranked. */
 export interface Standing extends Pick<
@@ -89,8 +89,9 @@ async function ownRectifications(
   database: Database,
 ): Promise<readonly RawRow<'raw_previous_rectifications'>[]> {
   if (!(await has(database, 'int_current_ledgers'))) return [];
+  // By what both have of a file: its number, and by earlier versions its hash.
+  const columns = rawColumns('raw_previous_rectifications').join(', ');
   return database.query(`
-    SELECT unit_code, raw_rectifications.* EXCLUDE (sha256), file
-    FROM raw_rectifications JOIN int_current_ledgers USING (sha256)
+    SELECT ${columns} FROM raw_rectifications NATURAL JOIN int_current_ledgers
     WHERE of_this_round AND state = 'accepted'`);
 }

@@ -1,7 +1,7 @@
 import type { FileState } from '../collect/collected.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import type { Database } from './open.ts';
-import { fileTables } from './schema.ts';
+import { contentTables } from './schema.ts';
 
 /** A file as the database beside has it. */
 export interface RecordedFile {
@@ -20,17 +20,27 @@ export interface RecordedFile {
 export function recordedFiles(database: Database): Promise<RecordedFile[]> {
   return database.query(`
     SELECT sha256, sequence, file, unit_code, stage, evaluator, state, ledgers.round AS ledger_round
-    FROM recorded.raw_files LEFT JOIN recorded.raw_ledgers AS ledgers USING (sha256)
+    FROM recorded.raw_files LEFT JOIN recorded.raw_ledgers AS ledgers USING (sequence)
     ORDER BY sequence`);
 }
 
 /** Puts what the database `recorded` says of a file in the place of what is known of its bytes. */
 export async function copyRecorded(database: Database, sha256: string): Promise<void> {
-  for (const table of fileTables()) {
-    await database.query(`DELETE FROM ${table} WHERE sha256 = $1`, [sha256]);
+  for (const table of contentTables()) {
+    await database.query(`DELETE FROM ${table} WHERE ${isOf('main')}`, [sha256]);
     await database.query(
-      `INSERT INTO ${table} BY NAME SELECT * FROM recorded.${table} WHERE sha256 = $1`,
+      `INSERT INTO ${table} BY NAME SELECT * FROM recorded.${table} WHERE ${isOf('recorded')}`,
       [sha256],
     );
   }
+  await database.query('DELETE FROM raw_files WHERE sha256 = $1', [sha256]);
+  await database.query(
+    'INSERT INTO raw_files BY NAME SELECT * FROM recorded.raw_files WHERE sha256 = $1',
+    [sha256],
+  );
+}
+
+/** That a row is of the file with a hash, by the files of a database. */
+function isOf(side: 'main' | 'recorded'): string {
+  return `sequence IN (SELECT sequence FROM ${side}.raw_files WHERE sha256 = $1)`;
 }

@@ -32,7 +32,6 @@ const rectificationColumns = {
   evidence: 'VARCHAR NOT NULL',
   closed_on: 'VARCHAR NOT NULL',
   note: 'VARCHAR NOT NULL',
-  sheet: 'VARCHAR NOT NULL',
   cell: 'VARCHAR NOT NULL',
 } as const;
 
@@ -245,9 +244,9 @@ const rawTables = {
     },
   },
   raw_entries: {
-    key: ['sha256', 'leaf_code'],
+    key: ['sequence', 'leaf_code'],
     columns: {
-      sha256: 'VARCHAR NOT NULL',
+      sequence: 'BIGINT NOT NULL',
       leaf_code: 'VARCHAR NOT NULL',
       value: 'VARCHAR NOT NULL',
       computed_micro: 'BIGINT',
@@ -257,14 +256,13 @@ const rawTables = {
       omission_reason: 'VARCHAR NOT NULL',
       // Numbers of the evidence cited, as JSON.
       evidence: 'VARCHAR NOT NULL',
-      sheet: 'VARCHAR NOT NULL',
       cell: 'VARCHAR NOT NULL',
     },
   },
   raw_evidence: {
-    key: ['sha256', 'position'],
+    key: ['sequence', 'position'],
     columns: {
-      sha256: 'VARCHAR NOT NULL',
+      sequence: 'BIGINT NOT NULL',
       position: 'INTEGER NOT NULL',
       number: 'VARCHAR NOT NULL',
       // Codes of the leaves, as JSON.
@@ -277,9 +275,9 @@ const rawTables = {
     },
   },
   raw_weights: {
-    key: ['sha256', 'position'],
+    key: ['sequence', 'position'],
     columns: {
-      sha256: 'VARCHAR NOT NULL',
+      sequence: 'BIGINT NOT NULL',
       position: 'INTEGER NOT NULL',
       block: 'VARCHAR NOT NULL',
       weight: 'VARCHAR',
@@ -289,9 +287,9 @@ const rawTables = {
     },
   },
   raw_performance_weights: {
-    key: ['sha256'],
+    key: ['sequence'],
     columns: {
-      sha256: 'VARCHAR NOT NULL',
+      sequence: 'BIGINT NOT NULL',
       weight: 'VARCHAR',
       weight_nano: 'BIGINT',
       ok: 'BOOLEAN NOT NULL',
@@ -300,9 +298,9 @@ const rawTables = {
     },
   },
   raw_measures: {
-    key: ['sha256', 'line'],
+    key: ['sequence', 'line'],
     columns: {
-      sha256: 'VARCHAR NOT NULL',
+      sequence: 'BIGINT NOT NULL',
       line: 'INTEGER NOT NULL',
       unit_code: 'VARCHAR NOT NULL',
       code: 'VARCHAR NOT NULL',
@@ -314,17 +312,17 @@ const rawTables = {
   },
   // A file that is a rectification ledger, a rejected one too.
   raw_ledgers: {
-    key: ['sha256'],
-    columns: { sha256: 'VARCHAR NOT NULL', round: 'VARCHAR NOT NULL' },
+    key: ['sequence'],
+    columns: { sequence: 'BIGINT NOT NULL', round: 'VARCHAR NOT NULL' },
   },
   raw_rectifications: {
-    key: ['sha256', 'position'],
-    columns: { sha256: 'VARCHAR NOT NULL', ...rectificationColumns },
+    key: ['sequence', 'position'],
+    columns: { sequence: 'BIGINT NOT NULL', ...rectificationColumns },
   },
   raw_findings: {
-    key: ['sha256', 'position'],
+    key: ['sequence', 'position'],
     columns: {
-      sha256: 'VARCHAR NOT NULL',
+      sequence: 'BIGINT NOT NULL',
       position: 'INTEGER NOT NULL',
       severity: 'VARCHAR NOT NULL',
       code: 'VARCHAR NOT NULL',
@@ -345,10 +343,10 @@ const rawTables = {
 type RawTables = typeof rawTables;
 export type RawTableName = keyof RawTables;
 
-/** A table of what collected files say: each row hangs on one of `raw_files` by its `sha256`. */
+/** A table of what collected files say: each row hangs on one of `raw_files` by its `sequence`. */
 export type ContentTable = Exclude<
   {
-    [Name in RawTableName]: 'sha256' extends keyof RawTables[Name]['columns'] ? Name : never;
+    [Name in RawTableName]: 'sequence' extends keyof RawTables[Name]['columns'] ? Name : never;
   }[RawTableName],
   'raw_files'
 >;
@@ -360,14 +358,21 @@ export type RawRow<Name extends RawTableName> = {
   >;
 };
 
+/** A row of what a file says, before the file has its number. */
+export type ContentRow<Name extends ContentTable> = Omit<RawRow<Name>, 'sequence'>;
+
 /** Every raw table with its key. */
 export function rawTableKeys(): { readonly name: RawTableName; readonly key: readonly string[] }[] {
   return keysOf(rawTables).map((name) => ({ name, key: rawTables[name].key }));
 }
 
-/** The tables of what was collected: each row is of a file, by its `sha256`. */
-export function fileTables(): RawTableName[] {
-  return keysOf(rawTables).filter((name) => 'sha256' in rawTables[name].columns);
+/** The tables of what collected files say. */
+export function contentTables(): ContentTable[] {
+  return keysOf(rawTables).filter(isContentTable);
+}
+
+function isContentTable(name: RawTableName): name is ContentTable {
+  return name !== 'raw_files' && 'sequence' in rawTables[name].columns;
 }
 
 /** Names of the columns of a raw table, in their order. */
@@ -380,10 +385,12 @@ export function rawColumns(name: RawTableName): string[] {
  * take more time and room than the rows: no file is stored twice, and none says a thing twice.
  */
 export async function createRawTables(database: Database): Promise<void> {
-  for (const [name, { columns, key }] of Object.entries<RawTable>(rawTables)) {
+  for (const name of keysOf(rawTables)) {
+    const { columns, key }: RawTable = rawTables[name];
     const declared = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
-    const isContent = 'sha256' in columns && name !== 'raw_files';
-    const parts = isContent ? declared : [...declared, `PRIMARY KEY (${key.join(', ')})`];
+    const parts = isContentTable(name)
+      ? declared
+      : [...declared, `PRIMARY KEY (${key.join(', ')})`];
     await database.execute(`CREATE TABLE IF NOT EXISTS ${name} (${parts.join(', ')})`);
   }
 }
@@ -395,6 +402,15 @@ export function columnsOf<Name extends RawTableName>(
 ): Columns {
   const columns = Object.keys(rawTables[name].columns) as (keyof RawRow<Name>)[];
   return columns.map((column) => rows.map((row) => row[column]));
+}
+
+/** Rows of what a file says, without its number. */
+export function contentColumns<Name extends ContentTable>(
+  name: Name,
+  rows: readonly ContentRow<Name>[],
+): Columns {
+  const columns = rawColumns(name).filter((column) => column !== 'sequence');
+  return columns.map((column) => rows.map((row) => row[column as keyof ContentRow<Name>]));
 }
 
 /** Adds rows to a raw table. */

@@ -36,29 +36,44 @@ export async function storeRun(database: Database, run: CollectRun): Promise<voi
   const summaries = files.map(({ summary }) => summary);
   const first = run.first ?? (await nextSequence(database));
   await forgetRejected(database, summaries);
+  const sequenceOf = (index: number) => first + BigInt(index);
   await appendRows(
     database,
     'raw_files',
-    summaries.map((file, index) => fileRow(file, collectedAt, first + BigInt(index))),
+    summaries.map((file, index) => fileRow(file, collectedAt, sequenceOf(index))),
   );
-  await appendRows(database, 'raw_findings', summaries.flatMap(findingRows));
+  await appendRows(
+    database,
+    'raw_findings',
+    summaries.flatMap((file, index) => findingRows(file, sequenceOf(index))),
+  );
   for (let start = 0; start < files.length; start += UNPACKED) {
-    await appendContents(database, files.slice(start, start + UNPACKED));
+    await appendContents(database, files.slice(start, start + UNPACKED), sequenceOf(start));
   }
 }
 
-async function appendContents(database: Database, files: readonly StoredFile[]): Promise<void> {
+/** Adds what files say, of which the first has the number `first` and each the next. */
+async function appendContents(
+  database: Database,
+  files: readonly StoredFile[],
+  first: bigint,
+): Promise<void> {
   const contents = files.map(({ content }) => unpackContent(content));
   for (const table of tablesOf(contents)) {
-    await database.append(table, joined(contents.map((content) => content[table])));
+    const parts = contents.map((content) => content[table]);
+    const sequences = parts.flatMap(([column = []], index) =>
+      column.map(() => first + BigInt(index)),
+    );
+    if (sequences.length > 0) await database.append(table, [sequences, ...joined(parts)]);
   }
 }
 
 /** A rejected file has left nothing but its name and its findings. */
 async function forgetRejected(database: Database, files: readonly FileSummary[]): Promise<void> {
   const coming = JSON.stringify(files.map((file) => file.sha256));
-  const rejected = `sha256 IN (SELECT unnest(from_json($1, '["VARCHAR"]'))) AND sha256 IN (
-    SELECT sha256 FROM raw_files WHERE state = 'rejected')`;
+  const rejected = `sequence IN (
+    SELECT sequence FROM raw_files WHERE state = 'rejected'
+    AND sha256 IN (SELECT unnest(from_json($1, '["VARCHAR"]'))))`;
   for (const table of ['raw_findings', 'raw_ledgers', 'raw_files']) {
     await database.query(`DELETE FROM ${table} WHERE ${rejected}`, [coming]);
   }

@@ -82,7 +82,8 @@ export async function countyRound(): Promise<CountyRound> {
       const [file] = files;
       if (file === undefined) throw new Error(`${name} was collected before`);
       const entries = await database.query<HandedIn['entries'][number]>(
-        'SELECT leaf_code AS code, score_micro AS score FROM raw_entries WHERE sha256 = $1',
+        `SELECT leaf_code AS code, score_micro AS score
+         FROM raw_entries JOIN raw_files USING (sequence) WHERE sha256 = $1`,
         [file.sha256],
       );
       return { ...file, entries };

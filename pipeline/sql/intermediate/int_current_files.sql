@@ -4,8 +4,7 @@ with
 
     latest_first as (
         select
-            files.sha256 as sha256,
-            files.sequence,
+            files.sequence as sequence,
             files.file,
             files.unit_code as unit_code,
             files.stage,
@@ -24,7 +23,7 @@ with
     ),
 
     final as (
-        select sha256, sequence, file, unit_code, stage, evaluator, state
+        select sequence, file, unit_code, stage, evaluator, state
         from latest_first
         where recency = 1
     )

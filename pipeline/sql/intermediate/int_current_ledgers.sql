@@ -6,14 +6,13 @@ with
 
     handed_in as (
         select
-            files.sha256 as sha256,
-            files.sequence as arrival,
+            files.sequence as sequence,
             files.file as file,
             files.unit_code as unit_code,
             files.state as state,
             case when ledgers.ledger_round = rounds.round then true else false end as of_this_round
         from files
-        inner join ledgers on ledgers.sha256 = files.sha256
+        inner join ledgers on ledgers.sequence = files.sequence
         inner join units on units.unit_code = files.unit_code
         cross join rounds
         where files.state <> 'rejected'
@@ -21,19 +20,19 @@ with
 
     latest_first as (
         select
-            sha256,
+            sequence,
             file,
             unit_code,
             state,
             of_this_round,
             row_number() over (
-                partition by unit_code, of_this_round order by arrival desc
+                partition by unit_code, of_this_round order by sequence desc
             ) as recency
         from handed_in
     ),
 
     final as (
-        select sha256, file, unit_code, state, of_this_round
+        select sequence, file, unit_code, state, of_this_round
         from latest_first
         where recency = 1
     )

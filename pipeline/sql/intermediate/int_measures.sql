@@ -17,7 +17,7 @@ with
                 order by files.sequence desc, measures.line desc
             ) as recency
         from measures
-        inner join files on files.sha256 = measures.sha256
+        inner join files on files.sequence = measures.sequence
         inner join units on units.unit_code = measures.unit_code
         where files.state = 'accepted'
     ),

@@ -7,7 +7,7 @@ with
 
     handed_in as (
         select
-            sha256,
+            sequence,
             file,
             unit_code,
             state,
@@ -31,10 +31,9 @@ with
             rectifications.closed_on,
             rectifications.note,
             handed_in.file,
-            rectifications.sheet,
             rectifications.cell
         from handed_in
-        inner join rectifications on rectifications.sha256 = handed_in.sha256
+        inner join rectifications on rectifications.sequence = handed_in.sequence
         where handed_in.state = 'accepted'
         union all
         select
@@ -51,7 +50,6 @@ with
             previous_rectifications.closed_on,
             previous_rectifications.note,
             previous_rectifications.file,
-            previous_rectifications.sheet,
             previous_rectifications.cell
         from previous_rectifications
         inner join units on units.unit_code = previous_rectifications.unit_code

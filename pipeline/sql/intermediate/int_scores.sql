@@ -22,10 +22,10 @@ with
             entries.omission_reason,
             entries.evidence,
             current_files.file,
-            entries.sheet,
+            '指标评分' as sheet,
             entries.cell
         from current_files
-        inner join entries on entries.sha256 = current_files.sha256
+        inner join entries on entries.sequence = current_files.sequence
         inner join units on units.unit_code = current_files.unit_code
         inner join leaf_kinds
             on leaf_kinds.kind = units.kind

@@ -7,7 +7,7 @@ with
     measures as (select * from int_measures),
 
     -- A ledger says nothing of the assessment.
-    marked as (select sha256, 1 as is_ledger from ledgers),
+    marked as (select sequence, 1 as is_ledger from ledgers),
 
     facts as (
         select unit_code, 1 as returned, 0 as assessed, 0 as asked, 0 as measured, 0 as rejected
@@ -31,7 +31,7 @@ with
         union all
         select files.unit_code, 0, 0, 0, 0, 1
         from files
-        left join marked on marked.sha256 = files.sha256
+        left join marked on marked.sequence = files.sequence
         where
             files.state = 'rejected'
             and files.unit_code is not null

@@ -14,7 +14,7 @@ with
                 partition by current_files.unit_code order by current_files.sequence desc
             ) as recency
         from current_files
-        inner join statements on statements.sha256 = current_files.sha256
+        inner join statements on statements.sequence = current_files.sequence
     ),
 
     final as (

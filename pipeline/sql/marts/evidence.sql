@@ -18,7 +18,7 @@ with
             '佐证材料' as sheet,
             items.cell
         from current_files
-        inner join items on items.sha256 = current_files.sha256
+        inner join items on items.sequence = current_files.sequence
         where current_files.state = 'accepted'
     )
 

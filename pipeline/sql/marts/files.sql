@@ -8,20 +8,20 @@ with
 
     named as (select unit_code, unit_name as known_name, 1 as known from units),
     counting as (
-        select sha256, 1 as counts from current_files
+        select sequence, 1 as counts from current_files
         union all
-        select sha256, 1 from current_ledgers
+        select sequence, 1 from current_ledgers
     ),
-    marked as (select sha256, 1 as is_ledger from every_ledger),
+    marked as (select sequence, 1 as is_ledger from every_ledger),
 
     graded as (
         select
-            sha256,
+            sequence,
             cast(sum(case when severity = 'error' then 1 else 0 end) as integer) as error_count,
             cast(sum(case when severity = 'warning' then 1 else 0 end) as integer) as warning_count,
             1 as found
         from every_finding
-        group by sha256
+        group by sequence
     ),
 
     final as (
@@ -46,9 +46,9 @@ with
             case when graded.found = 1 then graded.warning_count else 0 end as warnings
         from every_file
         left join named on named.unit_code = every_file.unit_code
-        left join counting on counting.sha256 = every_file.sha256
-        left join marked on marked.sha256 = every_file.sha256
-        left join graded on graded.sha256 = every_file.sha256
+        left join counting on counting.sequence = every_file.sequence
+        left join marked on marked.sequence = every_file.sequence
+        left join graded on graded.sequence = every_file.sequence
     )
 
 select * from final

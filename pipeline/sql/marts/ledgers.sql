@@ -3,7 +3,7 @@ with
     every_ledger as (select * from stg_ledgers),
     current_ledgers as (select * from int_current_ledgers),
 
-    counting as (select sha256, 1 as counts from current_ledgers),
+    counting as (select sequence, 1 as counts from current_ledgers),
 
     final as (
         select
@@ -15,8 +15,8 @@ with
             files.state,
             case when counting.counts = 1 then true else false end as current
         from files
-        inner join every_ledger on every_ledger.sha256 = files.sha256
-        left join counting on counting.sha256 = files.sha256
+        inner join every_ledger on every_ledger.sequence = files.sequence
+        left join counting on counting.sequence = files.sequence
     )
 
 select * from final

@@ -75,7 +75,6 @@ with
                 else 0
             end as is_due,
             items.file,
-            items.sheet,
             items.cell
         from items
         cross join evaluation
@@ -109,7 +108,7 @@ with
             end as state,
             case when is_scored = 1 then still_lost end as lost_micro,
             file,
-            sheet,
+            '整改台账' as sheet,
             cell
         from judged
     )

@@ -3,7 +3,7 @@ with
 
     final as (
         select
-            sha256,
+            sequence,
             leaf_code,
             value as entered,
             computed_micro,
@@ -12,7 +12,6 @@ with
             reason,
             omission_reason,
             evidence,
-            sheet,
             cell
         from source
     )

@@ -3,7 +3,7 @@ with
 
     final as (
         select
-            sha256,
+            sequence,
             position as evidence_position,
             number,
             indicators,

@@ -3,7 +3,7 @@ with
 
     final as (
         select
-            sha256,
+            sequence,
             position as finding_position,
             severity,
             code as finding_code,

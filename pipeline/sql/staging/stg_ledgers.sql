@@ -1,6 +1,6 @@
 with
     source as (select * from raw_ledgers),
 
-    final as (select sha256, round as ledger_round from source)
+    final as (select sequence, round as ledger_round from source)
 
 select * from final

@@ -3,7 +3,7 @@ with
 
     final as (
         select
-            sha256,
+            sequence,
             line,
             unit_code,
             code as measured_code,

@@ -3,7 +3,7 @@ with
 
     final as (
         select
-            sha256,
+            sequence,
             weight as performance_weight,
             weight_nano,
             ok as weight_ok,

@@ -16,7 +16,6 @@ with
             closed_on,
             note,
             file,
-            sheet,
             cell
         from source
     )

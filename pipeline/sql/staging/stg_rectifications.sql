@@ -3,7 +3,7 @@ with
 
     final as (
         select
-            sha256,
+            sequence,
             position as item_position,
             code as item_code,
             name as item_name,
@@ -15,7 +15,6 @@ with
             evidence,
             closed_on,
             note,
-            sheet,
             cell
         from source
     )

@@ -38,7 +38,8 @@ const itemsOf = (office: LedgerOffice, { files }: Collected) =>
     Promise.all(
       files.map(({ sha256 }) =>
         database.query<RawRow<'raw_rectifications'>>(
-          'SELECT * FROM raw_rectifications WHERE sha256 = $1 ORDER BY position',
+          `SELECT raw_rectifications.* FROM raw_rectifications JOIN raw_files USING (sequence)
+           WHERE sha256 = $1 ORDER BY position`,
           [sha256],
         ),
       ),

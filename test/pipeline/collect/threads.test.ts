@@ -7,14 +7,14 @@ import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { zipSync } from 'fflate';
 import { collectLimits } from '../../../pipeline/collect/limits.ts';
-import { fileTables } from '../../../pipeline/database/schema.ts';
+import { contentTables } from '../../../pipeline/database/schema.ts';
 import { MEGABYTE } from '../../../pipeline/workbooks/limits.ts';
 import { smallRound, soundFilling, type SmallRound } from '../../support/small-round.ts';
 
 /** Everything that was collected, as it is stored. */
 const storedIn = (round: SmallRound) =>
   round.read(async (database) => {
-    const tables = fileTables().map(async (table) => [
+    const tables = ['raw_files', ...contentTables()].map(async (table) => [
       table,
       await database.query(`SELECT * FROM ${table} ORDER BY ALL`),
     ]);
