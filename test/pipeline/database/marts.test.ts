@@ -358,7 +358,7 @@ describe('what stands beside the ranking', () => {
       { ...place, number: '甲', title: '制度', indicators: '["1.1"]', cell: 'A5' },
     ]);
     const [first] = await readScores(database);
-    expect(first?.evidence).toBe('["乙","甲"]');
+    expect(first).toMatchObject({ evidence: '["乙","甲"]', sheet: sheetNames.scores });
   });
 
   it('keeps every file and the findings of those that count or were rejected', async () => {

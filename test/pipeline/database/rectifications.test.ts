@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ledgerSheets } from '#core/ledger/sheets.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import type { RectificationRow } from '../../../pipeline/database/marts.ts';
 import { openDatabase } from '../../../pipeline/database/open.ts';
@@ -105,8 +106,13 @@ describe('rectifications', () => {
       ],
     });
 
-    expect(told(await readRectifications(database))).toMatchObject([
-      { indicator_code: '2', state: 'contradicted', lost_micro: 500_000n },
+    expect(await readRectifications(database)).toMatchObject([
+      {
+        indicator_code: '2',
+        state: 'contradicted',
+        lost_micro: 500_000n,
+        sheet: ledgerSheets.items,
+      },
     ]);
   });
 
