@@ -396,7 +396,7 @@ export async function createRawTables(database: Database): Promise<void> {
 }
 
 /** Rows as the database takes them. */
-export function columnsOf<Name extends RawTableName>(
+function columnsOf<Name extends RawTableName>(
   name: Name,
   rows: readonly RawRow<Name>[],
 ): Columns {
