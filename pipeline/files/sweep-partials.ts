@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from './error-code.ts';
@@ -9,17 +10,18 @@ import { writerOf } from './partial-of.ts';
  * others write now, by the name that `partialOf` gives.
  */
 export async function sweepPartials(directory: string): Promise<void> {
-  for (const name of await allNamesIn(directory)) {
+  for (const { name, parentPath } of await entriesIn(directory)) {
     const writer = writerOf(name);
     if (writer !== undefined && !isRunning(writer)) {
-      await rm(join(directory, name), { force: true });
+      await rm(join(parentPath, name), { force: true });
     }
   }
 }
 
-async function allNamesIn(directory: string): Promise<string[]> {
+/** With what each of them is: by its name alone Node would have to look at every one. */
+async function entriesIn(directory: string): Promise<Dirent[]> {
   try {
-    return await readdir(directory, { recursive: true });
+    return await readdir(directory, { recursive: true, withFileTypes: true });
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;
