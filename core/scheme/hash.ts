@@ -1,6 +1,6 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { remembered } from '#core/remembered.ts';
+import { sha256 } from '#core/sha256.ts';
 import type { Scheme } from './scheme.ts';
 
 /** The scheme as JSON with its keys in order: what a workbook carries and what is hashed. */
@@ -11,7 +11,7 @@ export const schemeHash = remembered((scheme: Scheme) => textHash(canonicalSchem
 
 /** SHA-256 of a text in UTF-8, in hex. */
 export function textHash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return bytesToHex(sha256(text));
 }
 
 /** Whether two parts of schemes say the same: their canonical JSON is equal. */
