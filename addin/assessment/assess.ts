@@ -2,10 +2,11 @@ import type { Finding } from '#core/findings/finding.ts';
 import { evaluate } from '#core/scoring/evaluate.ts';
 import { leavesFor, type Scheme } from '#core/scheme/scheme.ts';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
+import { findTable } from '#core/workbook/find-table.ts';
 import type { IdentitySheet } from '#core/workbook/identity.ts';
-import { readSelfRow } from '#core/workbook/read-row.ts';
+import { readSelfRow, type LeafRow } from '#core/workbook/read-row.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
-import { sheetNames } from '#core/workbook/sheets.ts';
+import { sheetNames, weightHeaders } from '#core/workbook/sheets.ts';
 import { readWeights } from '#core/workbook/read-weights.ts';
 import type { Entry, PerformanceWeight } from '#core/workbook/submission.ts';
 import type { NamedUnit } from '#core/workbook/unit.ts';
@@ -35,14 +36,15 @@ export function assess(workbook: RawWorkbook, scheme: Scheme, said: Said): Asses
     const row = rows?.get(leaf.code);
     if (table === undefined || row === undefined) return [];
     const entry = entries.get(leaf.code);
-    const county = identity.stage === 'self' ? entry : countyEntry({ scheme, table, leaf, row });
+    const at = { scheme, leaf, row: table.row(row) };
+    const county = identity.stage === 'self' ? entry : countyEntry(at);
     const read = { leaf, entry, county, findings: findings.get(row) ?? [] };
     return [
       {
         ...read,
         row,
         state: stateOf(identity.stage, read),
-        texts: textsOf(table, leaf, row),
+        texts: textsOf(leaf, at.row),
       },
     ];
   });
@@ -64,15 +66,15 @@ export function assess(workbook: RawWorkbook, scheme: Scheme, said: Said): Asses
 }
 
 /** What the county had handed in, as it stands in the workbook of a later stage. */
-function countyEntry(at: Parameters<typeof readSelfRow>[0]): Entry | undefined {
-  return at.leaf.origin === 'external' ? undefined : readSelfRow(at).entry;
+function countyEntry(at: LeafRow): Entry | undefined {
+  return at.leaf.origin === 'external' ? undefined : readSelfRow(at, []);
 }
 
 /** What the county had stated of its comprehensive assessment. */
 function countyWeight(workbook: RawWorkbook, scheme: Scheme): PerformanceWeight {
   const sheet = workbook.sheet(sheetNames.weights);
   if (sheet === undefined) throw new Error('a workbook that was understood has no weights');
-  return readWeights(scheme, sheet).weight;
+  return readWeights(scheme, findTable(sheet, weightHeaders)).weight;
 }
 
 /** The row of 指标评分 that a finding is in. */

@@ -44,9 +44,10 @@ export function preview(
   const table = scoreTable(workbook);
   if (table === undefined) throw new Error('a workbook that was understood has no scores');
 
-  const at = { scheme, table, leaf: indicator.leaf, row: indicator.row };
+  const at = { scheme, leaf: indicator.leaf, row: table.row(indicator.row) };
+  const findings: Finding[] = [];
   const isOwn = identity.stage === 'self' && indicator.leaf.origin !== 'external';
-  const { entry, findings } = isOwn ? readSelfRow(at) : readReviewRow(at);
+  const entry = isOwn ? readSelfRow(at, findings) : readReviewRow(at, findings);
   const county = isOwn ? entry : indicator.county;
   return {
     entry,

@@ -8,7 +8,8 @@ import {
   type EvidenceColumn,
   type WeightColumn,
 } from '#core/workbook/sheets.ts';
-import { findTable, rowsOf, type Table } from '#core/workbook/table.ts';
+import { findTable } from '#core/workbook/find-table.ts';
+import type { Table } from '#core/workbook/table.ts';
 
 /** The table of 指标评分, if the workbook has it. */
 export function scoreTable(workbook: RawWorkbook): ScoreTable | undefined {
@@ -37,7 +38,7 @@ function tableIn<K extends string>(
 /** The row of each indicator in 指标评分 by its code; of one that stands twice, the first. */
 export function rowsByCode(table: ScoreTable): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
-  for (const row of rowsOf(table)) {
+  for (const row of table.rowNumbers()) {
     const code = textOf(table.cell(row, 'code'));
     if (code !== '' && !rows.has(code)) rows.set(code, row);
   }

@@ -2,25 +2,20 @@ import type { Leaf } from '#core/scheme/scheme.ts';
 import { textOf, type Cell } from '#core/workbook/cells.ts';
 import { inputContent } from '#core/workbook/content.ts';
 import { readInput } from '#core/workbook/read-input.ts';
-import { isOwnFormula, type ScoreTable } from '#core/workbook/score-table.ts';
+import { isOwnFormula, type ScoreRow } from '#core/workbook/score-table.ts';
 import type { InputColumn } from './assessment.ts';
 
 /** The input cells of an indicator's row as an evaluator would type them. */
-export function textsOf(
-  table: ScoreTable,
-  leaf: Leaf,
-  row: number,
-): Readonly<Record<InputColumn, string>> {
-  const text = (column: InputColumn) => textOf(table.cell(row, column));
+export function textsOf(leaf: Leaf, row: ScoreRow): Readonly<Record<InputColumn, string>> {
   return {
-    value: valueText(leaf, table.cell(row, 'value')),
-    self: isOwnFormula(table, row) ? '' : text('self'),
-    reason: text('reason'),
-    applicable: text('applicable'),
-    omissionReason: text('omissionReason'),
-    evidence: text('evidence'),
-    review: text('review'),
-    opinion: text('opinion'),
+    value: valueText(leaf, row.cell('value')),
+    self: isOwnFormula(row) ? '' : row.text('self'),
+    reason: row.text('reason'),
+    applicable: row.text('applicable'),
+    omissionReason: row.text('omissionReason'),
+    evidence: row.text('evidence'),
+    review: row.text('review'),
+    opinion: row.text('opinion'),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
 import { readIdentity, type IdentitySheet } from '#core/workbook/identity.ts';
 import { evidenceHeaders, scoreHeaders, sheetNames, weightHeaders } from '#core/workbook/sheets.ts';
-import { findTable } from '#core/workbook/table.ts';
+import { findTable } from '#core/workbook/find-table.ts';
 import type { Assessment } from './assessment.ts';
 import { assess } from './assess.ts';
 

@@ -1,7 +1,8 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { keysOf } from '#core/keys.ts';
 import { textOf, type RawWorkbook } from '#core/workbook/cells.ts';
-import { findTable, rowsOf, type Table } from '#core/workbook/table.ts';
+import { findTable } from '#core/workbook/find-table.ts';
+import type { Table } from '#core/workbook/table.ts';
 import type { IssuedItem, LedgerIdentity } from './ledger.ts';
 import { readItem } from './read-item.ts';
 import type { Rectification } from './rectification.ts';
@@ -69,7 +70,7 @@ function locateRows(
   const issued = new Set(items.map((item) => item.code));
   const rowOf = new Map<string, number>();
   const findings: Finding[] = [];
-  for (const row of rowsOf(table)) {
+  for (const row of table.rowNumbers()) {
     const code = textOf(table.cell(row, 'code'));
     const place = table.place(row, 'code');
     if (code === '') {

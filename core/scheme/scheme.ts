@@ -1,5 +1,12 @@
 import { sum, type Decimal } from '#core/decimal.ts';
-import type { LeafDocument, LeafType, SchemeDocument, UnitKind } from './schema.ts';
+import { remembered } from '#core/remembered.ts';
+import {
+  unitKinds,
+  type LeafDocument,
+  type LeafType,
+  type SchemeDocument,
+  type UnitKind,
+} from './schema.ts';
 
 /** A leaf with its points settled, given or from the weights above it. */
 export interface Leaf extends Omit<LeafDocument, 'points' | 'weight'> {
@@ -34,8 +41,13 @@ export function applies(leaf: Leaf, kind: UnitKind): boolean {
 
 /** The leaves of a unit of this kind, in scheme order. */
 export function leavesFor(scheme: Scheme, kind: UnitKind): readonly Leaf[] {
-  return scheme.leaves.filter((leaf) => applies(leaf, kind));
+  return leavesByKind(scheme).get(kind) ?? [];
 }
+
+const leavesByKind = remembered(
+  (scheme: Scheme): ReadonlyMap<UnitKind, readonly Leaf[]> =>
+    new Map(unitKinds.map((kind) => [kind, scheme.leaves.filter((leaf) => applies(leaf, kind))])),
+);
 
 /** The leaves of one type. */
 export function ofType(leaves: readonly Leaf[], type: LeafType): readonly Leaf[] {

@@ -4,7 +4,7 @@ import { textOf, type RawWorkbook } from './cells.ts';
 import { inputColumns } from './score-sheet.ts';
 import { evidenceHeaders, scoreHeaders, sheetNames, weightHeaders } from './sheets.ts';
 import type { Stage } from './stages.ts';
-import { findTable, rowsOf } from './table.ts';
+import { findTable } from './find-table.ts';
 
 /** Rows of 佐证材料 and of 综合考核权重 that take input in a self-assessment. */
 export const EVIDENCE_INPUT_ROWS = 200;
@@ -43,7 +43,7 @@ function scoreAreas(
   if (table === undefined) return [];
   const byCode = new Map(leaves.map((leaf) => [leaf.code, leaf]));
   const areas = new Map<number, InputArea[]>();
-  for (const row of rowsOf(table)) {
+  for (const row of table.rowNumbers()) {
     const leaf = byCode.get(textOf(table.cell(row, 'code')));
     for (const key of leaf ? inputColumns(stage, leaf) : []) {
       const column = table.column(key);

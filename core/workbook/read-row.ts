@@ -1,103 +1,56 @@
 import { parseDecimal, round, SCORE_PLACES, ZERO, type Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
-import { EMPTY, isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
+import { isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
 import { listOf } from './read-evidence.ts';
 import { scoreInput, type ScoredInput } from './score-input.ts';
-import { isOwnFormula, type ScoreTable } from './score-table.ts';
+import { isOwnFormula, type ScoreRow } from './score-table.ts';
 import { NO, YES } from './sheets.ts';
 import type { Entry } from './submission.ts';
 
-/** One row of `指标评分`. */
-export interface Row {
+/** A row of `指标评分`, and whose it is. */
+export interface LeafRow {
   readonly scheme: Scheme;
-  readonly table: ScoreTable;
   readonly leaf: Leaf;
-  readonly row: number;
+  readonly row: ScoreRow;
 }
 
-/** A row, understood, and what is to be said of it. */
-export interface ReadRow {
-  readonly entry: Entry;
-  readonly findings: readonly Finding[];
-}
-
-/** A row as the county filled it in. */
-export function readSelfRow(at: Row): ReadRow {
-  const { scheme, table, leaf, row } = at;
-  const { code } = leaf;
-  const applies = readApplicable(at);
-  const omissionReason = textOf(table.cell(row, 'omissionReason'));
-  const input = scoreInput(scheme, leaf, table.cell(row, 'value'), table.place(row, 'value'));
-  const reason = textOf(table.cell(row, 'reason'));
-  const shared = {
-    code,
-    reason,
-    omissionReason,
-    evidence: listOf(textOf(table.cell(row, 'evidence'))),
-    cell: table.address(row, 'self'),
-  };
-  if (!applies.value) {
-    const entry = {
-      ...shared,
-      input: undefined,
-      value: '',
-      computed: null,
-      score: null,
-      applicable: false,
-    };
-    return {
-      entry,
-      findings: [...applies.findings, ...omissionFindings(at, omissionReason)],
-    };
-  }
-  const { computed } = input;
-  const typed = readTypedScore(
-    at,
-    'self',
-    isOwnFormula(table, row) ? EMPTY : table.cell(row, 'self'),
-  );
-  const score = typed.value ?? computed;
-  const entry: Entry = {
-    ...shared,
-    input: input.input,
-    value: input.shown,
+/** A row as the county filled it in; what is to be said of it is added to `findings`. */
+export function readSelfRow(at: LeafRow, findings: Finding[]): Entry {
+  const { leaf, row } = at;
+  const applicable = readApplicable(at, findings);
+  const { input, shown, computed, score } = applicable ? readScore(at, findings) : NO_SCORE;
+  if (!applicable) tellOmission(at, findings);
+  return {
+    code: leaf.code,
+    input,
+    value: shown,
     computed,
     score,
-    applicable: true,
-  };
-  const missing = score === null && typed.findings.length === 0 && input.findings.length === 0;
-  return {
-    entry,
-    findings: [
-      ...applies.findings,
-      ...input.findings,
-      ...typed.findings,
-      ...(missing && leaf.type === 'base' ? [missingValue(at)] : []),
-      ...alteredResult(at, input),
-      ...reasonFindings(at, entry, typed.value !== undefined),
-    ],
+    applicable,
+    reason: row.text('reason'),
+    omissionReason: row.text('omissionReason'),
+    evidence: listOf(row.text('evidence')),
+    cell: row.address('self'),
   };
 }
 
-/** A row as a reviewer filled it in: a score of their own, or none. */
-export function readReviewRow(at: Row): ReadRow {
-  const { table, leaf, row } = at;
-  const typed = readTypedScore(at, 'review', table.cell(row, 'review'));
-  const score = typed.value ?? null;
-  const reason = textOf(table.cell(row, 'opinion'));
-  const before = decimalIn(table.cell(row, 'self'));
+/** A row as a reviewer filled it in: a score of their own, or none; findings are added as above. */
+export function readReviewRow(at: LeafRow, findings: Finding[]): Entry {
+  const { leaf, row } = at;
+  const score = readTypedScore(at, 'review', findings) ?? null;
+  const reason = row.text('opinion');
+  const before = decimalIn(row.cell('self'));
   const changed = score !== null && !(before?.equals(score) ?? false);
-  const findings = [...typed.findings];
   if (changed && reason === '') {
     const parameters = {
       code: leaf.code,
       score: score.toString(),
       before: before?.toString() ?? '',
     };
-    findings.push(finding('score.opinion-missing', parameters, table.place(row, 'opinion')));
+    findings.push(finding('score.opinion-missing', parameters, row.place('opinion')));
   }
-  const entry: Entry = {
+  return {
     code: leaf.code,
     input: undefined,
     value: '',
@@ -107,53 +60,73 @@ export function readReviewRow(at: Row): ReadRow {
     reason,
     omissionReason: '',
     evidence: [],
-    cell: table.address(row, 'review'),
+    cell: row.address('review'),
   };
-  return { entry, findings };
 }
 
-function readApplicable({ table, leaf, row }: Row): { value: boolean; findings: Finding[] } {
-  const found = textOf(table.cell(row, 'applicable'));
-  if (found === NO) return { value: false, findings: [] };
-  if (found === YES || found === '') return { value: true, findings: [] };
-  const place = table.place(row, 'applicable');
-  const parameters = { code: leaf.code, found };
-  return { value: true, findings: [finding('omission.not-yes-or-no', parameters, place)] };
+function readApplicable({ leaf, row }: LeafRow, findings: Finding[]): boolean {
+  const found = row.text('applicable');
+  if (found === NO) return false;
+  if (found !== YES && found !== '') {
+    const parameters = { code: leaf.code, found };
+    findings.push(finding('omission.not-yes-or-no', parameters, row.place('applicable')));
+  }
+  return true;
 }
 
-function omissionFindings(at: Row, reason: string): Finding[] {
-  const { table, leaf, row } = at;
+function tellOmission({ leaf, row }: LeafRow, findings: Finding[]): void {
   const { code } = leaf;
-  const findings: Finding[] = [];
-  if (reason === '') {
-    findings.push(finding('omission.reason-missing', { code }, table.place(row, 'omissionReason')));
+  if (row.text('omissionReason') === '') {
+    findings.push(finding('omission.reason-missing', { code }, row.place('omissionReason')));
   }
   const filled = (['value', 'self'] as const).find(
-    (column) =>
-      textOf(table.cell(row, column)) !== '' && !(column === 'self' && isOwnFormula(table, row)),
+    (column) => row.text(column) !== '' && !(column === 'self' && isOwnFormula(row)),
   );
-  if (filled) findings.push(finding('omission.with-value', { code }, table.place(row, filled)));
-  return findings;
+  if (filled) findings.push(finding('omission.with-value', { code }, row.place(filled)));
+}
+
+/** What a row comes to: by its rule, and as the score that counts. */
+type RowScore = Pick<ScoredInput, 'input' | 'shown' | 'computed'> & Pick<Entry, 'score'>;
+
+const NO_SCORE: RowScore = { input: undefined, shown: '', computed: null, score: null };
+
+function readScore(at: LeafRow, findings: Finding[]): RowScore {
+  const { scheme, leaf, row } = at;
+  const { length: before } = findings;
+  const scored = scoreInput(scheme, leaf, row);
+  const { input, shown, computed } = scored;
+  findings.push(...scored.findings);
+  const typed = isOwnFormula(row) ? undefined : readTypedScore(at, 'self', findings);
+  const score = typed ?? computed;
+  if (score === null && leaf.type === 'base' && findings.length === before) {
+    findings.push(missingValue(at));
+  }
+  tellAlteredResult(at, scored, findings);
+  const read = { input, shown, computed, score };
+  tellReason(at, read, findings);
+  return read;
 }
 
 /** A score that somebody typed; `undefined` where the cell is empty or holds none. */
 function readTypedScore(
-  { table, leaf, row }: Row,
+  { leaf, row }: LeafRow,
   column: 'self' | 'review',
-  cell: Cell,
-): { value: Decimal | undefined; findings: Finding[] } {
+  findings: Finding[],
+): Decimal | undefined {
   const { code, points } = leaf;
-  const found = textOf(cell);
-  const place = table.place(row, column);
+  const cell = row.cell(column);
   if (isUncalculated(cell)) {
-    return { value: undefined, findings: [finding('value.uncalculated', { code }, place)] };
+    findings.push(finding('value.uncalculated', { code }, row.place(column)));
+    return undefined;
   }
-  if (found === '') return { value: undefined, findings: [] };
+  const found = textOf(cell);
+  if (found === '') return undefined;
+  const place = row.place(column);
   const value = decimalIn(cell);
   if (value === undefined) {
-    return { value, findings: [finding('score.not-a-number', { code, found }, place)] };
+    findings.push(finding('score.not-a-number', { code, found }, place));
+    return undefined;
   }
-  const findings: Finding[] = [];
   if (cell.formula !== undefined) {
     findings.push(finding('value.by-formula', { code, formula: cell.formula }, place));
   }
@@ -162,7 +135,7 @@ function readTypedScore(
     const parameters = { code, found, points: points.toString() };
     findings.push(finding('score.out-of-range', parameters, place));
   }
-  return { value: round(value, SCORE_PLACES), findings };
+  return round(value, SCORE_PLACES);
 }
 
 function decimalIn(cell: Cell): Decimal | undefined {
@@ -170,41 +143,42 @@ function decimalIn(cell: Cell): Decimal | undefined {
   return cell.type === 'text' ? parseDecimal(cell.value.normalize('NFKC').trim()) : undefined;
 }
 
-function missingValue({ scheme, table, leaf, row }: Row): Finding {
+function missingValue({ scheme, leaf, row }: LeafRow): Finding {
   const severity = scheme.incomplete === 'return' ? 'error' : 'warning';
-  return finding('value.missing', { code: leaf.code }, table.place(row, 'value'), severity);
+  return finding('value.missing', { code: leaf.code }, row.place('value'), severity);
 }
 
 /** 测算得分 as stored, where it is not what the rule gives: somebody changed it or its formula. */
-function alteredResult({ table, leaf, row }: Row, { computed, result }: ScoredInput): Finding[] {
-  const cell = table.cell(row, 'computed');
-  if (cell.type === 'number' && cell.value === result) return [];
+function tellAlteredResult(
+  { leaf, row }: LeafRow,
+  { computed, result }: ScoredInput,
+  findings: Finding[],
+): void {
+  const cell = row.cell('computed');
+  if (cell.type === 'number' && cell.value === result) return;
   const stored = decimalIn(cell);
   const found = stored?.toString() ?? textOf(cell);
   // The formula may have no result, or an error, for what is no input.
   const isNone = found === '' || cell.type === 'error';
-  if (isNone || (stored && computed && round(stored, SCORE_PLACES).equals(computed))) return [];
-  const parameters = {
-    code: leaf.code,
-    found,
-    computed: computed?.toString() ?? '',
-  };
-  return [finding('score.computed-altered', parameters, table.place(row, 'computed'))];
+  if (isNone || (stored && computed && round(stored, SCORE_PLACES).equals(computed))) return;
+  const parameters = { code: leaf.code, found, computed: computed?.toString() ?? '' };
+  findings.push(finding('score.computed-altered', parameters, row.place('computed')));
 }
 
 /** A score that needs a reason and has none. */
-function reasonFindings({ table, leaf, row }: Row, entry: Entry, typed: boolean): Finding[] {
+function tellReason(
+  { leaf, row }: LeafRow,
+  { score, computed }: RowScore,
+  findings: Finding[],
+): void {
+  if (score === null || row.text('reason') !== '') return;
   const { code, points, rule } = leaf;
-  const { score, computed, reason } = entry;
-  if (score === null || reason !== '') return [];
-  const place = table.place(row, 'reason');
-  if (typed && !(computed?.equals(score) ?? false)) {
+  const isOverridden = score !== computed && !(computed?.equals(score) ?? false);
+  if (isOverridden) {
     const parameters = { code, score: score.toString(), computed: computed?.toString() ?? '' };
-    return [finding('score.reason-missing', parameters, place)];
-  }
-  if (rule.kind === 'judgement' && leaf.type === 'base' && score.lessThan(points)) {
+    findings.push(finding('score.reason-missing', parameters, row.place('reason')));
+  } else if (rule.kind === 'judgement' && leaf.type === 'base' && score.lessThan(points)) {
     const parameters = { code, score: score.toString(), points: points.toString() };
-    return [finding('score.judgement-reason-missing', parameters, place)];
+    findings.push(finding('score.judgement-reason-missing', parameters, row.place('reason')));
   }
-  return [];
 }

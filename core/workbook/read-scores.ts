@@ -1,22 +1,22 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { remembered } from '#core/remembered.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
-import { isSameText, textOf, type Cell, type RawSheet } from './cells.ts';
+import { isSameText, textOf, type Cell } from './cells.ts';
+import type { FoundTable } from './find-table.ts';
 import { readReviewRow, readSelfRow } from './read-row.ts';
-import { fixedContent, inputColumns } from './score-sheet.ts';
-import type { ScoreTable } from './score-table.ts';
+import { replacedTotals } from './replaced-formulas.ts';
+import { fixedContent, inputColumns, reviewerColumns } from './score-sheet.ts';
+import type { ScoreRow, ScoreTable } from './score-table.ts';
 import { scoreHeaders, type ScoreColumn } from './sheets.ts';
 import type { Stage } from './stages.ts';
 import type { Entry } from './submission.ts';
-import { findTable, rowsOf } from './table.ts';
-import { replacedTotals } from './replaced-formulas.ts';
 
-/** What `指标评分` says, and where each leaf's evidence is cited. */
+/** What `指标评分` says, and where. */
 export interface ReadScores {
   readonly entries: readonly Entry[];
   readonly findings: readonly Finding[];
-  /** Cell of 佐证编号 by leaf code. */
-  readonly citedAt: ReadonlyMap<string, string>;
+  /** The row of each leaf by its code. */
+  readonly rows: ReadonlyMap<string, ScoreRow>;
 }
 
 /** Reads `指标评分` for the leaves of a unit: form, values, scores, omissions, completeness. */
@@ -24,70 +24,75 @@ export function readScores(
   scheme: Scheme,
   leaves: readonly Leaf[],
   stage: Stage,
-  sheet: RawSheet,
+  { table, findings: form }: FoundTable<ScoreColumn>,
 ): ReadScores {
-  const { table, findings: form } = findTable(sheet, scoreHeaders);
-  if (table === undefined) return { entries: [], findings: form, citedAt: new Map() };
-  const { rowOf, findings: strange } = findRows(table, leaves);
-  const citedAt = new Map<string, string>();
-  const findings = [...form, ...strange, ...replacedTotals(table)];
-  const entries = leaves.flatMap((leaf) => {
-    const row = rowOf.get(leaf.code);
+  const findings = [...form];
+  if (table === undefined) return { entries: [], findings, rows: new Map() };
+  const rows = findRows(table, leaves, findings);
+  findings.push(...replacedTotals(table));
+  const entries: Entry[] = [];
+  const read = stage === 'self' ? readSelfRow : readReviewRow;
+  for (const leaf of leaves) {
+    const { code } = leaf;
+    const row = rows.get(code);
     if (row === undefined) {
-      findings.push(finding('structure.row-missing', { code: leaf.code }, { sheet: sheet.name }));
-      return [];
+      findings.push(finding('structure.row-missing', { code }, { sheet: table.sheet.name }));
+      continue;
     }
-    citedAt.set(leaf.code, table.address(row, 'evidence'));
-    alterations(table, row, leaf, findings);
-    findings.push(...notYours(table, row, leaf, stage));
-    if (inputColumns(stage, leaf).length === 0) return [];
-    const read = stage === 'self' ? readSelfRow : readReviewRow;
-    const { entry, findings: told } = read({ scheme, table, leaf, row });
-    findings.push(...told);
-    return [entry];
-  });
-  return { entries, findings, citedAt };
+    tellAlterations(row, leaf, findings);
+    if (stage === 'self') tellNotYours(row, leaf, findings);
+    if (inputColumns(stage, leaf).length > 0) entries.push(read({ scheme, leaf, row }, findings));
+  }
+  return { entries, findings, rows };
 }
 
 function findRows(
   table: ScoreTable,
   leaves: readonly Leaf[],
-): { rowOf: Map<string, number>; findings: Finding[] } {
+  findings: Finding[],
+): ReadonlyMap<string, ScoreRow> {
   const known = new Set(leaves.map((leaf) => leaf.code));
-  const rowOf = new Map<string, number>();
-  const findings: Finding[] = [];
-  for (const row of rowsOf(table)) {
-    const code = textOf(table.cell(row, 'code'));
+  const rows = new Map<string, ScoreRow>();
+  for (const row of table.rows) {
+    const code = row.text('code');
     if (code === '') continue;
-    const place = table.place(row, 'code');
-    if (!known.has(code)) findings.push(finding('structure.row-unknown', { code }, place));
-    else if (rowOf.has(code)) findings.push(finding('structure.row-twice', { code }, place));
-    else rowOf.set(code, row);
+    if (!known.has(code)) {
+      findings.push(finding('structure.row-unknown', { code }, row.place('code')));
+    } else if (rows.has(code)) {
+      findings.push(finding('structure.row-twice', { code }, row.place('code')));
+    } else rows.set(code, row);
   }
-  return { rowOf, findings: [...findings, ...moved(table, leaves, rowOf)] };
+  tellMoved(leaves, rows, findings);
+  return rows;
 }
 
 /** Rows in another order than they were issued in; told at the first that stands too high. */
-function moved(
-  table: ScoreTable,
+function tellMoved(
   leaves: readonly Leaf[],
-  rowOf: ReadonlyMap<string, number>,
-): Finding[] {
-  const rows = leaves.flatMap((leaf) => rowOf.get(leaf.code) ?? []);
-  const early = rows.find((row, index) => row < (rows[index - 1] ?? 0));
-  if (early === undefined) return [];
-  const parameters = { sheet: table.sheet.name, part: 'rows' } as const;
-  return [finding('structure.moved', parameters, table.place(early, 'code'))];
+  rows: ReadonlyMap<string, ScoreRow>,
+  findings: Finding[],
+): void {
+  let above = 0;
+  for (const { code } of leaves) {
+    const row = rows.get(code);
+    if (row === undefined) continue;
+    if (row.number < above) {
+      const parameters = { sheet: row.table.sheet.name, part: 'rows' } as const;
+      findings.push(finding('structure.moved', parameters, row.place('code')));
+      return;
+    }
+    above = row.number;
+  }
 }
 
 /** Cells of a row that the office filled and that do not say what it wrote. */
-function alterations(table: ScoreTable, row: number, leaf: Leaf, findings: Finding[]): void {
+function tellAlterations(row: ScoreRow, leaf: Leaf, findings: Finding[]): void {
   for (const { column, expected } of fixedTexts(leaf)) {
-    const cell = table.cell(row, column);
-    if (!table.has(column) || says(cell, expected)) continue;
+    const cell = row.cell(column);
+    if (says(cell, expected) || !row.table.has(column)) continue;
     const found = textOf(cell);
     const parameters = { code: leaf.code, column: scoreHeaders[column], found, expected };
-    findings.push(finding(alterationOf(column), parameters, table.place(row, column)));
+    findings.push(finding(alterationOf(column), parameters, row.place(column)));
   }
 }
 
@@ -100,24 +105,20 @@ function alterationOf(column: ScoreColumn) {
 const ruleColumns = new Set<ScoreColumn>(['type', 'criterion', 'goal']);
 
 /**
- * What stands where this stage fills in nothing: a reviewer's columns in a self-assessment, and the
- * county's value and score of a leaf that is measured elsewhere.
+ * What stands where a county fills in nothing: a reviewer's columns, and the value and score of a leaf
+ * that is measured elsewhere.
  */
-function notYours(table: ScoreTable, row: number, leaf: Leaf, stage: Stage): Finding[] {
-  if (stage !== 'self') return [];
-  const external = inputColumns(stage, leaf).length === 0;
-  const strange = [
-    ...(['review', 'opinion'] as const).filter((column) => textOf(table.cell(row, column)) !== ''),
-    ...(['value', 'computed', 'self'] as const).filter(
-      (column) => external && isTypedNumber(table.cell(row, column)),
-    ),
-  ];
-  return strange.map((column) => {
-    const found = textOf(table.cell(row, column));
-    const parameters = { code: leaf.code, column: scoreHeaders[column], found };
-    return finding('value.not-yours', parameters, table.place(row, column));
-  });
+function tellNotYours(row: ScoreRow, leaf: Leaf, findings: Finding[]): void {
+  const tell = (column: ScoreColumn) => {
+    const parameters = { code: leaf.code, column: scoreHeaders[column], found: row.text(column) };
+    findings.push(finding('value.not-yours', parameters, row.place(column)));
+  };
+  for (const column of reviewerColumns) if (row.text(column) !== '') tell(column);
+  if (leaf.origin !== 'external') return;
+  for (const column of measuredColumns) if (isTypedNumber(row.cell(column))) tell(column);
 }
+
+const measuredColumns = ['value', 'computed', 'self'] as const;
 
 /** What the office wrote for a leaf, by column. */
 const fixedTexts = remembered((leaf: Leaf) =>

@@ -1,20 +1,23 @@
 import { percent } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
+import type { Sha256 } from '#core/sha256.ts';
 import { leavesFor, ofType, pointsOf, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
 import type { RawWorkbook } from './cells.ts';
 import { guideContent } from './guide-sheet.ts';
 import type { Reopening } from './reopenings.ts';
 import type { NamedUnit } from './unit.ts';
 import type { Identity } from './identity.ts';
-import { checkEvidence, readEvidence } from './read-evidence.ts';
+import { checkEvidence } from './check-evidence.ts';
+import { readEvidence } from './read-evidence.ts';
 import { readGuide } from './read-guide.ts';
 import { readScores } from './read-scores.ts';
 import { readShownTexts } from './read-shown-texts.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { readWeights } from './read-weights.ts';
-import { sealCode } from './seal.ts';
+import { sealOf } from './seal.ts';
 import { sheetNames } from './sheets.ts';
 import type { Entry, PerformanceWeight, Submission } from './submission.ts';
+import { findTables, type Tables } from './tables.ts';
 
 /** What a reader knows of a workbook before it reads what was filled in. */
 export interface Expected {
@@ -25,6 +28,8 @@ export interface Expected {
   readonly seal: string;
   /** Each time that it was unsealed. */
   readonly reopenings?: readonly Reopening[];
+  /** A quicker one than core's own. */
+  readonly sha256?: Sha256;
 }
 
 /**
@@ -34,30 +39,30 @@ export interface Expected {
  * the file, which only the caller knows.
  */
 export function readSubmission(workbook: RawWorkbook, expected: Expected): Submission {
-  const { scheme, identity, unit, seal, reopenings = [] } = expected;
+  const { scheme, identity, unit, seal } = expected;
   const leaves = leavesFor(scheme, unit.kind);
+  const tables = findTables(workbook);
   const findings: Finding[] = [];
-  const sheet = (name: string) => {
-    const found = workbook.sheet(name);
-    if (!found) findings.push(finding('structure.sheet-missing', { sheet: name }, { sheet: name }));
-    return found;
+  const told = <T>(name: string, there: T | undefined) => {
+    if (!there) findings.push(finding('structure.sheet-missing', { sheet: name }, { sheet: name }));
+    return there;
   };
 
-  const guide = sheet(sheetNames.guide);
+  const guide = told(sheetNames.guide, workbook.sheet(sheetNames.guide));
   if (guide) findings.push(...readGuide(guide, guideContent(scheme, identity, unit), seal));
   findings.push(...readShownTexts(workbook, scheme, identity, unit));
 
-  const scores = sheet(sheetNames.scores);
+  const scores = told(sheetNames.scores, tables.scores);
   const read = scores && readScores(scheme, leaves, identity.stage, scores);
   findings.push(...(read?.findings ?? []));
 
-  const register = sheet(sheetNames.evidence);
+  const register = told(sheetNames.evidence, tables.evidence);
   const { evidence, findings: ofEvidence } = register
     ? readEvidence(register)
     : { evidence: [], findings: [] };
   findings.push(...ofEvidence);
 
-  const weights = sheet(sheetNames.weights);
+  const weights = told(sheetNames.weights, tables.weights);
   let performanceWeight: PerformanceWeight | undefined;
   if (identity.stage === 'self') {
     if (weights) {
@@ -66,18 +71,12 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
       findings.push(...ofWeights);
     }
     if (read && register) {
-      const places = {
-        scores: sheetNames.scores,
-        evidence: sheetNames.evidence,
-        citedAt: (code: string) => read.citedAt.get(code) ?? '',
-      };
       // One by one: a call takes only so many arguments, and a stranger may cite without end.
-      const cited = checkEvidence(leaves, read.entries, evidence, places);
-      for (const item of cited) findings.push(item);
+      for (const item of checkEvidence(leaves, read, evidence)) findings.push(item);
     }
     findings.push(...omissionFindings(scheme, leaves, read?.entries ?? []));
   }
-  findings.push(...sealFindings(workbook, identity, seal, reopenings));
+  findings.push(...sealFindings(tables, expected));
   findings.push(...readSurroundings(workbook));
   return { identity, entries: read?.entries ?? [], evidence, performanceWeight, seal, findings };
 }
@@ -101,10 +100,8 @@ function omissionFindings(
 }
 
 function sealFindings(
-  workbook: RawWorkbook,
-  identity: Identity,
-  stated: string,
-  reopenings: readonly Reopening[],
+  tables: Tables,
+  { identity, seal: stated, reopenings = [], sha256 }: Expected,
 ): Finding[] {
   const place = { sheet: sheetNames.guide };
   const last = reopenings.at(-1);
@@ -113,7 +110,7 @@ function sealFindings(
     ? [finding('seal.reopened', { count, reason: last.reason, day: last.at.slice(0, 10) }, place)]
     : [];
   if (stated === '') return [...reopened, finding('seal.missing', {}, place)];
-  const found = sealCode(workbook, identity, reopenings);
+  const found = sealOf(tables, identity, reopenings, sha256);
   return found === stated
     ? reopened
     : [...reopened, finding('seal.broken', { stated, found }, place)];

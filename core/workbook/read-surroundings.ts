@@ -1,7 +1,7 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { address, columnLetters, textOf, type RawSheet, type RawWorkbook } from './cells.ts';
 import { evidenceHeaders, scoreHeaders, sheetNames, weightHeaders } from './sheets.ts';
-import { findTable } from './table.ts';
+import { findTable } from './find-table.ts';
 
 /** The sheets that people see. */
 const shownSheets = [

@@ -2,11 +2,13 @@ import { ONE, percent, sum, ZERO, type Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { parseShare } from '#core/scheme/scalars.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import { isUncalculated, numberIn, textOf, type Cell, type RawSheet } from './cells.ts';
-import { NO, weightHeaders, YES, type WeightColumn } from './sheets.ts';
-import type { PerformanceWeight, WeightBlock } from './submission.ts';
+import { isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
+import type { FoundTable } from './find-table.ts';
 import { replacedChecks } from './replaced-formulas.ts';
-import { findTable, rowsOf, type Table } from './table.ts';
+import { NO, YES, type WeightColumn } from './sheets.ts';
+import type { PerformanceWeight, WeightBlock } from './submission.ts';
+import type { Table } from './table.ts';
+import type { TableRow } from './table-row.ts';
 
 /**
  * Reads `综合考核权重` and holds it against the floor: shares that add up to 100%, exactly one block
@@ -15,59 +17,55 @@ import { findTable, rowsOf, type Table } from './table.ts';
  */
 export function readWeights(
   scheme: Scheme,
-  sheet: RawSheet,
+  { table, findings: form }: FoundTable<WeightColumn>,
 ): { readonly weight: PerformanceWeight; readonly findings: readonly Finding[] } {
-  const { table, findings: missing } = findTable(sheet, weightHeaders);
   if (table === undefined) {
     const weight = { blocks: [], total: ZERO, ruleOfLaw: undefined, ok: false };
-    return { weight, findings: missing };
+    return { weight, findings: form };
   }
-  const rows = [...rowsOf(table)].filter((row) => isFilled(table, row));
-  const read = rows.map((row) => readBlock(table, row));
-  const blocks = read.map(({ block }) => block);
+  const rows = table.rows.filter(isFilled);
+  const ofBlocks: Finding[] = [];
+  const blocks = rows.map((row) => readBlock(row, ofBlocks));
   const marked = blocks.filter((block) => block.ruleOfLaw);
   const only = marked.length === 1 ? marked[0] : undefined;
+  const total = sum(blocks.flatMap((block) => block.weight ?? []));
   const untouched = rows.every((row) => {
-    const cell = table.cell(row, 'weight');
+    const cell = row.cell('weight');
     return textOf(cell) === '' && !isUncalculated(cell);
   });
   const faults = untouched
-    ? [...missing, finding('weight.empty', {}, table.place(table.headerRow, 'weight'))]
+    ? [...form, finding('weight.empty', {}, table.place(table.headerRow, 'weight'))]
     : [
-        ...missing,
-        ...read.flatMap(({ findings }) => findings),
-        ...tableFaults(table, blocks, marked),
+        ...form,
+        ...ofBlocks,
+        ...tableFaults(table, total, marked),
         ...floorFaults(scheme, table, only),
       ];
   const ok = !faults.some(
     ({ code, severity }) => severity === 'error' || code === 'weight.below-floor',
   );
   return {
-    weight: { blocks, total: totalOf(blocks), ruleOfLaw: only?.weight, ok },
+    weight: { blocks, total, ruleOfLaw: only?.weight, ok },
     findings: [...faults, ...replacedChecks(table)],
   };
 }
 
-function isFilled(table: Table<WeightColumn>, row: number): boolean {
-  const typed = (['weight', 'score'] as const).some((key) => textOf(table.cell(row, key)) !== '');
-  return (
-    typed || textOf(table.cell(row, 'block')) !== '' || textOf(table.cell(row, 'ruleOfLaw')) === YES
-  );
+type WeightRow = TableRow<WeightColumn>;
+
+function isFilled(row: WeightRow): boolean {
+  const typed = (['weight', 'score', 'block'] as const).some((key) => row.text(key) !== '');
+  return typed || row.text('ruleOfLaw') === YES;
 }
 
-function readBlock(
-  table: Table<WeightColumn>,
-  row: number,
-): { block: WeightBlock; findings: Finding[] } {
-  const name = textOf(table.cell(row, 'block'));
-  const cell = table.cell(row, 'weight');
+function readBlock(row: WeightRow, findings: Finding[]): WeightBlock {
+  const name = row.text('block');
+  const cell = row.cell('weight');
   const found = textOf(cell);
   const weight = readShare(cell);
-  const place = table.place(row, 'weight');
-  const findings: Finding[] = [];
+  const place = row.place('weight');
   const parameters = { block: name, found };
 
-  if (name === '') findings.push(finding('weight.unnamed', {}, table.place(row, 'block')));
+  if (name === '') findings.push(finding('weight.unnamed', {}, row.place('block')));
   if (isUncalculated(cell)) {
     findings.push(finding('weight.uncalculated', { block: name }, place));
   } else if (weight === undefined) {
@@ -76,24 +74,19 @@ function readBlock(
     findings.push(finding('weight.out-of-range', parameters, place));
   } else if (cell.type === 'text') findings.push(finding('weight.as-text', parameters, place));
 
-  const mark = textOf(table.cell(row, 'ruleOfLaw'));
+  const mark = row.text('ruleOfLaw');
   if (![YES, NO, ''].includes(mark)) {
     const told = { block: name, found: mark };
-    findings.push(finding('weight.not-yes-or-no', told, table.place(row, 'ruleOfLaw')));
+    findings.push(finding('weight.not-yes-or-no', told, row.place('ruleOfLaw')));
   }
-  const block: WeightBlock = {
+  return {
     block: name,
     weight,
-    score: textOf(table.cell(row, 'score')),
+    score: row.text('score'),
     ruleOfLaw: mark === YES,
     cell: place.cell,
-    markCell: table.address(row, 'ruleOfLaw'),
+    markCell: row.address('ruleOfLaw'),
   };
-  return { block, findings };
-}
-
-function totalOf(blocks: readonly WeightBlock[]): Decimal {
-  return sum(blocks.flatMap((block) => block.weight ?? []));
 }
 
 /** A share as typed: a per-cent cell and a fraction hold it as a number, `10%` may be text. */
@@ -104,13 +97,12 @@ export function readShare(cell: Cell): Decimal | undefined {
 
 function tableFaults(
   table: Table<WeightColumn>,
-  blocks: readonly WeightBlock[],
+  total: Decimal,
   marked: readonly WeightBlock[],
 ): Finding[] {
   const top = table.place(table.headerRow, 'weight');
   const marks = table.place(table.headerRow, 'ruleOfLaw');
   const findings: Finding[] = [];
-  const total = totalOf(blocks);
   if (!total.equals(ONE)) findings.push(finding('weight.sum', { sum: percent(total) }, top));
   if (marked.length === 0) findings.push(finding('weight.no-rule-of-law', {}, marks));
   if (marked.length > 1) {

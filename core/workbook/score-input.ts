@@ -1,10 +1,10 @@
 import type { Decimal } from '#core/decimal.ts';
-import type { Place } from '#core/findings/finding.ts';
 import { remembered } from '#core/remembered.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
 import type { Cell } from './cells.ts';
 import { readInput, type ReadInput } from './read-input.ts';
+import type { ScoreRow } from './score-table.ts';
 
 /** An input as understood, and what it comes to. */
 export interface ScoredInput extends ReadInput {
@@ -20,50 +20,51 @@ export interface ScoredInput extends ReadInput {
  * A level, a count or a share is entered by one county as by another: what was found in order is kept
  * for the next that enters the same.
  */
-export function scoreInput(scheme: Scheme, leaf: Leaf, cell: Cell, place: Place): ScoredInput {
-  const key = keyOf(cell);
-  if (key === undefined) return scored(scheme, leaf, cell, place);
-  const kept = keptInputs(scheme)(leaf);
-  const before = kept.get(key);
+export function scoreInput(scheme: Scheme, leaf: Leaf, row: ScoreRow): ScoredInput {
+  const cell = row.cell('value');
+  if (!isKept(cell)) return scored(scheme, leaf, row);
+  const kept = keptInputs(scheme)(leaf)[cell.type];
+  const before = kept.get(cell.value);
   if (before) return before;
-  const read = scored(scheme, leaf, cell, place);
+  const read = scored(scheme, leaf, row);
   if (read.findings.length === 0) {
     if (kept.size >= MOST_KEPT) kept.clear();
-    kept.set(key, read);
+    kept.set(cell.value, read);
   }
   return read;
 }
 
-function scored(scheme: Scheme, leaf: Leaf, cell: Cell, place: Place): ScoredInput {
-  const read = readInput(leaf, cell, place);
+function scored(scheme: Scheme, leaf: Leaf, row: ScoreRow): ScoredInput {
+  const read = readInput(leaf, row.cell('value'), row.place('value'));
   const { input } = read;
   const computed = input === undefined ? null : ruleScore(leaf.rule, termsOf(scheme, leaf), input);
   return { ...read, computed, result: computed?.toNumber() };
 }
 
-type KeptInputs = Map<string, ScoredInput>;
+/** A day is no text that says the same: of such a text something is to be said. */
+type KeptType = 'number' | 'text' | 'date';
+type KeptInputs = Readonly<Record<KeptType, Map<number | string, ScoredInput>>>;
 
 const keptInputs = remembered<Scheme, (leaf: Leaf) => KeptInputs>(() =>
-  remembered<Leaf, KeptInputs>(() => new Map()),
+  remembered<Leaf, KeptInputs>(() => ({ number: new Map(), text: new Map(), date: new Map() })),
 );
 
-/** Inputs of one leaf that are kept. */
+/** Inputs of one leaf and type that are kept. */
 const MOST_KEPT = 200;
 /** Longest text that is. */
 const LONGEST = 50;
 
-/** What tells inputs apart; `undefined` for a cell whose input is not kept. */
-function keyOf(cell: Cell): string | undefined {
-  if (cell.formula !== undefined) return undefined;
+function isKept(cell: Cell): cell is Extract<Cell, { readonly type: KeptType }> {
+  if (cell.formula !== undefined) return false;
   switch (cell.type) {
     case 'number':
     case 'date':
-      return `${cell.type} ${cell.value}`;
+      return true;
     case 'text':
-      return cell.value.length > LONGEST ? undefined : `${cell.type} ${cell.value}`;
+      return cell.value.length <= LONGEST;
     case 'empty':
     case 'boolean':
     case 'error':
-      return undefined;
+      return false;
   }
 }

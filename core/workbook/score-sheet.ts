@@ -32,10 +32,20 @@ export function fixedContent(leaf: Leaf): Partial<Record<ScoreColumn, string | D
 
 /** Columns that are filled in, at a stage. The self-assessment is read only from review on. */
 export function inputColumns(stage: Stage, leaf: Leaf): readonly ScoreColumn[] {
-  if (stage !== 'self') return ['review', 'opinion'];
-  if (leaf.origin === 'external') return [];
-  return ['value', 'self', 'reason', 'applicable', 'omissionReason', 'evidence'];
+  if (stage !== 'self') return reviewerColumns;
+  return leaf.origin === 'external' ? [] : countyColumns;
 }
+
+/** Columns that the county fills in, and those that a reviewer does. */
+const countyColumns: readonly ScoreColumn[] = [
+  'value',
+  'self',
+  'reason',
+  'applicable',
+  'omissionReason',
+  'evidence',
+];
+export const reviewerColumns: readonly ScoreColumn[] = ['review', 'opinion'];
 
 /** `测算得分`: the rule on the value, empty for a leaf that is not applicable. */
 export function computedFormula(scheme: Scheme, leaf: Leaf, row: number): string {

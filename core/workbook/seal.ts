@@ -1,18 +1,13 @@
 import { keysOf } from '#core/keys.ts';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { textOf, type RawWorkbook } from './cells.ts';
+import { sha256, type Sha256 } from '#core/sha256.ts';
+import type { RawWorkbook } from './cells.ts';
+import type { FoundTable } from './find-table.ts';
 import { signedText, type Identity } from './identity.ts';
 import type { Reopening } from './reopenings.ts';
-import {
-  evidenceHeaders,
-  scoreHeaders,
-  sheetNames,
-  weightHeaders,
-  type ScoreColumn,
-} from './sheets.ts';
-import { isOwnFormula } from './score-table.ts';
-import { findTable, rowsOf, type Table } from './table.ts';
+import { isOwnFormula, type ScoreRow } from './score-table.ts';
+import { evidenceHeaders, sheetNames, weightHeaders, type ScoreColumn } from './sheets.ts';
+import type { TableRow } from './table-row.ts';
+import { findTables, type Tables } from './tables.ts';
 
 /** Letters and digits that are not taken for one another when read aloud or copied by hand. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -42,34 +37,40 @@ export function sealCode(
   identity: Identity,
   reopenings: readonly Reopening[] = [],
 ): string {
-  const parts = [
-    ...reopenings.map(({ at, seal, reason }) => [at, seal, reason]),
-    ...rows(workbook, sheetNames.scores, scoreHeaders, filledColumns, isOwnScore).toSorted(byCode),
-    ...rows(workbook, sheetNames.evidence, evidenceHeaders, keysOf(evidenceHeaders)),
-    ...rows(workbook, sheetNames.weights, weightHeaders, keysOf(weightHeaders)),
-  ];
-  const lines = [signedText(identity), ...parts.map((part) => JSON.stringify(part))];
-  const digest = sha256(utf8ToBytes(lines.join('\n')));
+  return sealOf(findTables(workbook), identity, reopenings);
+}
+
+/** The same of a workbook whose tables are found already; `hash` may be a quicker one than core's. */
+export function sealOf(
+  tables: Tables,
+  identity: Identity,
+  reopenings: readonly Reopening[],
+  hash: Sha256 = sha256,
+): string {
+  const lines = [signedText(identity)];
+  const add = (part: readonly string[]) => lines.push(JSON.stringify(part));
+  for (const { at, seal, reason } of reopenings) add([at, seal, reason]);
+  rows(tables.scores, sheetNames.scores, filledColumns, ownScore).toSorted(byCode).forEach(add);
+  rows(tables.evidence, sheetNames.evidence, keysOf(evidenceHeaders)).forEach(add);
+  rows(tables.weights, sheetNames.weights, keysOf(weightHeaders)).forEach(add);
+  const digest = hash(lines.join('\n'));
   const letters = Array.from(digest.subarray(0, 12), (byte) => ALPHABET[byte % 32]).join('');
   return letters.replaceAll(/(.{4})(?=.)/g, '$1-');
 }
 
+/** What is filled in, row by row, after the name of its sheet; a row without anything is none. */
 function rows<K extends string>(
-  workbook: RawWorkbook,
+  found: FoundTable<K> | undefined,
   name: string,
-  headers: Readonly<Record<K, string>>,
   columns: readonly K[],
-  isOurs: (table: Table<K>, row: number, column: K) => boolean = () => false,
+  says: (row: TableRow<K>, column: K) => string = (row, column) => row.text(column),
 ): string[][] {
-  const sheet = workbook.sheet(name);
-  const table = sheet && findTable(sheet, headers).table;
-  if (!table) return [];
   const parts: string[][] = [];
-  for (const row of rowsOf(table)) {
+  for (const row of found?.table?.rows ?? []) {
     const part = [name];
     let isFilled = false;
     for (const column of columns) {
-      const text = isOurs(table, row, column) ? '' : textOf(table.cell(row, column));
+      const text = says(row, column);
       if (text !== '') isFilled = true;
       part.push(text);
     }
@@ -78,13 +79,14 @@ function rows<K extends string>(
   return parts;
 }
 
+/** A cell of 指标评分; of a score that nobody typed, nothing. */
+function ownScore(row: ScoreRow, column: ScoreColumn): string {
+  return column === 'self' && isOwnFormula(row) ? '' : row.text(column);
+}
+
 /** The order of two rows by the codes after their sheet's name: 1.9 before 1.10. */
 function byCode([, one = '']: readonly string[], [, other = '']: readonly string[]): number {
   return codes.compare(one, other);
 }
 
 const codes = new Intl.Collator('en', { numeric: true });
-
-function isOwnScore(table: Table<ScoreColumn>, row: number, column: ScoreColumn): boolean {
-  return column === 'self' && isOwnFormula(table, row);
-}

@@ -1,169 +1,98 @@
-import { keysOf } from '#core/keys.ts';
-import { finding, type Finding } from '#core/findings/finding.ts';
-import { address, columnLetters, EMPTY, textOf, type Cell, type RawSheet } from './cells.ts';
-
-/** A table found in a sheet: its columns by key, and the rows under its header. */
-export interface Table<K extends string> {
-  readonly sheet: RawSheet;
-  readonly headerRow: number;
-  /** Numbers of the columns that the sheet has. */
-  readonly columns: readonly number[];
-  /** Whether the sheet has the column. */
-  has(column: K): boolean;
-  /** Number of a column, 1 for A; in a sheet that lacks it, where it was issued. */
-  column(column: K): number;
-  /** A cell; empty in a column that the sheet lacks. */
-  cell(row: number, column: K): Cell;
-  /** Address of a cell; in a column that the sheet lacks, where it was issued. */
-  address(row: number, column: K): string;
-  /** Place of a cell, for a finding. */
-  place(row: number, column: K): { sheet: string; cell: string };
-}
-
-/** How far down a header is looked for, and how far across. */
-const HEADER_REACH = 60;
-const COLUMN_REACH = 100;
-
-/** Most rows of a table that are read. */
-const MOST_TABLE_ROWS = 5_000;
-
-/**
- * Finds the table whose first header stands in column A, and its columns by their headers, so that
- * rows or columns that somebody put in do no harm.
- */
-export function findTable<K extends string>(
-  sheet: RawSheet,
-  headers: Readonly<Record<K, string>>,
-): { readonly table: Table<K> | undefined; readonly findings: readonly Finding[] } {
-  const keys = keysOf(headers);
-  const first = headers[keys[0] as K];
-  const headerRow = findRow(sheet, first) ?? findMovedRow(sheet, Object.values(headers));
-  if (headerRow === undefined) {
-    const parameters = { sheet: sheet.name, header: first };
-    return {
-      table: undefined,
-      findings: [
-        finding('structure.header-missing', parameters, { sheet: sheet.name, cell: 'A1' }),
-      ],
-    };
-  }
-  const found = new Map<string, number>();
-  const twice = new Map<string, number>();
-  for (let column = Math.min(sheet.lastColumn, COLUMN_REACH); column >= 1; column -= 1) {
-    const header = textOf(sheet.cell(headerRow, column));
-    const other = found.get(header);
-    if (other !== undefined) twice.set(header, other);
-    found.set(header, column);
-  }
-  const columns = Object.fromEntries(
-    keys.map((key, index): [K, Column] => {
-      const column = found.get(headers[key]);
-      const number = column ?? index + 1;
-      return [key, { isThere: column !== undefined, number, letters: columnLetters(number) }];
-    }),
-  ) as Record<K, Column>;
-  const at = (row: number, key: K) => `${columns[key].letters}${row}`;
-  const missing = keys
-    .filter((key) => !columns[key].isThere)
-    .map((key) =>
-      finding(
-        'structure.column-missing',
-        { sheet: sheet.name, column: headers[key] },
-        { sheet: sheet.name, cell: at(headerRow, key) },
-      ),
-    );
-  const repeated = keys.flatMap((key) => {
-    const other = twice.get(headers[key]);
-    if (other === undefined) return [];
-    const parameters = {
-      sheet: sheet.name,
-      column: headers[key],
-      first: at(headerRow, key),
-    };
-    const cell = address(headerRow, other);
-    return [finding('structure.column-twice', parameters, { sheet: sheet.name, cell })];
-  });
-  const there = keys.filter((key) => columns[key].isThere).map((key) => columns[key].number);
-  return {
-    table: {
-      sheet,
-      headerRow,
-      columns: there,
-      has: (key) => columns[key].isThere,
-      column: (key) => columns[key].number,
-      cell(row, key) {
-        const { isThere, number } = columns[key];
-        return isThere ? sheet.cell(row, number) : EMPTY;
-      },
-      address: at,
-      place: (row, key) => ({ sheet: sheet.name, cell: at(row, key) }),
-    },
-    findings: [
-      ...missing,
-      ...repeated,
-      ...moved(sheet, headerRow, there),
-      ...unread(sheet, headerRow, there),
-    ],
-  };
-}
+import { EMPTY, type Cell, type RawSheet } from './cells.ts';
+import { TableRow } from './table-row.ts';
 
 /** Where a column of a table stands, or was issued. */
-interface Column {
+export interface Column {
   readonly isThere: boolean;
+  /** 1 for A. */
   readonly number: number;
   readonly letters: string;
+  /** Its place among the columns as they were issued, from 0. */
+  readonly index: number;
 }
 
-/** Columns in another order than they were issued in; told at the first that stands too far left. */
-function moved(sheet: RawSheet, headerRow: number, columns: readonly number[]): Finding[] {
-  const early = columns.find((column, index) => column < (columns[index - 1] ?? 0));
-  if (early === undefined) return [];
-  const parameters = { sheet: sheet.name, part: 'columns' } as const;
-  const place = { sheet: sheet.name, cell: address(headerRow, early) };
-  return [finding('structure.moved', parameters, place)];
-}
+/** Most rows of a table that are read. */
+export const MOST_TABLE_ROWS = 5_000;
 
-/** How far down content is told of that is not read, in rows under the header. */
-const UNREAD_REACH = 20_000;
+/** A table found in a sheet: its columns by key, and the rows under its header. */
+export class Table<K extends string> {
+  readonly sheet: RawSheet;
+  readonly headerRow: number;
+  readonly #columns: Readonly<Record<K, Column>>;
+  readonly #inOrder: readonly Column[];
+  #rows: readonly TableRow<K>[] | undefined;
 
-/** The first content below the rows that are read. */
-function unread(sheet: RawSheet, headerRow: number, columns: readonly number[]): Finding[] {
-  const last = Math.min(sheet.lastRow, headerRow + UNREAD_REACH);
-  for (let row = headerRow + MOST_TABLE_ROWS + 1; row <= last; row += 1) {
-    const column = columns.find((each) => sheet.cell(row, each).type !== 'empty');
-    if (column === undefined) continue;
-    const parameters = { sheet: sheet.name, limit: MOST_TABLE_ROWS };
-    const place = { sheet: sheet.name, cell: address(row, column) };
-    return [finding('structure.rows-beyond', parameters, place)];
+  constructor(sheet: RawSheet, headerRow: number, columns: Readonly<Record<K, Column>>) {
+    this.sheet = sheet;
+    this.headerRow = headerRow;
+    this.#columns = columns;
+    this.#inOrder = Object.values(columns);
   }
-  return [];
-}
 
-function findRow(sheet: RawSheet, header: string): number | undefined {
-  for (let row = 1; row <= Math.min(sheet.lastRow, HEADER_REACH); row += 1) {
-    if (textOf(sheet.cell(row, 1)) === header) return row;
+  /** Whether the sheet has the column. */
+  has(column: K): boolean {
+    return this.#columns[column].isThere;
   }
-  return undefined;
-}
 
-/** The row of the headers where the first of them no longer stands in column A: it holds most of them. */
-function findMovedRow(sheet: RawSheet, headers: readonly string[]): number | undefined {
-  const lastColumn = Math.min(sheet.lastColumn, COLUMN_REACH);
-  for (let row = 1; row <= Math.min(sheet.lastRow, HEADER_REACH); row += 1) {
-    const texts = new Set<string>();
-    for (let column = 1; column <= lastColumn; column += 1) {
-      texts.add(textOf(sheet.cell(row, column)));
+  /** Number of a column, 1 for A; in a sheet that lacks it, where it was issued. */
+  column(column: K): number {
+    return this.#columns[column].number;
+  }
+
+  /** Place of a column among those that were issued, from 0. */
+  indexOf(column: K): number {
+    return this.#columns[column].index;
+  }
+
+  /** A cell; empty in a column that the sheet lacks. */
+  cell(row: number, column: K): Cell {
+    return this.#cellIn(row, this.#columns[column]);
+  }
+
+  /** The cells of a row, in the order in which their columns were issued. */
+  cellsOf(row: number): readonly Cell[] {
+    return this.#inOrder.map((column) => this.#cellIn(row, column));
+  }
+
+  /** Address of a cell; in a column that the sheet lacks, where it was issued. */
+  address(row: number, column: K): string {
+    return `${this.#columns[column].letters}${row}`;
+  }
+
+  /** Place of a cell, for a finding. */
+  place(row: number, column: K): { sheet: string; cell: string } {
+    return { sheet: this.sheet.name, cell: this.address(row, column) };
+  }
+
+  /** A row, read now. */
+  row(number: number): TableRow<K> {
+    return new TableRow(this, number);
+  }
+
+  /** Numbers of the rows under the header that hold something, as far as a table is read. */
+  rowNumbers(): readonly number[] {
+    const numbers: number[] = [];
+    const last = Math.min(this.sheet.lastRow, this.headerRow + MOST_TABLE_ROWS);
+    for (let row = this.headerRow + 1; row <= last; row += 1) {
+      if (this.#isFilled(row)) numbers.push(row);
     }
-    const found = headers.filter((header) => texts.has(header));
-    if (found[0] === headers[0] && found.length * 2 > headers.length) return row;
+    return numbers;
   }
-  return undefined;
-}
 
-/** Rows under a table's header that hold something, as far as a table is read. */
-export function* rowsOf({ sheet, headerRow, columns }: Table<string>): Generator<number> {
-  const last = Math.min(sheet.lastRow, headerRow + MOST_TABLE_ROWS);
-  for (let row = headerRow + 1; row <= last; row += 1) {
-    if (columns.some((column) => sheet.cell(row, column).type !== 'empty')) yield row;
+  /** Those rows, read when they are first asked for. */
+  get rows(): readonly TableRow<K>[] {
+    this.#rows ??= this.rowNumbers().map((number) => this.row(number));
+    return this.#rows;
+  }
+
+  #isFilled(row: number): boolean {
+    for (const column of this.#inOrder) {
+      if (this.#cellIn(row, column).type !== 'empty') return true;
+    }
+    return false;
+  }
+
+  #cellIn(row: number, { isThere, number }: Column): Cell {
+    return isThere ? this.sheet.cell(row, number) : EMPTY;
   }
 }

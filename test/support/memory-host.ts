@@ -95,7 +95,7 @@ export function memoryHost(opened: RawWorkbook, scheme: Scheme, initial?: CellPl
       const { formula } = table.cell(row, 'computed');
       if (formula !== undefined) put(at('computed'), { ...result, formula });
       const own = table.cell(row, 'self').formula;
-      if (own !== undefined && isOwnFormula(table, row))
+      if (own !== undefined && isOwnFormula(table.row(row)))
         put(at('self'), { ...result, formula: own });
     }
   }

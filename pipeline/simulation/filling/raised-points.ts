@@ -1,13 +1,13 @@
 import { textOf, type RawWorkbook } from '#core/workbook/cells.ts';
 import { scoreHeaders, sheetNames } from '#core/workbook/sheets.ts';
-import { rowsOf } from '#core/workbook/table.ts';
 import type { PutCell } from '../../workbooks/stamp/put-cells.ts';
 import { tableIn } from './table-in.ts';
 
 /** Two more points beside an indicator than it was issued with. */
 export function raisedPoints(issued: RawWorkbook, code: string): PutCell[] {
   const table = tableIn(issued, sheetNames.scores, scoreHeaders);
-  return [...rowsOf(table)]
+  return table
+    .rowNumbers()
     .filter((row) => textOf(table.cell(row, 'code')) === code)
     .map((row) => ({
       sheet: sheetNames.scores,

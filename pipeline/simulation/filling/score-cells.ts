@@ -4,7 +4,6 @@ import { textOf, type Cell, type RawWorkbook } from '#core/workbook/cells.ts';
 import type { Entered } from '#core/workbook/content.ts';
 import { readInput } from '#core/workbook/read-input.ts';
 import { NO, scoreHeaders, sheetNames, type ScoreColumn } from '#core/workbook/sheets.ts';
-import { rowsOf } from '#core/workbook/table.ts';
 import type { NewContent } from '../../workbooks/stamp/cell-xml.ts';
 import type { PutCell } from '../../workbooks/stamp/put-cells.ts';
 import type { Answer } from '../answers.ts';
@@ -17,7 +16,7 @@ export function scoreCells(workbook: RawWorkbook, { scheme, unit, answers }: Fil
   const table = tableIn(workbook, sheetNames.scores, scoreHeaders);
   const leaves = new Map(leavesFor(scheme, unit.kind).map((leaf) => [leaf.code, leaf]));
   const numbers = evidenceNumbers(scheme);
-  return [...rowsOf(table)].flatMap((row) => {
+  return table.rowNumbers().flatMap((row) => {
     const leaf = leaves.get(textOf(table.cell(row, 'code')));
     const answer = leaf && answers.get(leaf.code);
     if (leaf === undefined || answer === undefined) return [];

@@ -1,5 +1,6 @@
 import type { RawWorkbook } from '#core/workbook/cells.ts';
-import { findTable, type Table } from '#core/workbook/table.ts';
+import { findTable } from '#core/workbook/find-table.ts';
+import type { Table } from '#core/workbook/table.ts';
 
 /** A table that every workbook of ours has. Throws where it is missing. */
 export function tableIn<K extends string>(
