@@ -9,6 +9,7 @@ import { examineLedger } from './examine-ledger.ts';
 import { endingOf } from './find-sources.ts';
 import { checkIdentity } from './check-identity.ts';
 import { readMeasures } from './measures.ts';
+import { nodeSha256 } from './node-sha256.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { rejected } from './rejected.ts';
 import { toldFindings } from './told-findings.ts';
@@ -87,6 +88,7 @@ function examineContent(
     unit,
     seal: said.read.seal,
     reopenings: said.read.reopenings,
+    sha256: nodeSha256,
   });
   const findings = [...doubts, ...submission.findings];
   return {
