@@ -1,9 +1,9 @@
 import { givenText, textOf, type Command } from '../command.ts';
+import { readScoresOf } from '../database/read-marts.ts';
 import { explanationLines } from '../explanation/explanation-lines.ts';
 import { text } from '../printer.ts';
 import { dossiers } from '../reports/dossier.ts';
 import { explanation } from '../reports/explanation.ts';
-import { withDetails } from '../reports/model.ts';
 import { readReportModel } from '../reports/read-report-model.ts';
 import { findingLines } from '../wording/finding-lines.ts';
 import { findUnit } from '../workspace/find-unit.ts';
@@ -18,11 +18,9 @@ export const command: Command = {
     return withModels(directory, async (workspace, database, notes) => {
       const { code } = findUnit(workspace.units, textOf(options['unit']));
       const model = await readReportModel(workspace, database, now());
-      const explained = explanation(
-        model.scheme,
-        dossiers(await withDetails(database, model))(code),
-        words.locale,
-      );
+      const scores = await readScoresOf(database, code);
+      const dossier = dossiers({ ...model, scores })(code);
+      const explained = explanation(model.scheme, dossier, words.locale);
       return {
         blocks: [
           ...explanationLines(explained, model, words),

@@ -56,12 +56,17 @@ export function readIndicatorStatistics(database: Database): Promise<IndicatorRo
 
 /** By unit, leaves in the scheme's order, stages as they follow, evaluators by name. */
 export function readScores(database: Database): Promise<ScoreRow[]> {
-  return database.query(scores);
+  return database.query(scores());
+}
+
+/** Those of one unit. */
+export function readScoresOf(database: Database, unit: string): Promise<ScoreRow[]> {
+  return database.query(scores('WHERE unit_code = $1'), [unit]);
 }
 
 /** The same some at a time. */
 export function scoresInParts(database: Database): AsyncIterable<readonly ScoreRow[]> {
-  return database.parts(scores);
+  return database.parts(scores());
 }
 
 /** How many they are. */
@@ -175,9 +180,9 @@ export function readRectifications(database: Database): Promise<RectificationRow
 }
 
 const stageOrder = `list_position(['external', 'self', 'review', 'onsite', 'final'], stage)`;
-const scores = `
+const scores = (those = '') => `
   SELECT scores.* FROM scores
-  JOIN stg_leaves ON leaf_code = indicator_code
+  JOIN stg_leaves ON leaf_code = indicator_code ${those}
   ORDER BY unit_code, leaf_position, ${stageOrder}, evaluator`;
 const evidence = `SELECT * FROM evidence ORDER BY unit_code, ${stageOrder}, evaluator, position`;
 const themeOrder = `list_position(['${themes.join("', '")}'], theme)`;

@@ -396,10 +396,7 @@ export async function createRawTables(database: Database): Promise<void> {
 }
 
 /** Rows as the database takes them. */
-function columnsOf<Name extends RawTableName>(
-  name: Name,
-  rows: readonly RawRow<Name>[],
-): Columns {
+function columnsOf<Name extends RawTableName>(name: Name, rows: readonly RawRow<Name>[]): Columns {
   const columns = Object.keys(rawTables[name].columns) as (keyof RawRow<Name>)[];
   return columns.map((column) => rows.map((row) => row[column]));
 }
