@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { files, openExcel, plain, sheet, type OpenedExcel } from './support/excel.ts';
 
@@ -38,14 +37,9 @@ describe.each(files)('events through the %s file of office.js', (file) => {
     excel.workbook.userEdit('指标评分', 'A1', 2);
     excel.workbook.userEdit('佐证材料', 'B3', '台账');
     excel.workbook.select('佐证材料', 'B3:C4');
-    await wait(20);
-    expect(seen).toEqual([
-      'A1 Unknown 1→2',
-      '佐证 B3',
-      'B3 Unknown →台账',
-      '佐证选 B3:C4',
-      '选 B3:C4',
-    ]);
+    await expect
+      .poll(() => seen)
+      .toEqual(['A1 Unknown 1→2', '佐证 B3', 'B3 Unknown →台账', '佐证选 B3:C4', '选 B3:C4']);
   });
 
   it("tells of the add-in's own writes too, after they are answered", async () => {
@@ -58,8 +52,7 @@ describe.each(files)('events through the %s file of office.js', (file) => {
       await context.sync();
       seen.push('答复');
     });
-    await wait(20);
-    expect(seen).toEqual(['答复', 'A1 ThisLocalAddin 1→3', '选 A1']);
+    await expect.poll(() => seen).toEqual(['答复', 'A1 ThisLocalAddin 1→3', '选 A1']);
   });
 
   it('gives details of single cells only', async () => {
@@ -74,7 +67,6 @@ describe.each(files)('events through the %s file of office.js', (file) => {
     });
     excel.workbook.userEdit('指标评分', 'A1', '');
     excel.workbook.userEdit('指标评分', 'A1:B1', 9);
-    await wait(20);
     const common = {
       type: 'WorksheetChanged',
       changeType: 'RangeEdited',
@@ -87,10 +79,12 @@ describe.each(files)('events through the %s file of office.js', (file) => {
       valueTypeBefore: 'Double',
       valueTypeAfter: 'Empty',
     };
-    expect(events).toEqual([
-      { ...common, address: 'A1', details },
-      { ...common, address: 'A1:B1' },
-    ]);
+    await expect
+      .poll(() => events)
+      .toEqual([
+        { ...common, address: 'A1', details },
+        { ...common, address: 'A1:B1' },
+      ]);
   });
 
   it('leads from an event to its range', async () => {
@@ -107,8 +101,7 @@ describe.each(files)('events through the %s file of office.js', (file) => {
       await context.sync();
     });
     excel.workbook.userEdit('指标评分', 'B2', 8);
-    await wait(20);
-    expect(values).toEqual([[[8]]]);
+    await expect.poll(() => values).toEqual([[[8]]]);
   });
 
   it('tells nothing after a handler is removed', async () => {
@@ -117,8 +110,7 @@ describe.each(files)('events through the %s file of office.js', (file) => {
     await stop();
     excel.workbook.userEdit('指标评分', 'A1', 2);
     excel.workbook.userEdit('佐证材料', 'A1', 2);
-    await wait(20);
-    expect(seen).toEqual(['佐证 A1']);
+    await expect.poll(() => seen).toEqual(['佐证 A1']);
   });
 
   it('tells a grid which cells to draw again, and of selections and protection', async () => {

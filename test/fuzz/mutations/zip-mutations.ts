@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import type { Random } from '../../../pipeline/simulation/random.ts';
 import {
   packZip,
@@ -106,7 +106,12 @@ export const zipMutations: Readonly<Record<string, ZipMutation>> = {
         ...entry,
         isStored: true,
         content: Buffer.concat([deflateRawSync(entry.content), noise(random, 50)]),
-        says: { ...entry.says, method: 8, size: entry.content.length },
+        says: {
+          ...entry.says,
+          method: 8,
+          crc: crc32(entry.content),
+          size: entry.content.length,
+        },
       },
     ]),
   prefix: (zip, random) => frame(zip, { prefix: noise(random, random.pick([1, 100, 70_000])) }),
