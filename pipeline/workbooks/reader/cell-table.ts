@@ -28,14 +28,6 @@ const KINDS = 0b111;
 const VALUE_IS_PLAIN = 0b1000;
 const FORMULA_IS_PLAIN = 0b10000;
 
-/** Where a text stands in its part, and whether it stands there as it is meant. */
-export interface Span {
-  /** Its index where the end is `ELSEWHERE`. */
-  readonly start: number;
-  readonly end: number;
-  readonly isPlain: boolean;
-}
-
 /** The cells of a sheet that hold something, as numbers that say where; found by row and column. */
 export class CellTable {
   count = 0;
@@ -91,12 +83,31 @@ export class CellTable {
     return this.#fields[index * STRIDE + STYLE]!;
   }
 
-  value(index: number): Span {
-    return this.#span(index, VALUE, VALUE_IS_PLAIN);
+  /** Where its value begins in the part; its index where the end is `ELSEWHERE`. */
+  valueStart(index: number): number {
+    return this.#fields[index * STRIDE + VALUE + START]!;
   }
 
-  formula(index: number): Span {
-    return this.#span(index, FORMULA, FORMULA_IS_PLAIN);
+  valueEnd(index: number): number {
+    return this.#fields[index * STRIDE + VALUE + END]!;
+  }
+
+  /** Whether it stands there as it is meant. */
+  isValuePlain(index: number): boolean {
+    return (this.#fields[index * STRIDE + KIND]! & VALUE_IS_PLAIN) !== 0;
+  }
+
+  /** The same of its formula. */
+  formulaStart(index: number): number {
+    return this.#fields[index * STRIDE + FORMULA + START]!;
+  }
+
+  formulaEnd(index: number): number {
+    return this.#fields[index * STRIDE + FORMULA + END]!;
+  }
+
+  isFormulaPlain(index: number): boolean {
+    return (this.#fields[index * STRIDE + KIND]! & FORMULA_IS_PLAIN) !== 0;
   }
 
   /** Whether a cell has neither a value nor a formula. */
@@ -144,15 +155,6 @@ export class CellTable {
       else high = middle - 1;
     }
     return -1;
-  }
-
-  #span(index: number, field: number, isPlain: number): Span {
-    const at = index * STRIDE;
-    return {
-      start: this.#fields[at + field + START]!,
-      end: this.#fields[at + field + END]!,
-      isPlain: (this.#fields[at + KIND]! & isPlain) !== 0,
-    };
   }
 
   #grow(): void {

@@ -1,12 +1,9 @@
-import { knownText } from './known-texts.ts';
 import { resolveText } from './resolve-text.ts';
 
 const TILDE = 0x7e;
 
 /** Bytes of a text that are put together one by one: what a call to decode them costs. */
 const SHORT = 12;
-/** From how many bytes on a text may be known. */
-const LONG = 4096;
 
 /**
  * A text as it is meant, from its bytes in well-formed XML; `isPlain` says that there is no `&`, no `<`
@@ -29,10 +26,7 @@ function shortText(bytes: Buffer, start: number, end: number): string {
 
 /** The same of what a cell holds, whose characters may be written as `_x000D_` (ECMA-376-1, 22.9.2.19). */
 export function decodeXstring(bytes: Buffer, start: number, end: number, isPlain: boolean): string {
-  if (end - start < LONG) return unescaped(decodeText(bytes, start, end, isPlain));
-  return knownText(bytes.subarray(start, end), () =>
-    unescaped(decodeText(bytes, start, end, isPlain)),
-  );
+  return unescaped(decodeText(bytes, start, end, isPlain));
 }
 
 function unescaped(text: string): string {

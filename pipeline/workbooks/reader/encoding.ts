@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { refusePart, type Part } from './part.ts';
+import { partOf, refusePart, type Part } from './part.ts';
 
 /**
  * A part in UTF-8, without a byte order mark. UTF-8 and UTF-16 are what every reader of XML knows
@@ -9,9 +9,9 @@ export function inUtf8(name: string, bytes: Uint8Array): Part {
   const label = encodingOf({ name }, bytes);
   if (label === UTF8) {
     if (!isUtf8(bytes)) refusePart({ name }, 'encoding');
-    return { name, bytes: withoutMark(bytes) };
+    return partOf(name, withoutMark(bytes));
   }
-  return { name, bytes: Buffer.from(decoded({ name }, bytes, label)) };
+  return partOf(name, Buffer.from(decoded({ name }, bytes, label)));
 }
 
 const UTF8 = 'utf-8';

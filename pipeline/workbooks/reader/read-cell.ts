@@ -10,6 +10,7 @@ import {
   numberCell,
   textCell,
 } from './cell-of-text.ts';
+import { knownText } from './known-texts.ts';
 import { plainNumber } from './plain-number.ts';
 import type { SharedStrings } from './shared-strings.ts';
 import type { SheetScan } from './sheet-scan.ts';
@@ -32,28 +33,29 @@ export function readCell(scan: SheetScan, context: CellContext, index: number, k
 
 function readValue({ xml, cells, texts }: SheetScan, context: CellContext, index: number): Cell {
   const kind = cells.kind(index);
-  const { start, end, isPlain } = cells.value(index);
+  const start = cells.valueStart(index);
+  const end = cells.valueEnd(index);
   if (end === NONE) return EMPTY;
   if (end === ELSEWHERE) {
     return kind === kinds.shared ? context.strings.cell(start) : textCell(texts[start] ?? '');
   }
   const { bytes } = xml.part;
+  const isPlain = cells.isValuePlain(index);
   if (kind === kinds.number) {
     const days = context.dateStyles[cells.style(index)] === true ? context : undefined;
     const number = plainNumber(bytes, start, end);
     if (number !== undefined) return cellOfNumber(number, days);
     return numberCell(decodeXstring(bytes, start, end, isPlain), days);
   }
-  const written = decodeXstring(bytes, start, end, isPlain);
   switch (kind) {
     case kinds.boolean:
-      return booleanCell(written);
+      return booleanCell(decodeXstring(bytes, start, end, isPlain));
     case kinds.error:
-      return errorCell(written);
+      return errorCell(decodeXstring(bytes, start, end, isPlain));
     case kinds.date:
-      return dayCell(written);
+      return dayCell(decodeXstring(bytes, start, end, isPlain));
     default:
-      return textCell(written);
+      return knownText(xml.part, start, end, isPlain).cell;
   }
 }
 
@@ -62,13 +64,13 @@ function readFormula(
   index: number,
   key: number,
 ): string | undefined {
-  const { bytes } = xml.part;
-  const { start, end, isPlain } = cells.formula(index);
+  const end = cells.formulaEnd(index);
   if (end === NONE) return undefined;
+  const start = cells.formulaStart(index);
   if (end !== ELSEWHERE) {
-    return decodeXstring(bytes, start, end, isPlain);
+    return knownText(xml.part, start, end, cells.isFormulaPlain(index)).text;
   }
   const from = shared[start]!;
-  const formula = decodeXstring(bytes, from.start, from.end, from.isPlain);
+  const formula = knownText(xml.part, from.start, from.end, from.isPlain).text;
   return shiftFormula(formula, rowOf(key) - rowOf(from.key), columnOf(key) - columnOf(from.key));
 }

@@ -2,8 +2,8 @@ import type { Cell } from '#core/workbook/cells.ts';
 import { EMPTY } from '#core/workbook/cells.ts';
 import type { ReadLimits } from '../limits.ts';
 import { textCell } from './cell-of-text.ts';
-import { decodeXstring } from './decode-text.ts';
 import { IntList } from './int-list.ts';
+import { knownText } from './known-texts.ts';
 import { nameCode } from './name-code.ts';
 import type { Part } from './part.ts';
 import { afterPlainText } from './plain-text.ts';
@@ -52,9 +52,12 @@ export function readSharedStrings(part: Part, limits: ReadLimits): SharedStrings
     count: cells.length,
     cell(index) {
       const span = 3 * index;
-      return (cells[index] ??= textCell(
-        decodeXstring(part.bytes, spans.at(span), spans.at(span + 1), spans.at(span + 2) === 1),
-      ));
+      return (cells[index] ??= knownText(
+        part,
+        spans.at(span),
+        spans.at(span + 1),
+        spans.at(span + 2) === 1,
+      ).cell);
     },
   };
 }

@@ -63,19 +63,3 @@ it('holds a part that it knows against limits that are narrower', () => {
   expect(after(same, same, { partBytes: 100 })).toMatchObject({ excess: 'part' });
   expect(after(same, same, { depth: 1 })).toMatchObject({ excess: 'depth' });
 });
-
-/** A workbook with a long text that ends in a character. */
-function long(last: string): Uint8Array {
-  const text = `${'甲&'.repeat(3000)}${last}`;
-  return writeDrawn(
-    [{ row: 1, column: 1, content: { kind: 'text', text, as: 'shared' } }],
-    plainDialect,
-  );
-}
-
-it('decodes a long text again that differs in its last character', () => {
-  expect([after(long('乙'), long('丙')), after(long('丙'), long('乙'))]).toEqual([
-    { A1: { type: 'text', value: `${'甲&'.repeat(3000)}丙` } },
-    { A1: { type: 'text', value: `${'甲&'.repeat(3000)}乙` } },
-  ]);
-});
