@@ -3,6 +3,7 @@ import { readIdentity } from '#core/workbook/identity.ts';
 import { ledgerSheets } from '#core/ledger/sheets.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
+import type { FileWorkbook } from '../workbooks/file-workbook.ts';
 import type { CollectedFile } from './collected.ts';
 import type { Examination } from './examination.ts';
 import { examineLedger } from './examine-ledger.ts';
@@ -58,7 +59,18 @@ function examineContent(
   }
   const { workbook, finding: unreadable } = against.readWorkbook(bytes);
   if (workbook === undefined) return { ...blank, findings: [unreadable] };
+  try {
+    return examineWorkbook(blank, workbook, against);
+  } finally {
+    workbook.letGo();
+  }
+}
 
+function examineWorkbook(
+  blank: CollectedFile,
+  workbook: FileWorkbook,
+  against: Examination,
+): CollectedFile {
   const sheet = workbook.sheet(sheetNames.identity);
   if (sheet === undefined) {
     const hidden = workbook.sheet(ledgerSheets.identity);

@@ -15,4 +15,6 @@ export interface FileWorkbook extends RawWorkbook {
   merged(sheet: string): Iterable<MergedRange>;
   /** The first row with content below those that are read. */
   unreadRow(sheet: string): number | undefined;
+  /** Frees what its parts take, at once; its sheets are not to be asked for a cell any more. */
+  letGo(): void;
 }

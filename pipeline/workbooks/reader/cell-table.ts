@@ -1,3 +1,5 @@
+import { letGo } from '../../files/let-go.ts';
+
 /** What kind of value a cell holds (ECMA-376-1, 18.18.11). */
 export const kinds = {
   number: 0,
@@ -13,6 +15,9 @@ export type Kind = (typeof kinds)[keyof typeof kinds];
 /** The end of what is kept elsewhere, by an index where its start would be, and of what there is none. */
 export const ELSEWHERE = -1;
 export const NONE = -2;
+
+/** The count of a table that was let go. */
+const GONE = -1;
 
 // What is kept of a cell, one number after another.
 const KIND = 0;
@@ -135,6 +140,13 @@ export class CellTable {
     return this.#keys.find((key, index) => key === this.#keys[index + 1]);
   }
 
+  /** Frees what it takes, at once: no cell of it can be found any more. */
+  letGo(): void {
+    this.count = GONE;
+    letGo(this.#keys);
+    letGo(this.#fields);
+  }
+
   /** Index of a cell; -1 where nothing is. */
   find(key: number): number {
     const keys = this.#keys;
@@ -146,6 +158,7 @@ export class CellTable {
       if (there === key) return (this.#lastFound = next);
       if (there > key && last >= 0 && keys[last]! < key) return -1;
     }
+    if (this.count === GONE) throw new Error('A cell was asked for of a workbook that was let go.');
     let [low, high] = [0, this.count - 1];
     while (low <= high) {
       const middle = (low + high) >> 1;

@@ -6,7 +6,7 @@ import { cellKey, columnOf, MOST_COLUMNS, rowOf } from './cell-key.ts';
 import { dateStyles } from './date-styles.ts';
 import { mainPart } from './main-part.ts';
 import { refusePart } from './part.ts';
-import { openPackage } from './package.ts';
+import { openPackage, type Package } from './package.ts';
 import { readCell, type CellContext } from './read-cell.ts';
 import { relationshipsOf } from './relationships.ts';
 import { scanSheet } from './scan-sheet.ts';
@@ -54,7 +54,7 @@ export function openWorkbook(bytes: Uint8Array, limits: ReadLimits): FileWorkboo
     scans.set(name, scanSheet(part, scanning));
     if (isHidden) hidden.add(name);
   }
-  return workbookOf(scans, hidden, context);
+  return workbookOf(parts, scans, hidden, context);
 }
 
 function missing(part: string): Unreadable {
@@ -62,6 +62,7 @@ function missing(part: string): Unreadable {
 }
 
 function workbookOf(
+  parts: Package,
   scans: ReadonlyMap<string, SheetScan>,
   hidden: ReadonlySet<string>,
   context: CellContext,
@@ -77,6 +78,10 @@ function workbookOf(
     sheet: (name) => sheets.get(name),
     merged: (name) => mergedRanges(scans.get(name)?.merged ?? []),
     unreadRow: (name) => scans.get(name)?.unreadRow,
+    letGo() {
+      for (const { cells } of scans.values()) cells.letGo();
+      parts.letGo();
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { finding } from '#core/findings/finding.ts';
+import { letGo } from '../../files/let-go.ts';
 import { entryBytes } from '../../files/zip/entry-bytes.ts';
 import { readDirectory, type ZipEntry } from '../../files/zip/read-directory.ts';
 import type { ReadLimits } from '../limits.ts';
@@ -14,6 +15,8 @@ export interface Package {
   read(name: string): Part;
   /** A part as the package holds it. Refuses the file where it is missing. */
   packed(name: string): PackedPart;
+  /** Frees the parts that were unpacked, at once: none of them is read any more. */
+  letGo(): void;
 }
 
 export interface PackedPart {
@@ -32,6 +35,7 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): Package {
     if (entries.has(name)) throw new Unreadable(finding('file.part-twice', { part: entry.name }));
     entries.set(name, entry);
   }
+  const unpacked: Uint8Array[] = [];
   const entryOf = (name: string): ZipEntry => {
     const entry = entries.get(keyOf(name));
     if (entry === undefined) throw new Unreadable(finding('file.part-missing', { part: name }));
@@ -48,9 +52,21 @@ export function openPackage(bytes: Uint8Array, limits: ReadLimits): Package {
       const entry = entryOf(name);
       const content = entryBytes(bytes, entry, limits);
       if ('kind' in content) throw new Unreadable(zipFinding(content));
+      if (fillsItsBuffer(content)) unpacked.push(content);
       return inUtf8(entry.name, content);
     },
+    letGo() {
+      for (const content of unpacked.splice(0)) letGo(content);
+    },
   };
+}
+
+/**
+ * Whether nothing else lies in the buffer of bytes, but for the byte that inflating has to spare: small
+ * parts share one, and a stored part lies in the file.
+ */
+function fillsItsBuffer({ buffer, byteLength }: Uint8Array): boolean {
+  return buffer.byteLength <= byteLength + 1;
 }
 
 /** Names of parts do not differ by case (ECMA-376-2, 6.2.2.3); some programs write them as of Windows. */
