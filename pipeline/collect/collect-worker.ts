@@ -15,7 +15,7 @@ serveTasks((task, note) => collectOne(task as CollectTask, note), buffersOf);
 
 /** What a result alone holds, and none of which the thread uses again. */
 function buffersOf(result: CollectResult): ArrayBuffer[] {
-  const content = result.kind === 'examined' ? [result.content.buffer] : [];
+  const content = result.kind === 'examined' ? result.content.map(({ json }) => json.buffer) : [];
   const original = result.kind === 'missed' ? undefined : result.original?.bytes;
   return original === undefined ? content : [...content, ...wholeBuffer(original)];
 }

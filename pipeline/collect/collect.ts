@@ -91,7 +91,7 @@ export async function collect(
     const batch = { collectedAt, keptUnits, files: stored, originals };
     receipts.push(...(await storeBatch(workspace, database, batch, words)));
     files.push(...stored.map(({ summary }) => summary));
-    for (const { content } of stored) letGo(content);
+    for (const { json } of stored.flatMap(({ content }) => content)) letGo(json);
     for (const { bytes } of originals) letGo(bytes);
   }
 

@@ -34,13 +34,14 @@ export async function storeBatch(
   if (files.length === 0) return [];
   const summaries = files.map(({ summary }) => summary);
   return database.transaction(async () => {
+    const first = await nextSequence(database);
     await keepBatch(directory, {
-      first: Number(await nextSequence(database)),
+      first: Number(first),
       collectedAt,
       units: await keptUnits(),
       files: summaries.map(batchFile),
     });
-    await storeRun(database, { collectedAt, files });
+    await storeRun(database, { collectedAt, first, files });
     return writeReceipts(workspace, summaries, collectedAt, words);
   });
 }

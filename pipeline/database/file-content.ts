@@ -2,22 +2,24 @@ import { decimal, parseDecimal, round, toMicro, type Decimal } from '#core/decim
 import { remembered } from '#core/remembered.ts';
 import type { PerformanceWeight } from '#core/workbook/submission.ts';
 import type { CollectedFile } from '../collect/collected.ts';
-import type { Columns } from './open.ts';
-import { contentColumns, type ContentRow, type ContentTable } from './schema.ts';
+import type { ContentRow, ContentTable } from './schema.ts';
+
+/** A table of what files say by themselves: what was found in them is told beside. */
+export type SaidTable = Exclude<ContentTable, 'raw_findings'>;
 
 /** What a file says, as rows of the tables for it, but for its number. */
-export type FileContent = Readonly<Record<Exclude<ContentTable, 'raw_findings'>, Columns>>;
+export type FileContent = { readonly [Name in SaidTable]: readonly ContentRow<Name>[] };
 
-/** Makes the rows of what a file says; plain data, which travels between threads. */
+/** Makes the rows of what a file says. */
 export function contentOf(file: CollectedFile): FileContent {
   return {
-    raw_entries: contentColumns('raw_entries', entryRows(file)),
-    raw_evidence: contentColumns('raw_evidence', evidenceRows(file)),
-    raw_weights: contentColumns('raw_weights', weightRows(file)),
-    raw_performance_weights: contentColumns('raw_performance_weights', performanceWeightRows(file)),
-    raw_measures: contentColumns('raw_measures', measureRows(file)),
-    raw_ledgers: contentColumns('raw_ledgers', ledgerRows(file)),
-    raw_rectifications: contentColumns('raw_rectifications', rectificationRows(file)),
+    raw_entries: entryRows(file),
+    raw_evidence: evidenceRows(file),
+    raw_weights: weightRows(file),
+    raw_performance_weights: performanceWeightRows(file),
+    raw_measures: measureRows(file),
+    raw_ledgers: ledgerRows(file),
+    raw_rectifications: rectificationRows(file),
   };
 }
 

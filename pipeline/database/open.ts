@@ -1,6 +1,8 @@
 import {
   DuckDBDataChunk,
   DuckDBInstance,
+  blobValue,
+  listValue,
   type DuckDBConnection,
   type DuckDBValue,
 } from '@duckdb/node-api';
@@ -20,6 +22,9 @@ import { surroundingFault } from './surrounding-fault.ts';
 /** A value on its way into the database or out of it: BIGINT is a bigint, INTEGER and DOUBLE a number. */
 export type Value = string | number | bigint | boolean | null;
 
+/** What stands for `$1` in a query; bytes are BLOBs, and a list is not empty. */
+export type Parameter = Value | readonly bigint[] | readonly Uint8Array[];
+
 /** Rows of a table, column by column: all of one length. */
 export type Columns = readonly (readonly Value[])[];
 
@@ -29,7 +34,7 @@ export type Columns = readonly (readonly Value[])[];
  */
 export interface Database {
   /** Rows as objects; dates and times as text. `$1`, `$2`, … stand for `parameters`. */
-  query<Row>(sql: string, parameters?: readonly Value[]): Promise<Row[]>;
+  query<Row>(sql: string, parameters?: readonly Parameter[]): Promise<Row[]>;
   /** The same rows some at a time, for what nobody needs to hold whole. */
   parts<Row>(sql: string): AsyncIterable<readonly Row[]>;
   execute(sql: string): Promise<void>;
@@ -184,9 +189,9 @@ function wrap(connection: DuckDBConnection, file: string, close: () => void): Da
     execute,
     close,
 
-    query<Row>(sql: string, parameters: readonly Value[] = []) {
+    query<Row>(sql: string, parameters: readonly Parameter[] = []) {
       return attempt(sql, async () => {
-        const result = await connection.run(sql, [...parameters]);
+        const result = await connection.run(sql, parameters.map(given));
         const rows: Row[] = [];
         for await (const part of result.yieldConvertedRowObjects(plainOnce())) {
           rows.push(...(part as Row[]));
@@ -234,6 +239,13 @@ function wrap(connection: DuckDBConnection, file: string, close: () => void): Da
       }
     },
   };
+}
+
+/** A parameter as DuckDB takes it. */
+function given(parameter: Parameter): DuckDBValue {
+  if (typeof parameter !== 'object' || parameter === null) return parameter;
+  const items = parameter.map((item) => (typeof item === 'bigint' ? item : blobValue(item)));
+  return listValue(items);
 }
 
 /** As `plain`, with each text kept once, however many rows have it. */

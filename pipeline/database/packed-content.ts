@@ -1,18 +1,64 @@
-import { deserialize, serialize } from 'node:v8';
-import type { FileContent } from './file-content.ts';
+import { keysOf } from '#core/keys.ts';
+import type { FileContent, SaidTable } from './file-content.ts';
+import type { Value } from './open.ts';
 
-/**
- * What a file says, as bytes: they travel between threads without being copied, and wait to be stored
- * outside the heap.
- */
-export type PackedContent = Uint8Array<ArrayBuffer>;
-
-/** Packs what a file says; the bytes share their buffer with nothing else. */
-export function packContent(content: FileContent): PackedContent {
-  return new Uint8Array(serialize(content));
+/** Rows of a table, as JSON of their columns in UTF-8: `{"leaf_code":["1.1",…],"value":["90",…],…}`. */
+export interface PackedRows {
+  readonly table: SaidTable;
+  /** Shares its buffer with nothing else. */
+  readonly json: Uint8Array<ArrayBuffer>;
 }
 
-/** What was packed by this same program. */
-export function unpackContent(packed: PackedContent): FileContent {
-  return deserialize(packed) as FileContent;
+/**
+ * What a file says, as bytes: they travel between threads without being copied, wait to be stored
+ * outside the heap, and the database reads them. In pieces, so that it never reads much at once.
+ */
+export type PackedContent = readonly PackedRows[];
+
+type Row = Readonly<Record<string, Value>>;
+
+/** Most rows of a piece, and most UTF-16 units of its text unless it is a single row. */
+const MOST_ROWS = 512;
+const MOST_TEXT = 1024 * 1024;
+
+const encoder = new TextEncoder();
+
+/** Packs what a file says: each table's rows in their order, and nothing for a table without rows. */
+export function packContent(content: FileContent): PackedContent {
+  return keysOf(content).flatMap((table) =>
+    packRows(content[table]).map((json) => ({ table, json })),
+  );
+}
+
+function packRows(rows: readonly Row[]): Uint8Array<ArrayBuffer>[] {
+  if (rows.length === 0) return [];
+  const text = rows.length > MOST_ROWS ? undefined : jsonOf(rows);
+  if (text !== undefined && (text.length <= MOST_TEXT || rows.length === 1)) {
+    return [encoder.encode(text)];
+  }
+  const middle = Math.ceil(rows.length / 2);
+  return [...packRows(rows.slice(0, middle)), ...packRows(rows.slice(middle))];
+}
+
+/** How JSON writes half of a pair of surrogates; the letters may also be a text's own. */
+const MAYBE_HALF = String.raw`\ud`;
+
+/** JSON of the columns; half of a pair of surrogates, which UTF-8 cannot say, becomes U+FFFD. */
+function jsonOf(rows: readonly Row[]): string {
+  const columns = columnsOf(rows);
+  const text = JSON.stringify(columns);
+  if (!text.includes(MAYBE_HALF)) return text;
+  return JSON.stringify(columns, (_, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed() : value,
+  );
+}
+
+function columnsOf(rows: readonly Row[]): Readonly<Record<string, readonly Value[]>> {
+  const names = Object.keys(rows[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, rows.map((row) => inJson(row[name]))]));
+}
+
+/** What is stored of a file is below 2^53. */
+function inJson(value: Value = null): Value {
+  return typeof value === 'bigint' ? Number(value) : value;
 }

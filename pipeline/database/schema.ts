@@ -380,6 +380,15 @@ export function rawColumns(name: RawTableName): string[] {
   return Object.keys(rawTables[name].columns);
 }
 
+/** Columns of a table of what files say, but for the file's number, with their types. */
+export function contentColumns(
+  name: ContentTable,
+): { readonly name: string; readonly type: string }[] {
+  return Object.entries<string>(rawTables[name].columns)
+    .filter(([column]) => column !== 'sequence')
+    .map(([column, declared]) => ({ name: column, type: declared.replace(' NOT NULL', '') }));
+}
+
 /**
  * Makes the raw tables that are not there yet. What files say has no index of its keys, which would
  * take more time and room than the rows: no file is stored twice, and none says a thing twice.
@@ -399,15 +408,6 @@ export async function createRawTables(database: Database): Promise<void> {
 function columnsOf<Name extends RawTableName>(name: Name, rows: readonly RawRow<Name>[]): Columns {
   const columns = Object.keys(rawTables[name].columns) as (keyof RawRow<Name>)[];
   return columns.map((column) => rows.map((row) => row[column]));
-}
-
-/** Rows of what a file says, without its number. */
-export function contentColumns<Name extends ContentTable>(
-  name: Name,
-  rows: readonly ContentRow<Name>[],
-): Columns {
-  const columns = rawColumns(name).filter((column) => column !== 'sequence');
-  return columns.map((column) => rows.map((row) => row[column as keyof ContentRow<Name>]));
 }
 
 /** Adds rows to a raw table. */

@@ -1,9 +1,9 @@
 import type { FileSummary } from '../collect/collected.ts';
-import type { FileContent } from './file-content.ts';
+import { appendPacked } from './append-packed.ts';
 import { findingRows } from './finding-rows.ts';
 import { nextSequence } from './next-sequence.ts';
-import type { Columns, Database } from './open.ts';
-import { unpackContent, type PackedContent } from './packed-content.ts';
+import type { Database } from './open.ts';
+import type { PackedContent } from './packed-content.ts';
 import { appendRows, type RawRow } from './schema.ts';
 
 /** A file, and the rows of what it says. */
@@ -20,9 +20,6 @@ export interface CollectRun {
   readonly first?: bigint;
   readonly files: readonly StoredFile[];
 }
-
-/** Files whose rows are in memory at once. */
-const UNPACKED = 16;
 
 /**
  * Adds the files of one run after those already there, with all that they say. What is stored of
@@ -47,47 +44,26 @@ export async function storeRun(database: Database, run: CollectRun): Promise<voi
     'raw_findings',
     summaries.flatMap((file, index) => findingRows(file, sequenceOf(index))),
   );
-  for (let start = 0; start < files.length; start += UNPACKED) {
-    await appendContents(database, files.slice(start, start + UNPACKED), sequenceOf(start));
-  }
+  await appendPacked(
+    database,
+    files.flatMap(({ content }, index) =>
+      content.map((rows) => ({ ...rows, sequence: sequenceOf(index) })),
+    ),
+  );
 }
 
-/** Adds what files say, of which the first has the number `first` and each the next. */
-async function appendContents(
-  database: Database,
-  files: readonly StoredFile[],
-  first: bigint,
-): Promise<void> {
-  const contents = files.map(({ content }) => unpackContent(content));
-  for (const table of tablesOf(contents)) {
-    const parts = contents.map((content) => content[table]);
-    const sequences = parts.flatMap(([column = []], index) =>
-      column.map(() => first + BigInt(index)),
-    );
-    if (sequences.length > 0) await database.append(table, [sequences, ...joined(parts)]);
-  }
-}
-
-/** A rejected file has left nothing but its name and its findings. */
+/** A rejected file has left nothing but its name and its findings, and that it was a ledger. */
 async function forgetRejected(database: Database, files: readonly FileSummary[]): Promise<void> {
-  const coming = JSON.stringify(files.map((file) => file.sha256));
-  const rejected = `sequence IN (
-    SELECT sequence FROM raw_files WHERE state = 'rejected'
-    AND sha256 IN (SELECT unnest(from_json($1, '["VARCHAR"]'))))`;
+  const rejected = await database.query<{ sequence: bigint }>(
+    `SELECT sequence FROM raw_files
+     WHERE state = 'rejected' AND sha256 IN (SELECT unnest(from_json($1, '["VARCHAR"]')))`,
+    [JSON.stringify(files.map((file) => file.sha256))],
+  );
+  if (rejected.length === 0) return;
+  const sequences = rejected.map(({ sequence }) => sequence);
   for (const table of ['raw_findings', 'raw_ledgers', 'raw_files']) {
-    await database.query(`DELETE FROM ${table} WHERE ${rejected}`, [coming]);
+    await database.query(`DELETE FROM ${table} WHERE sequence IN (SELECT unnest($1))`, [sequences]);
   }
-}
-
-function tablesOf(contents: readonly FileContent[]): (keyof FileContent)[] {
-  const [first] = contents;
-  return first === undefined ? [] : (Object.keys(first) as (keyof FileContent)[]);
-}
-
-/** The rows of all, in their order. */
-function joined(parts: readonly Columns[]): Columns {
-  const [first = []] = parts;
-  return first.map((_, column) => parts.flatMap((part) => part[column] ?? []));
 }
 
 function fileRow(file: FileSummary, collectedAt: string, sequence: bigint): RawRow<'raw_files'> {

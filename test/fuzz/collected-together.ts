@@ -5,7 +5,7 @@ import { zhCN } from '../../pipeline/wording/zh-CN.ts';
 import { withModels } from '../../pipeline/workspace/with-database.ts';
 import type { Database } from '../../pipeline/database/open.ts';
 import { readRankings } from '../../pipeline/database/read-marts.ts';
-import { contentColumns, type ContentRow } from '../../pipeline/database/schema.ts';
+import type { ContentRow } from '../../pipeline/database/schema.ts';
 import type { FuzzCase } from './make-case.ts';
 import type { Original } from './original.ts';
 import { rowsText } from './rows-text.ts';
@@ -82,11 +82,11 @@ function failureOf({ file, findings }: Collected['files'][number]): string[] {
 /** The entries of a file as they are stored. */
 async function entriesIn(database: Database, sha256: string): Promise<string> {
   const rows = await database.query<ContentRow<'raw_entries'>>(
-    `SELECT raw_entries.* FROM raw_entries JOIN raw_files USING (sequence)
+    `SELECT raw_entries.* EXCLUDE (sequence) FROM raw_entries JOIN raw_files USING (sequence)
      WHERE sha256 = $1 ORDER BY raw_entries.rowid`,
     [sha256],
   );
-  return rowsText(contentColumns('raw_entries', rows));
+  return rowsText(rows);
 }
 
 /** A file, or what was in it, is among those that the run tells of. */
