@@ -97,6 +97,7 @@ export async function collect(
 
   // While a batch is stored, the next is read.
   const behind = oneBehind();
+  await database.useThreads(1);
   try {
     const tasks = tasksOf(found.files, limits);
     for await (const { task, result } of examineInThreads(tasks, setting, workers)) {
@@ -119,10 +120,13 @@ export async function collect(
       progress(task.source + 1, found.files.length);
     }
     await behind.start(storeNext);
+    // Of as many threads as there are at once, the checkpoint is one.
+    await behind.start(() => database.checkpoint());
+    await database.useThreads(Math.max(1, availableParallelism() - 1));
+    await database.transaction(() => ensureModels(database));
   } finally {
     await behind.end();
   }
-  await database.transaction(() => ensureModels(database));
   const known = new Map(workspace.units.map((unit) => [unit.code, unit]));
   const notes = unchanged.flatMap((file) => [
     ...misnamedCopy(file.file, arrivals.storedAs(file.sha256)?.unit, known),

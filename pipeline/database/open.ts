@@ -40,6 +40,13 @@ export interface Database {
   execute(sql: string): Promise<void>;
   /** Adds rows to a table: the values of each of its columns, in their order. */
   append(table: string, columns: Columns): Promise<void>;
+  /**
+   * Has each statement worked on by so many threads from now on. What is small is done with less by one:
+   * where there are others, the first keeps asking them whether they are done.
+   */
+  useThreads(count: number): Promise<void>;
+  /** Puts what was written down in its place in the file; statements may run beside it. */
+  checkpoint(): Promise<void>;
   /** Runs `work` whole or, if it throws, not at all. Not within another. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): void;
@@ -54,11 +61,12 @@ const WAL = '256MB';
 const withoutExtensions = {
   memory_limit: MEMORY,
   wal_autocheckpoint: WAL,
+  allowed_configs: '[threads]',
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
 };
 
-/** Nothing that a query says may reach a file, the network or these settings. */
+/** Nothing that a query says may reach a file, the network or these settings, but how many threads work. */
 const confined = {
   ...withoutExtensions,
   enable_external_access: 'false',
@@ -137,10 +145,7 @@ export function openToRead(path: string): Promise<Database> {
 async function connect(path: string, options: Record<string, string>): Promise<Database> {
   const instance = await open(path, options);
   const connection = await instance.connect();
-  return wrap(connection, basename(path), () => {
-    connection.closeSync();
-    instance.closeSync();
-  });
+  return wrap(instance, connection, basename(path));
 }
 
 /** From the cache, so that one process never opens a file twice behind its own back. */
@@ -170,7 +175,7 @@ async function make(path: string): Promise<void> {
   }
 }
 
-function wrap(connection: DuckDBConnection, file: string, close: () => void): Database {
+function wrap(instance: DuckDBInstance, connection: DuckDBConnection, file: string): Database {
   /** Throws a `Failure` for what ails the file or its surroundings, a `QueryError` for all else. */
   async function attempt<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {
     try {
@@ -187,7 +192,11 @@ function wrap(connection: DuckDBConnection, file: string, close: () => void): Da
 
   return {
     execute,
-    close,
+
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
 
     query<Row>(sql: string, parameters: readonly Parameter[] = []) {
       return attempt(sql, async () => {
@@ -223,6 +232,21 @@ function wrap(connection: DuckDBConnection, file: string, close: () => void): Da
           appender.appendDataChunk(chunk);
         }
         appender.closeSync();
+      });
+    },
+
+    useThreads(count) {
+      return execute(`SET threads = ${count}`);
+    },
+
+    checkpoint() {
+      return attempt('checkpoint', async () => {
+        const beside = await instance.connect();
+        try {
+          await beside.run('checkpoint');
+        } finally {
+          beside.closeSync();
+        }
       });
     },
 

@@ -2,12 +2,23 @@ with
     units as (select * from stg_units),
     files as (select * from stg_files),
     ledgers as (select * from stg_ledgers),
+    leaves as (select * from stg_leaves),
+    leaf_kinds as (select * from stg_leaf_kinds),
     unit_leaves as (select * from int_unit_leaves),
     current_files as (select * from int_current_files),
     measures as (select * from int_measures),
 
     -- A ledger says nothing of the assessment.
     marked as (select sequence, 1 as is_ledger from ledgers),
+
+    -- Kinds of unit that have something to fill in.
+    asked_kinds as (
+        select leaf_kinds.kind as kind
+        from leaf_kinds
+        inner join leaves on leaves.leaf_code = leaf_kinds.leaf_code
+        where leaves.origin = 'workbook'
+        group by leaf_kinds.kind
+    ),
 
     facts as (
         select unit_code, 1 as returned, 0 as assessed, 0 as asked, 0 as measured, 0 as rejected
@@ -18,9 +29,9 @@ with
         from current_files
         where stage = 'self'
         union all
-        select unit_code, 0, 0, 1, 0, 0
-        from unit_leaves
-        where origin = 'workbook'
+        select units.unit_code, 0, 0, 1, 0, 0
+        from units
+        inner join asked_kinds on asked_kinds.kind = units.kind
         union all
         select unit_leaves.unit_code, 0, 0, 0, 1, 0
         from unit_leaves

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -69,6 +69,8 @@ describe('openDatabase', () => {
     "ATTACH '/tmp/other.duckdb'",
     'INSTALL httpfs',
     'SET enable_external_access = true',
+    "SET memory_limit = '10GB'",
+    "SET allowed_configs = ['enable_external_access']",
   ])('lets no statement reach out: %s', async (sql) => {
     const database = await openDatabase(':memory:');
     onTestFinished(() => database.close());
@@ -83,6 +85,26 @@ describe('openDatabase', () => {
     const second = await openDatabase(path);
     onTestFinished(() => second.close());
     expect(await second.query('SELECT * FROM kept')).toEqual([{ number: 42 }]);
+  });
+
+  it('puts what is committed in its place beside a transaction, and nothing of that', async () => {
+    const path = join(await emptyFolder(), 'zhunsheng.duckdb');
+    const database = await openDatabase(path);
+    await database.useThreads(1);
+    await database.execute('CREATE TABLE kept AS SELECT 42 AS number');
+    const before = (await stat(`${path}.wal`)).size;
+    const givenUp = database.transaction(async () => {
+      await database.execute('INSERT INTO kept VALUES (43)');
+      await database.checkpoint();
+      throw new Error('given up');
+    });
+    await expect(givenUp).rejects.toThrow('given up');
+    const after = await stat(`${path}.wal`).catch(() => ({ size: 0 }));
+    expect(after.size).toBeLessThan(before);
+    database.close();
+    const again = await openDatabase(path);
+    onTestFinished(() => again.close());
+    expect(await again.query('SELECT * FROM kept')).toEqual([{ number: 42 }]);
   });
 
   it('says that another program holds the file', async () => {
@@ -157,6 +179,7 @@ describe('openToExport', () => {
     'INSTALL httpfs',
     "SET allowed_directories = ['/']",
     "SET allowed_paths = ['/etc/hostname']",
+    "SET allowed_configs = ['enable_external_access']",
     'SET enable_external_access = true',
     'SET lock_configuration = false',
   ])('lets no statement reach further: %s', async (sql) => {
