@@ -4,7 +4,8 @@ import { textHash } from '#core/scheme/hash.ts';
 import { parseScheme } from '#core/scheme/parse.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
-import { readIdentity, type IdentitySheet } from '#core/workbook/identity.ts';
+import { isChunked } from '#core/workbook/hidden-sheet.ts';
+import { readIdentity } from '#core/workbook/identity.ts';
 import { evidenceHeaders, scoreHeaders, sheetNames, weightHeaders } from '#core/workbook/sheets.ts';
 import { findTable } from '#core/workbook/find-table.ts';
 import type { Assessment } from './assessment.ts';
@@ -37,10 +38,12 @@ export function createReader(): Reader {
     if (unit === undefined) {
       return refused(finding('identity.key-missing', { key: 'unit.kind' }, place));
     }
-    if (known?.text !== read.scheme || known.hash !== identity.schemeHash) {
-      const scheme = schemeIn(read);
+    const isKnown = known?.hash === identity.schemeHash && isChunked(known.text, read.scheme);
+    if (known === undefined || !isKnown) {
+      const text = read.scheme.join('');
+      const scheme = schemeIn(text, identity.schemeHash);
       if (scheme === undefined) return refused(finding('identity.forged', {}, place));
-      known = { text: read.scheme, hash: identity.schemeHash, scheme };
+      known = { text, hash: identity.schemeHash, scheme };
     }
     const faults = formFaults(workbook);
     if (faults.length > 0) return { findings: faults };
@@ -53,10 +56,8 @@ function refused(finding: Finding): Understood {
 }
 
 /** The scheme that a workbook carries, if it is the one that it was issued with. */
-function schemeIn({ scheme, identity }: IdentitySheet): Scheme | undefined {
-  return textHash(scheme) === identity.schemeHash
-    ? parseScheme(parseJson(scheme)).scheme
-    : undefined;
+function schemeIn(text: string, hash: string): Scheme | undefined {
+  return textHash(text) === hash ? parseScheme(parseJson(text)).scheme : undefined;
 }
 
 /** Sheets, tables and columns that are no longer there, so that nothing could be put where it belongs. */

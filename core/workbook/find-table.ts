@@ -35,14 +35,14 @@ export function findTable<K extends string>(
     };
   }
   const { found, twice } = columnsIn(sheet, headerRow);
-  const columns = Object.fromEntries(
+  const columns = new Map(
     keys.map((key, index): [K, Column] => {
       const column = found.get(headers[key]);
       const number = column ?? index + 1;
       const letters = columnLetters(number);
       return [key, { isThere: column !== undefined, number, letters, index }];
     }),
-  ) as Record<K, Column>;
+  );
   const table = new Table(sheet, headerRow, columns);
   const there = keys.filter((key) => table.has(key)).map((key) => table.column(key));
   const missing = keys

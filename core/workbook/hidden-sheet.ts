@@ -11,6 +11,16 @@ export function chunksOf(text: string): readonly string[] {
   return text.match(CHUNKS) ?? [];
 }
 
+/** Whether such pieces, of whatever length, are those of a text. */
+export function isChunked(text: string, pieces: readonly string[]): boolean {
+  let at = 0;
+  for (const piece of pieces) {
+    if (text.slice(at, at + piece.length) !== piece) return false;
+    at += piece.length;
+  }
+  return at === text.length;
+}
+
 /** What a hidden sheet says: value in B by key in A, text as it stands; of a key twice the last. */
 export function hiddenRows(sheet: RawSheet): ReadonlyMap<string, string> {
   const last = Math.min(sheet.lastRow, MOST_ROWS);

@@ -27,8 +27,8 @@ export interface IdentitySheet {
   readonly identity: Identity;
   /** The unit by name and kind; `undefined` in workbooks that were issued before they said so. */
   readonly unit: NamedUnit | undefined;
-  /** The scheme's canonical JSON. */
-  readonly scheme: string;
+  /** The scheme's canonical JSON, in the pieces that cells hold. */
+  readonly scheme: readonly string[];
   /** Base64 of the Ed25519 signature over `signedText`; empty without identityKeys. */
   readonly signature: string;
   readonly seal: string;
@@ -62,8 +62,10 @@ export function signedText(identity: Identity): string {
 }
 
 /** What the office writes there. */
-export interface IssuedIdentity extends Pick<IdentitySheet, 'identity' | 'scheme' | 'signature'> {
+export interface IssuedIdentity extends Pick<IdentitySheet, 'identity' | 'signature'> {
   readonly unit: NamedUnit;
+  /** The scheme's canonical JSON. */
+  readonly scheme: string;
 }
 
 /** Rows of the hidden sheet as issued: key in A, value in B. */
@@ -128,9 +130,12 @@ export function readIdentity(
     const parameters = { stage: get('stage') };
     return { read: undefined, finding: finding('identity.unknown-stage', parameters, place) };
   }
-  let scheme = '';
-  for (let part = 1; rows.has(schemeKey(part)); part += 1)
-    scheme += rows.get(schemeKey(part)) ?? '';
+  const scheme: string[] = [];
+  for (;;) {
+    const piece = rows.get(schemeKey(scheme.length + 1));
+    if (piece === undefined) break;
+    scheme.push(piece);
+  }
   const identity: Identity = {
     schemeId: get('schemeId'),
     edition: get('edition'),

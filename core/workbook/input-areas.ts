@@ -1,4 +1,5 @@
 import { keysOf } from '#core/keys.ts';
+import { leavesByCode } from '#core/scheme/leaves-by-code.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { textOf, type RawWorkbook } from './cells.ts';
 import { inputColumns } from './score-sheet.ts';
@@ -41,10 +42,10 @@ function scoreAreas(
   const sheet = workbook.sheet(sheetNames.scores);
   const table = sheet && findTable(sheet, scoreHeaders).table;
   if (table === undefined) return [];
-  const byCode = new Map(leaves.map((leaf) => [leaf.code, leaf]));
+  const leafOf = leavesByCode(leaves);
   const areas = new Map<number, InputArea[]>();
   for (const row of table.rowNumbers()) {
-    const leaf = byCode.get(textOf(table.cell(row, 'code')));
+    const leaf = leafOf.get(textOf(table.cell(row, 'code')));
     for (const key of leaf ? inputColumns(stage, leaf) : []) {
       const column = table.column(key);
       const above = areas.get(column) ?? [];

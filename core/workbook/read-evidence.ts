@@ -32,8 +32,11 @@ function isFilled({ number, indicators, title, link, date, note }: EvidenceItem)
 /** Most parts of a list in one cell that are read: more than its validation lets anyone type. */
 const MOST_LISTED = 500;
 
+const SEPARATORS = /[,\uFF0C、;\uFF1B\s]+/;
+
 /** Splits what an evaluator typed as a list: `Z1、Z2`. */
 export function listOf(text: string): string[] {
   if (text === '') return [];
-  return text.split(/[,\uFF0C、;\uFF1B\s]+/, MOST_LISTED).filter((part) => part !== '');
+  if (!SEPARATORS.test(text)) return [text];
+  return text.split(SEPARATORS, MOST_LISTED).filter((part) => part !== '');
 }

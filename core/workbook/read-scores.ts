@@ -1,5 +1,6 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { remembered } from '#core/remembered.ts';
+import { leavesByCode } from '#core/scheme/leaves-by-code.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { isSameText, textOf, type Cell } from './cells.ts';
 import type { FoundTable } from './find-table.ts';
@@ -51,12 +52,12 @@ function findRows(
   leaves: readonly Leaf[],
   findings: Finding[],
 ): ReadonlyMap<string, ScoreRow> {
-  const known = new Set(leaves.map((leaf) => leaf.code));
+  const leafOf = leavesByCode(leaves);
   const rows = new Map<string, ScoreRow>();
   for (const row of table.rows) {
     const code = row.text('code');
     if (code === '') continue;
-    if (!known.has(code)) {
+    if (!leafOf.has(code)) {
       findings.push(finding('structure.row-unknown', { code }, row.place('code')));
     } else if (rows.has(code)) {
       findings.push(finding('structure.row-twice', { code }, row.place('code')));
@@ -109,16 +110,21 @@ const ruleColumns = new Set<ScoreColumn>(['type', 'criterion', 'goal']);
  * that is measured elsewhere.
  */
 function tellNotYours(row: ScoreRow, leaf: Leaf, findings: Finding[]): void {
-  const tell = (column: ScoreColumn) => {
-    const parameters = { code: leaf.code, column: scoreHeaders[column], found: row.text(column) };
-    findings.push(finding('value.not-yours', parameters, row.place(column)));
-  };
-  for (const column of reviewerColumns) if (row.text(column) !== '') tell(column);
+  for (const column of reviewerColumns) {
+    if (row.text(column) !== '') findings.push(notYours(row, leaf, column));
+  }
   if (leaf.origin !== 'external') return;
-  for (const column of measuredColumns) if (isTypedNumber(row.cell(column))) tell(column);
+  for (const column of measuredColumns) {
+    if (isTypedNumber(row.cell(column))) findings.push(notYours(row, leaf, column));
+  }
 }
 
 const measuredColumns = ['value', 'computed', 'self'] as const;
+
+function notYours(row: ScoreRow, { code }: Leaf, column: ScoreColumn): Finding {
+  const parameters = { code, column: scoreHeaders[column], found: row.text(column) };
+  return finding('value.not-yours', parameters, row.place(column));
+}
 
 /** What the office wrote for a leaf, by column. */
 const fixedTexts = remembered((leaf: Leaf) =>
@@ -130,7 +136,9 @@ const fixedTexts = remembered((leaf: Leaf) =>
 
 /** Whether a cell says a text; one that stands as it was issued needs no closer look. */
 function says(cell: Cell, expected: string): boolean {
-  return (cell.type === 'text' && cell.value === expected) || isSameText(textOf(cell), expected);
+  const { type } = cell;
+  if ((type === 'text' || type === 'number') && String(cell.value) === expected) return true;
+  return isSameText(textOf(cell), expected);
 }
 
 function isTypedNumber(cell: Cell): boolean {

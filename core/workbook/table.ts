@@ -18,35 +18,36 @@ export const MOST_TABLE_ROWS = 5_000;
 export class Table<K extends string> {
   readonly sheet: RawSheet;
   readonly headerRow: number;
-  readonly #columns: Readonly<Record<K, Column>>;
+  readonly #columns: ReadonlyMap<K, Column>;
   readonly #inOrder: readonly Column[];
   #rows: readonly TableRow<K>[] | undefined;
 
-  constructor(sheet: RawSheet, headerRow: number, columns: Readonly<Record<K, Column>>) {
+  /** Of all columns that were issued, in that order. */
+  constructor(sheet: RawSheet, headerRow: number, columns: ReadonlyMap<K, Column>) {
     this.sheet = sheet;
     this.headerRow = headerRow;
     this.#columns = columns;
-    this.#inOrder = Object.values(columns);
+    this.#inOrder = [...columns.values()];
   }
 
   /** Whether the sheet has the column. */
   has(column: K): boolean {
-    return this.#columns[column].isThere;
+    return this.#at(column).isThere;
   }
 
   /** Number of a column, 1 for A; in a sheet that lacks it, where it was issued. */
   column(column: K): number {
-    return this.#columns[column].number;
+    return this.#at(column).number;
   }
 
   /** Place of a column among those that were issued, from 0. */
   indexOf(column: K): number {
-    return this.#columns[column].index;
+    return this.#at(column).index;
   }
 
   /** A cell; empty in a column that the sheet lacks. */
   cell(row: number, column: K): Cell {
-    return this.#cellIn(row, this.#columns[column]);
+    return this.#cellIn(row, this.#at(column));
   }
 
   /** The cells of a row, in the order in which their columns were issued. */
@@ -56,7 +57,7 @@ export class Table<K extends string> {
 
   /** Address of a cell; in a column that the sheet lacks, where it was issued. */
   address(row: number, column: K): string {
-    return `${this.#columns[column].letters}${row}`;
+    return `${this.#at(column).letters}${row}`;
   }
 
   /** Place of a cell, for a finding. */
@@ -83,6 +84,10 @@ export class Table<K extends string> {
   get rows(): readonly TableRow<K>[] {
     this.#rows ??= this.rowNumbers().map((number) => this.row(number));
     return this.#rows;
+  }
+
+  #at(column: K): Column {
+    return this.#columns.get(column)!;
   }
 
   #isFilled(row: number): boolean {

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { canonicalScheme } from '#core/scheme/hash.ts';
+import { isChunked } from '#core/workbook/hidden-sheet.ts';
 import type { Identity } from '#core/workbook/identity.ts';
 import { schemeAlterations } from '#core/workbook/scheme-alterations.ts';
 import type { Examination } from './examination.ts';
@@ -22,9 +23,9 @@ export function foreign(one: Identified, identity: Identity, against: Examinatio
   }
   const sameName = identity.schemeId === schemeId && identity.edition === edition;
   const issued = canonicalScheme(against.scheme);
-  const isOurs = said.scheme === issued;
+  const isOurs = isChunked(issued, said.scheme);
   if (!isOurs && (sameName || identity.schemeHash === against.schemeHash)) {
-    findings.push(...schemeAlterations(hidden, said.scheme, issued));
+    findings.push(...schemeAlterations(hidden, said.scheme.join(''), issued));
   }
   const unit = against.units.get(identity.unit);
   if (unit === undefined) {

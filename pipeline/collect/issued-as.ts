@@ -50,7 +50,7 @@ function hintsOf({ said, workbook, file }: Identified, against: Examination): Hi
   };
   const named = unitNamedBy(file, against.units);
   return {
-    schemeHash: [against.schemeHash, textHash(said.scheme)],
+    schemeHash: [against.schemeHash, textHash(said.scheme.join(''))],
     unit: [
       ...shown('unitCode'),
       ...unitsShown(workbook, against.units),

@@ -93,7 +93,7 @@ describe('a workbook as issued, of the Gansu scheme', () => {
       kind: unit.kind,
       prefecture: unit.prefecture,
     });
-    const carried = parseScheme(JSON.parse(said?.scheme ?? '')).scheme;
+    const carried = parseScheme(JSON.parse(said?.scheme.join('') ?? '')).scheme;
     expect(carried && schemeHash(carried)).toBe(identity.schemeHash);
   });
 
