@@ -33,14 +33,14 @@ export function readScores(
   findings.push(...replacedTotals(table));
   const entries: Entry[] = [];
   const read = stage === 'self' ? readSelfRow : readReviewRow;
-  for (const leaf of leaves) {
+  for (const { leaf, texts } of issuedRows(leaves)) {
     const { code } = leaf;
     const row = rows.get(code);
     if (row === undefined) {
       findings.push(finding('structure.row-missing', { code }, { sheet: table.sheet.name }));
       continue;
     }
-    tellAlterations(row, leaf, findings);
+    tellAlterations(row, code, texts, findings);
     if (stage === 'self') tellNotYours(row, leaf, findings);
     if (inputColumns(stage, leaf).length > 0) entries.push(read({ scheme, leaf, row }, findings));
   }
@@ -87,12 +87,17 @@ function tellMoved(
 }
 
 /** Cells of a row that the office filled and that do not say what it wrote. */
-function tellAlterations(row: ScoreRow, leaf: Leaf, findings: Finding[]): void {
-  for (const { column, expected } of fixedTexts(leaf)) {
+function tellAlterations(
+  row: ScoreRow,
+  code: string,
+  texts: readonly IssuedText[],
+  findings: Finding[],
+): void {
+  for (const { column, expected } of texts) {
     const cell = row.cell(column);
     if (says(cell, expected) || !row.table.has(column)) continue;
     const found = textOf(cell);
-    const parameters = { code: leaf.code, column: scoreHeaders[column], found, expected };
+    const parameters = { code, column: scoreHeaders[column], found, expected };
     findings.push(finding(alterationOf(column), parameters, row.place(column)));
   }
 }
@@ -126,19 +131,27 @@ function notYours(row: ScoreRow, { code }: Leaf, column: ScoreColumn): Finding {
   return finding('value.not-yours', parameters, row.place(column));
 }
 
-/** What the office wrote for a leaf, by column. */
-const fixedTexts = remembered((leaf: Leaf) =>
-  Object.entries(fixedContent(leaf)).map(([column, content]) => ({
+/** What the office wrote into a column. */
+interface IssuedText {
+  readonly column: ScoreColumn;
+  readonly expected: string;
+}
+
+/** Leaves with what the office wrote for each. */
+const issuedRows = remembered((leaves: readonly Leaf[]) =>
+  leaves.map((leaf) => ({ leaf, texts: issuedTexts(leaf) })),
+);
+
+function issuedTexts(leaf: Leaf): readonly IssuedText[] {
+  return Object.entries(fixedContent(leaf)).map(([column, content]) => ({
     column: column as ScoreColumn,
     expected: content.toString(),
-  })),
-);
+  }));
+}
 
 /** Whether a cell says a text; one that stands as it was issued needs no closer look. */
 function says(cell: Cell, expected: string): boolean {
-  const { type } = cell;
-  if ((type === 'text' || type === 'number') && String(cell.value) === expected) return true;
-  return isSameText(textOf(cell), expected);
+  return (cell.type === 'text' && cell.value === expected) || isSameText(textOf(cell), expected);
 }
 
 function isTypedNumber(cell: Cell): boolean {
