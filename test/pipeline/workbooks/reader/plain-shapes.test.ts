@@ -51,6 +51,13 @@ describe('a cell as nearly all programs write it, and with a character of it cha
     '<c r="B2" t="b"><v>1</v></c>',
     '<c r="B2" t="e"><v>#REF!</v></c>',
     '<c r="B2" t="d"><v>2023-01-31</v></c>',
+    '<c r="B02" s="01" t="s"><v>01</v></c>',
+    '<c r="B2" s="0000000001"><v>1</v></c>',
+    '<c r="B2" t="s"><v>0000000001</v></c>',
+    '<c r="B0000000002"><v>1</v></c>',
+    '<c r="XFD2" t="s"><f>A1</f></c>',
+    '<c r="BCDEFGHIJKLMNOPQ2"><v>1</v></c>',
+    '<c r="B2" t="inlineStr"><f>A1</f><is><t>乙</t></is></c>',
     '<c r="B2" t="inlineStr"><is><t>乙 &lt;</t></is></c>',
     '<c r="B2" t="inlineStr"><is><t xml:space="preserve"> 乙 </t></is></c>',
   ])('is read and refused as any other: %s', (cell) => {
