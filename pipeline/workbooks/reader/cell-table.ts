@@ -1,4 +1,4 @@
-import { letGo } from '../../files/let-go.ts';
+import { leaveRoom, NUMBERS_OF_CELL, takeRoom } from './cell-room.ts';
 
 /** What kind of value a cell holds (ECMA-376-1, 18.18.11). */
 export const kinds = {
@@ -24,7 +24,7 @@ const KIND = 0;
 const STYLE = 1;
 const VALUE = 2;
 const FORMULA = 4;
-const STRIDE = 6;
+const STRIDE = NUMBERS_OF_CELL;
 // Of its value and its formula each.
 const START = 0;
 const END = 1;
@@ -44,9 +44,9 @@ export class CellTable {
 
   /** `expected` is how many cells there may be; more are taken too. */
   constructor(expected: number) {
-    const room = Math.max(64, expected);
-    this.#keys = new Float64Array(room);
-    this.#fields = new Int32Array(room * STRIDE);
+    const { keys, numbers } = takeRoom(expected);
+    this.#keys = keys;
+    this.#fields = numbers;
   }
 
   /** Adds a cell by its `cellKey` and gives its index, which holds until the cells are put in order. */
@@ -140,11 +140,11 @@ export class CellTable {
     return this.#keys.find((key, index) => key === this.#keys[index + 1]);
   }
 
-  /** Frees what it takes, at once: no cell of it can be found any more. */
+  /** Leaves what it takes to the tables that follow: no cell of it can be found any more. */
   letGo(): void {
+    if (this.count === GONE) return;
     this.count = GONE;
-    letGo(this.#keys);
-    letGo(this.#fields);
+    leaveRoom({ keys: this.#keys, numbers: this.#fields });
   }
 
   /** Index of a cell; -1 where nothing is. */
@@ -171,10 +171,11 @@ export class CellTable {
   }
 
   #grow(): void {
-    const [keys, values] = [this.#keys, this.#fields];
-    this.#keys = new Float64Array(2 * keys.length);
-    this.#keys.set(keys);
-    this.#fields = new Int32Array(2 * values.length);
-    this.#fields.set(values);
+    const room = takeRoom(2 * this.count);
+    room.keys.set(this.#keys);
+    room.numbers.set(this.#fields);
+    leaveRoom({ keys: this.#keys, numbers: this.#fields });
+    this.#keys = room.keys;
+    this.#fields = room.numbers;
   }
 }
