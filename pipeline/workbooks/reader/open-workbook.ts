@@ -87,6 +87,8 @@ function workbookOf(
 
 function sheetOf(name: string, scan: SheetScan, context: CellContext): RawSheet {
   const decoded: (Cell | undefined)[] = [];
+  // It has room for all of them, and does not grow with each.
+  decoded.length = scan.cells.count;
   return {
     name,
     lastRow: scan.lastRow,

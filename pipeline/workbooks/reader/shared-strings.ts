@@ -28,30 +28,28 @@ const SI = nameCode('si');
 /** Reads the part of shared strings (ECMA-376-1, 18.4.9). */
 export function readSharedStrings(part: Part, limits: ReadLimits): SharedStrings {
   const xml = new XmlScanner(part, SPREADSHEET, limits.depth);
-  /** Start, end, and whether it is plain. */
   const spans = new IntList();
-  const cells: (Cell | undefined)[] = [];
-  const note = (text: TextSpan, decoded?: string) => {
-    spans.push(text.start);
-    spans.push(text.end);
-    spans.push(text.isPlain ? 1 : 0);
-    cells.push(decoded === undefined ? undefined : textCell(decoded));
-  };
+  const decoded = new Map<number, string>();
   xml.enter('sst');
-  passPlain(xml, limits, note);
+  passPlain(xml, limits, spans);
   while (xml.next() === OPEN) {
     if (xml.isOwn && xml.code === SI) {
-      const decoded = scanStringItem(xml, limits.textLength);
-      note(xml.noted, decoded);
-      passPlain(xml, limits, note);
+      const text = scanStringItem(xml, limits.textLength);
+      if (text !== undefined) decoded.set(spans.length / NUMBERS, text);
+      note(spans, xml.noted);
+      passPlain(xml, limits, spans);
     } else if (xml.is('extLst')) xml.skip();
     else xml.refuse('unknown');
   }
   xml.leave();
+  const count = spans.length / NUMBERS;
+  const cells: (Cell | undefined)[] = [];
+  cells.length = count;
+  for (const [index, text] of decoded) cells[index] = textCell(text);
   return {
-    count: cells.length,
+    count,
     cell(index) {
-      const span = 3 * index;
+      const span = NUMBERS * index;
       return (cells[index] ??= knownText(
         part,
         spans.at(span),
@@ -66,7 +64,7 @@ export function readSharedStrings(part: Part, limits: ReadLimits): SharedStrings
 const DEPTH_OF_TEXT = 3;
 
 /** Passes over the strings that follow and are a single text, as nearly all programs write it. */
-function passPlain(xml: XmlScanner, limits: ReadLimits, note: (text: TextSpan) => void): void {
+function passPlain(xml: XmlScanner, limits: ReadLimits, spans: IntList): void {
   if (!xml.isPlain || limits.depth < DEPTH_OF_TEXT) return;
   const { bytes } = xml.part;
   const text = new TextSpan();
@@ -75,8 +73,17 @@ function passPlain(xml: XmlScanner, limits: ReadLimits, note: (text: TextSpan) =
     const end = afterPlainText(bytes, at + '<si>'.length, text);
     if (end < 0 || !startsWith(bytes, end, '</si>')) break;
     if (text.end - text.start > limits.textLength) break;
-    note(text);
+    note(spans, text);
     at = end + '</si>'.length;
   }
   xml.offset = at;
+}
+
+/** Numbers of each string: its start, its end, and 1 where it is plain. */
+const NUMBERS = 3;
+
+function note(spans: IntList, { start, end, isPlain }: TextSpan): void {
+  spans.push(start);
+  spans.push(end);
+  spans.push(isPlain ? 1 : 0);
 }
