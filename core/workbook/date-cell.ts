@@ -37,18 +37,29 @@ const YEAR_10000 = 2_958_466;
 export function cellOfSerial(serial: number, from1904 = false): Cell {
   const passed = Math.round((from1904 ? serial + JANUARY_1904 : serial) * DAY);
   const isEarly = passed < (MARCH_1900 - 1) * DAY;
-  const moment = new Date(ORIGIN + passed + (isEarly ? DAY : 0));
-  if (Number.isNaN(moment.getTime())) return { type: 'error', value: '#VALUE!' };
+  const moment = ORIGIN + passed + (isEarly ? DAY : 0);
+  if (!(Math.abs(moment) <= LAST_MOMENT)) return { type: 'error', value: '#VALUE!' };
   const isDay =
     passed >= (from1904 ? JANUARY_1904 : 1) * DAY &&
     passed < YEAR_10000 * DAY &&
     (isEarly || passed >= MARCH_1900 * DAY);
   if (!isDay) return { type: 'number', value: serial };
-  return { type: 'date', value: dayOf(moment) };
+  return dayCell(Math.floor(moment / DAY));
 }
 
-/** The day of a moment between 1900 and 9999, as toISOString would begin with it. */
-function dayOf(moment: Date): string {
-  const [month, day] = [moment.getUTCMonth() + 1, moment.getUTCDate()];
-  return `${moment.getUTCFullYear()}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
+/** The last moment that JavaScript knows, in milliseconds from 1970; as many before is the first. */
+const LAST_MOMENT = 8_640_000_000_000_000;
+
+/** Days that are kept, because one county enters the same as another: those of ten years. */
+const MOST_KEPT = 4_000;
+const kept = new Map<number, Cell>();
+
+/** The cell of a day between 1900 and 9999, by its number from 1970. */
+function dayCell(number: number): Cell {
+  const before = kept.get(number);
+  if (before) return before;
+  const cell: Cell = { type: 'date', value: new Date(number * DAY).toISOString().slice(0, 10) };
+  if (kept.size >= MOST_KEPT) kept.clear();
+  kept.set(number, cell);
+  return cell;
 }

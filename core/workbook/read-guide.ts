@@ -53,7 +53,10 @@ export function guideSays(
   guide: RawSheet,
   key: GuideKey,
 ): { readonly text: string; readonly cell: string } | undefined {
-  const [row] = labelledRows(guide).get(guideLabels[key]) ?? [];
-  if (row === undefined) return undefined;
-  return { text: textOf(guide.cell(row, 2)), cell: address(row, 2) };
+  const last = Math.min(guide.lastRow, GUIDE_REACH);
+  for (let row = 1; row <= last; row += 1) {
+    if (textOf(guide.cell(row, 1)) !== guideLabels[key]) continue;
+    return { text: textOf(guide.cell(row, 2)), cell: address(row, 2) };
+  }
+  return undefined;
 }
