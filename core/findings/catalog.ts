@@ -114,6 +114,7 @@ export interface FindingParameters {
   'file.unsteady': { why: 'gone' | 'changing' };
   'file.too-slow': { seconds: number };
   'file.too-heavy': { megabytes: number };
+  'file.too-much-text': { megabytes: number };
   'file.failed': { detail: string };
   'file.name-twice': Empty;
   'file.name-outside': Empty;

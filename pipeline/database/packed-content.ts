@@ -23,21 +23,33 @@ const MOST_TEXT = 1024 * 1024;
 
 const encoder = new TextEncoder();
 
-/** Packs what a file says: each table's rows in their order, and nothing for a table without rows. */
-export function packContent(content: FileContent): PackedContent {
-  return keysOf(content).flatMap((table) =>
-    packRows(content[table]).map((json) => ({ table, json })),
-  );
+/**
+ * Packs what a file says: each table's rows in their order, and nothing for a table without rows.
+ * `undefined` where that is more than so many bytes.
+ */
+export function packContent(content: FileContent, most: number): PackedContent | undefined {
+  const packed: PackedRows[] = [];
+  let room = most;
+  for (const table of keysOf(content)) {
+    for (const json of packRows(content[table])) {
+      room -= json.length;
+      if (room < 0) return undefined;
+      packed.push({ table, json });
+    }
+  }
+  return packed;
 }
 
-function packRows(rows: readonly Row[]): Uint8Array<ArrayBuffer>[] {
-  if (rows.length === 0) return [];
+function* packRows(rows: readonly Row[]): Generator<Uint8Array<ArrayBuffer>, undefined> {
+  if (rows.length === 0) return;
   const text = rows.length > MOST_ROWS ? undefined : jsonOf(rows);
   if (text !== undefined && (text.length <= MOST_TEXT || rows.length === 1)) {
-    return [encoder.encode(text)];
+    yield encoder.encode(text);
+    return;
   }
   const middle = Math.ceil(rows.length / 2);
-  return [...packRows(rows.slice(0, middle)), ...packRows(rows.slice(middle))];
+  yield* packRows(rows.slice(0, middle));
+  yield* packRows(rows.slice(middle));
 }
 
 /** How JSON writes half of a pair of surrogates; the letters may also be a text's own. */

@@ -563,6 +563,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
     message: `It took more than ${megabytes} MB of memory to deal with this file, which was given up`,
     hint: 'No file that was filled in as issued does so: fill in the issued workbook, without other content, and hand it in again. No other file is affected.',
   }),
+  'file.too-much-text': ({ megabytes }) => ({
+    message: `What is filled in comes to more than ${megabytes} MB of text, which cannot be stored`,
+    hint: 'Take out what was pasted in by mistake, keep long material in files of their own, give their names and links as evidence, and hand it in again. No other file is affected.',
+  }),
   'file.failed': ({ detail }) => ({
     message: `The program failed over this file: ${detail}`,
     hint: 'Fill in the issued workbook and hand it in again, and give this file with this message to whoever maintains the program. No other file is affected.',

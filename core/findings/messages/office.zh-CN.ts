@@ -556,6 +556,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: `处理此文件需要的内存超过 ${megabytes} MB，已经中止`,
     hint: '正常填报的文件不会如此。请报送单位在原发放的工作簿中重新填写，不要带入无关内容；其他文件不受影响',
   }),
+  'file.too-much-text': ({ megabytes }) => ({
+    message: `此文件所填文字合计超过 ${megabytes} MB，无法收存`,
+    hint: '请报送单位删去误贴的文字，较长的材料另存为文件，在“佐证材料”中写明名称和链接，再重新报送；其他文件不受影响',
+  }),
   'file.failed': ({ detail }) => ({
     message: `程序处理此文件时出错：${detail}`,
     hint: '请报送单位在原发放的工作簿中重新填写后报送，并将此文件连同本提示交给程序维护人员；其他文件不受影响',

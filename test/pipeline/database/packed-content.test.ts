@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { finding } from '#core/findings/finding.ts';
 import type { EvidenceItem } from '#core/workbook/submission.ts';
 import type { CollectedFile } from '../../../pipeline/collect/collected.ts';
 import { storedFile } from '../../../pipeline/collect/stored-file.ts';
@@ -73,7 +74,7 @@ describe('what files say', () => {
 
   it('is stored in its order however many rows a file has, and however long their texts are', async () => {
     const many = Array.from({ length: 5_000 }, (_, index) => `材料${index}`);
-    const long = Array.from({ length: 60 }, (_, index) => `${index}${'长'.repeat(32_760)}`);
+    const long = Array.from({ length: 20 }, (_, index) => `${index}${'长'.repeat(32_760)}`);
     const files = [
       withTitles('many.xlsx', many),
       withTitles('long.xlsx', long),
@@ -84,6 +85,26 @@ describe('what files say', () => {
       ...titlesOf('many.xlsx', many),
       ...titlesOf('long.xlsx', long),
       ...titlesOf('one.xlsx', ['材料']),
+    ]);
+  });
+
+  it('is not stored of a file that has more text than the database can hold: it is rejected', async () => {
+    const endless = Array.from({ length: 400 }, (_, index) => `${index}${'长'.repeat(32_760)}`);
+    const told = Array.from({ length: 1_000 }, () =>
+      finding('evidence.unknown', { code: '1.2', evidence: '长'.repeat(32_767) }),
+    );
+    const files = [
+      withTitles('endless.xlsx', endless),
+      workbookOf('2', {}, { file: 'findings.xlsx', findings: told }),
+      withTitles('sound.xlsx', ['材料']),
+    ];
+    const sql = `
+      SELECT file, state, code FROM raw_files LEFT JOIN raw_findings USING (sequence)
+      ORDER BY sequence`;
+    expect(await found(files, sql)).toEqual([
+      { file: 'endless.xlsx', state: 'rejected', code: 'file.too-much-text' },
+      { file: 'findings.xlsx', state: 'rejected', code: 'file.too-much-text' },
+      { file: 'sound.xlsx', state: 'accepted', code: null },
     ]);
   });
 
