@@ -219,13 +219,14 @@ function wrap(instance: DuckDBInstance, connection: DuckDBConnection, file: stri
       }
     },
 
-    append(table, columns) {
-      return attempt(`append to ${table}`, async () => {
+    async append(table, columns) {
+      const rows = columns[0]?.length ?? 0;
+      if (rows === 0) return;
+      await attempt(`append to ${table}`, async () => {
         const appender = await connection.createAppender(table);
         const types = Array.from({ length: appender.columnCount }, (_, column) =>
           appender.columnType(column),
         );
-        const rows = columns[0]?.length ?? 0;
         for (let start = 0; start < rows; start += CHUNK_ROWS) {
           const chunk = DuckDBDataChunk.create(types, Math.min(CHUNK_ROWS, rows - start));
           chunk.setColumns(columns.map((column) => column.slice(start, start + CHUNK_ROWS)));
