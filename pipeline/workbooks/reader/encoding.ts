@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { partOf, refusePart, type Part } from './part.ts';
+import { startsWith } from './starts-with.ts';
 
 /**
  * A part in UTF-8, without a byte order mark. UTF-8 and UTF-16 are what every reader of XML knows
@@ -15,11 +16,14 @@ export function inUtf8(name: string, bytes: Uint8Array): Part {
 }
 
 const UTF8 = 'utf-8';
+/** How nearly all programs begin a part. */
+const USUAL = '<?xml version="1.0" encoding="UTF-8"';
 
 function encodingOf(part: Pick<Part, 'name'>, bytes: Uint8Array): string {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0x3c && second === 0)) return 'utf-16le';
   if ((first === 0xfe && second === 0xff) || (first === 0 && second === 0x3c)) return 'utf-16be';
+  if (startsWith(bytes, 0, USUAL)) return UTF8;
   const start = Buffer.from(bytes.subarray(0, 256)).toString('latin1');
   const [, declared = UTF8] = DECLARATION.exec(start) ?? [];
   const label = declared.toLowerCase();
