@@ -1,5 +1,5 @@
 import { EMPTY, type Cell } from '#core/workbook/cells.ts';
-import { knownDay } from './known-days.ts';
+import { cellOfSerial } from '#core/workbook/date-cell.ts';
 
 export function textCell(text: string): Cell {
   return text === '' ? EMPTY : { type: 'text', value: text };
@@ -23,7 +23,7 @@ export function cellOfNumber(number: number, days: Days): Cell {
   if (!Number.isFinite(number)) return { type: 'error', value: '#NUM!' };
   // Minus zero is zero.
   const value = number === 0 ? 0 : number;
-  return days ? knownDay(value, days.date1904) : { type: 'number', value };
+  return days ? cellOfSerial(value, days.date1904) : { type: 'number', value };
 }
 
 /** Of xsd:boolean. */
