@@ -19,6 +19,10 @@ describe('sealCode', () => {
     expect(seal).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
   });
 
+  it('stays what it was when the first workbooks were sealed', () => {
+    expect(sealCode(fullWorkbook(), { ...identity, schemeHash: '0' })).toBe('KCKW-VERS-5PFN');
+  });
+
   it.each([
     {
       what: 'a number as text',
