@@ -107,6 +107,20 @@ describe('openDatabase', () => {
     expect(await again.query('SELECT * FROM kept')).toEqual([{ number: 42 }]);
   });
 
+  it('never fails over a checkpoint that comes upon a transaction', async () => {
+    const database = await openDatabase(join(await emptyFolder(), 'zhunsheng.duckdb'));
+    onTestFinished(() => database.close());
+    await database.execute('CREATE TABLE kept AS SELECT unnest(range(50000)) AS number');
+    const counted = `CREATE OR REPLACE TABLE counted AS
+      SELECT number, count(*) AS times FROM kept GROUP BY number`;
+    for (let round = 0; round < 40; round += 1) {
+      await database.execute('INSERT INTO kept SELECT unnest(range(50000))');
+      const models = database.transaction(() => database.execute(counted));
+      await Promise.all([database.checkpoint(), models]);
+    }
+    expect(await database.query('SELECT DISTINCT times FROM counted')).toEqual([{ times: 41n }]);
+  });
+
   it('says that another program holds the file', async () => {
     const path = join(await emptyFolder(), 'zhunsheng.duckdb');
     const database = await openDatabase(path);
