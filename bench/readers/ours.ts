@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts';
 /**
  * Asks for every cell by row and column, as core does, so also for those of the grid that do not exist;
  * the other readers go through those that do. Small parts that are the same in each workbook, such as
- * the styles, are read once, as in a round.
+ * the styles, are read once, as in a round, and a workbook is let go, as by collect.
  */
 export const ours: Reader = (bytes) => {
   const { workbook } = readWorkbook(bytes);
@@ -18,5 +18,6 @@ export const ours: Reader = (bytes) => {
       }
     }
   }
+  workbook.letGo();
   return filled;
 };
