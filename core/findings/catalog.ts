@@ -119,6 +119,7 @@ export interface FindingParameters {
   'file.name-twice': Empty;
   'file.name-outside': Empty;
   'file.odd-name': Empty;
+  'file.text-cut': { limit: number };
   'file.more-findings': { count: number };
 
   // Who handed in what.
@@ -385,6 +386,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'scheme.follow-up-praised': 'warning',
   'file.skipped': 'warning',
   'file.odd-name': 'warning',
+  'file.text-cut': 'warning',
   'structure.formula-replaced': 'warning',
   'structure.sheet-extra': 'info',
   'structure.moved': 'info',

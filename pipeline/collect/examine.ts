@@ -9,6 +9,7 @@ import type { Examination } from './examination.ts';
 import { examineLedger } from './examine-ledger.ts';
 import { endingOf } from './find-sources.ts';
 import { checkIdentity } from './check-identity.ts';
+import { cutTexts } from './cut-texts.ts';
 import { readMeasures } from './measures.ts';
 import { nodeSha256 } from './node-sha256.ts';
 import type { OpenedFile } from './opened-file.ts';
@@ -24,7 +25,7 @@ export function examine(opened: OpenedFile, sha256: string, against: Examination
   const blank = rejected({ file, sha256, bytes: bytes.length }, against.units);
   const examined = opened.finding
     ? { ...blank, findings: [opened.finding] }
-    : examineContent(blank, bytes, against);
+    : cutTexts(examineContent(blank, bytes, against));
   const told = file.includes(REPLACED) ? [finding('file.odd-name', {})] : [];
   const findings = toldFindings([...told, ...examined.findings]).map((item) => ({
     ...item,

@@ -604,6 +604,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
       'The name of the file has control characters, characters that turn the direction of writing, or unreadable ones; “\uFFFD” stands for them',
     hint: 'The file itself is read as usual. Check where it comes from, and use plain names.',
   }),
+  'file.text-cut': ({ limit }) => ({
+    message: `A text in this row has more than ${limit} characters; what is beyond was not stored`,
+    hint: 'The original in the archive has all of it. Shorten the text, keep long material in files of their own, give their names and links as evidence, and hand it in again.',
+  }),
   'file.more-findings': ({ count }) => ({
     message: `There are ${count} more findings, which are not listed`,
     hint: 'Mend what is listed first, hand the file in again, and see what is left.',

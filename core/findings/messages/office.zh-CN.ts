@@ -576,6 +576,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: '文件名中有控制字符、改变文字方向的字符或者不能识别的字符，已用“\uFFFD”代替显示',
     hint: '文件内容照常处理；请核对文件来源，以后用普通文字命名',
   }),
+  'file.text-cut': ({ limit }) => ({
+    message: `此行有文字超过 ${limit} 字，超出部分未收存`,
+    hint: '全文保留在档案中的原件里。请报送单位精简文字，较长的材料另存为文件，在“佐证材料”中写明名称和链接后重新报送',
+  }),
   'file.more-findings': ({ count }) => ({
     message: `此外还有 ${count} 个问题没有列出`,
     hint: '请先改正已经列出的问题，重新报送后再看其余的',

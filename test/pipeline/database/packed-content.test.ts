@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { finding } from '#core/findings/finding.ts';
 import type { EvidenceItem } from '#core/workbook/submission.ts';
 import type { CollectedFile } from '../../../pipeline/collect/collected.ts';
+import { cutTexts } from '../../../pipeline/collect/cut-texts.ts';
 import { storedFile } from '../../../pipeline/collect/stored-file.ts';
 import { openDatabase } from '../../../pipeline/database/open.ts';
 import { storeRun } from '../../../pipeline/database/store-run.ts';
@@ -106,6 +107,20 @@ describe('what files say', () => {
       { file: 'findings.xlsx', state: 'rejected', code: 'file.too-much-text' },
       { file: 'sound.xlsx', state: 'accepted', code: null },
     ]);
+  });
+
+  it('of sixteen files full of the longest texts is stored at once, as far as texts are kept', async () => {
+    const titles = Array.from({ length: 26 }, (_, index) => `${index}${'长'.repeat(32_760)}`);
+    const files = Array.from({ length: 16 }, (_, index) =>
+      cutTexts(withTitles(`${index}.xlsx`, titles)),
+    );
+    const stored = await found<{ file: string; title: string }>(files, TITLES);
+    expect(stored).toEqual(
+      files.flatMap(({ file, submission }) =>
+        titlesOf(file, submission?.evidence.map(({ title }) => title) ?? []),
+      ),
+    );
+    expect(files[0]?.submission?.evidence[0]?.title).toBe(`0${'长'.repeat(1_198)}…`);
   });
 
   it('has exact points up to the highest that are stored, and none beyond', async () => {
