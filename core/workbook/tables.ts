@@ -26,7 +26,8 @@ export function findTables(workbook: RawWorkbook): Tables {
   };
 }
 
-function tableIn<K extends string>(
+/** Finds the table of a sheet by its headers; `undefined` where the workbook lacks the sheet. */
+export function tableIn<K extends string>(
   workbook: RawWorkbook,
   name: string,
   headers: Readonly<Record<K, string>>,
