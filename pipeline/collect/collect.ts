@@ -120,9 +120,9 @@ export async function collect(
       progress(task.source + 1, found.files.length);
     }
     await behind.start(storeNext);
-    // Of as many threads as there are at once, the checkpoint is one.
-    await behind.start(() => database.checkpoint());
-    await database.useThreads(Math.max(1, availableParallelism() - 1));
+    await behind.end();
+    // What is stored by now finds its place in the file as that is closed: nothing can go on beside it.
+    await database.useThreads(availableParallelism());
     await database.transaction(() => ensureModels(database));
   } finally {
     await behind.end();

@@ -45,11 +45,6 @@ export interface Database {
    * where there are others, the first keeps asking them whether they are done.
    */
   useThreads(count: number): Promise<void>;
-  /**
-   * Puts what was written down in its place in the file; statements may run beside it. Where it comes
-   * upon a transaction that is just being committed, that is left to be done on closing.
-   */
-  checkpoint(): Promise<void>;
   /** Runs `work` whole or, if it throws, not at all. Not within another. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): void;
@@ -243,19 +238,6 @@ function wrap(instance: DuckDBInstance, connection: DuckDBConnection, file: stri
       return execute(`SET threads = ${count}`);
     },
 
-    checkpoint() {
-      return attempt('checkpoint', async () => {
-        const beside = await instance.connect();
-        try {
-          await beside.run('checkpoint');
-        } catch (error) {
-          if (!messageOf(error).includes(OTHERS_WRITE)) throw error;
-        } finally {
-          beside.closeSync();
-        }
-      });
-    },
-
     async transaction(work) {
       await execute('begin transaction');
       try {
@@ -270,9 +252,6 @@ function wrap(instance: DuckDBInstance, connection: DuckDBConnection, file: stri
     },
   };
 }
-
-/** What DuckDB says where a checkpoint cannot begin for the moment. */
-const OTHERS_WRITE = 'other write transactions active';
 
 /** A parameter as DuckDB takes it. */
 function given(parameter: Parameter): DuckDBValue {

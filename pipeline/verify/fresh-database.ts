@@ -17,7 +17,7 @@ export async function withFreshDatabase<T>(
     const done = await closing(await open(partial), async (database) => {
       const result = await work(database);
       // All of it is in the file then, and nothing in its log.
-      await database.checkpoint();
+      await database.execute('checkpoint');
       return result;
     });
     await rename(partial, path);

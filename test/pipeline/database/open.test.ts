@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -85,40 +85,6 @@ describe('openDatabase', () => {
     const second = await openDatabase(path);
     onTestFinished(() => second.close());
     expect(await second.query('SELECT * FROM kept')).toEqual([{ number: 42 }]);
-  });
-
-  it('puts what is committed in its place beside a transaction, and nothing of that', async () => {
-    const path = join(await emptyFolder(), 'zhunsheng.duckdb');
-    const database = await openDatabase(path);
-    await database.useThreads(1);
-    await database.execute('CREATE TABLE kept AS SELECT 42 AS number');
-    const before = (await stat(`${path}.wal`)).size;
-    const givenUp = database.transaction(async () => {
-      await database.execute('INSERT INTO kept VALUES (43)');
-      await database.checkpoint();
-      throw new Error('given up');
-    });
-    await expect(givenUp).rejects.toThrow('given up');
-    const after = await stat(`${path}.wal`).catch(() => ({ size: 0 }));
-    expect(after.size).toBeLessThan(before);
-    database.close();
-    const again = await openDatabase(path);
-    onTestFinished(() => again.close());
-    expect(await again.query('SELECT * FROM kept')).toEqual([{ number: 42 }]);
-  });
-
-  it('never fails over a checkpoint that comes upon a transaction', async () => {
-    const database = await openDatabase(join(await emptyFolder(), 'zhunsheng.duckdb'));
-    onTestFinished(() => database.close());
-    await database.execute('CREATE TABLE kept AS SELECT unnest(range(50000)) AS number');
-    const counted = `CREATE OR REPLACE TABLE counted AS
-      SELECT number, count(*) AS times FROM kept GROUP BY number`;
-    for (let round = 0; round < 40; round += 1) {
-      await database.execute('INSERT INTO kept SELECT unnest(range(50000))');
-      const models = database.transaction(() => database.execute(counted));
-      await Promise.all([database.checkpoint(), models]);
-    }
-    expect(await database.query('SELECT DISTINCT times FROM counted')).toEqual([{ times: 41n }]);
   });
 
   it('says that another program holds the file', async () => {
