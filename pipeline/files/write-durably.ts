@@ -1,5 +1,6 @@
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { closeSync, fsync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
 import { partialOf } from './partial-of.ts';
 
 /** A file that is to be written. */
@@ -15,27 +16,25 @@ const TOGETHER = 64;
 
 /**
  * Writes files, each whole or not at all, and makes their folders. When it returns they outlast a power
- * cut. Files of one call wait for the disk together: many cost little more than one.
+ * cut. Files of one call wait for the disk together: many cost little more than one. All but that wait
+ * is done at once: to hand it to other threads would take longer than to do it.
  *
  * Throws an error of the file system, such as `ENOSPC`; what was whole by then stays.
  */
 export async function writeDurably(files: readonly NewFile[]): Promise<void> {
   const byPath = new Map(files.map((file) => [file.path, file]));
   const folders = new Set([...byPath.keys()].map((path) => dirname(path)));
-  const changed = new Set<string>();
-  for (const folder of folders) {
-    for (const one of await makeFolder(folder)) changed.add(one);
-  }
+  const changed = new Set([...folders].flatMap(makeFolder));
   const all = [...byPath.values()];
   for (let start = 0; start < all.length; start += TOGETHER) {
     await writeTogether(all.slice(start, start + TOGETHER));
   }
-  await settled([...changed].map(syncFolder));
+  await syncFolders([...changed]);
 }
 
 /** Makes a folder; returns it and those above it that got a new name in them. */
-async function makeFolder(folder: string): Promise<string[]> {
-  const first = await mkdir(folder, { recursive: true });
+function makeFolder(folder: string): string[] {
+  const first = mkdirSync(folder, { recursive: true });
   if (first === undefined) return [folder];
   const above = dirname(first);
   const made = relative(above, folder).split(sep);
@@ -46,9 +45,9 @@ async function writeTogether(files: readonly NewFile[]): Promise<void> {
   const staged = files.map((file) => ({ ...file, partial: partialOf(file.path) }));
   try {
     await writePartials(staged);
-    await settled(staged.map(({ partial, path }) => rename(partial, path)));
+    for (const { partial, path } of staged) renameSync(partial, path);
   } catch (error) {
-    await settled(staged.map(({ partial }) => rm(partial, { force: true })));
+    for (const { partial } of staged) rmSync(partial, { force: true });
     throw error;
   }
 }
@@ -57,35 +56,35 @@ async function writeTogether(files: readonly NewFile[]): Promise<void> {
 async function writePartials(
   staged: readonly (NewFile & { readonly partial: string })[],
 ): Promise<void> {
-  const handles: FileHandle[] = [];
+  const opened: number[] = [];
   try {
-    await settled(
-      staged.map(async ({ partial, data, mode = 0o644 }) => {
-        const handle = await open(partial, 'w', mode);
-        handles.push(handle);
-        await handle.writeFile(data);
-      }),
-    );
-    await settled(handles.map((handle) => handle.sync()));
+    for (const { partial, data, mode = 0o644 } of staged) {
+      const file = openSync(partial, 'w', mode);
+      opened.push(file);
+      writeFileSync(file, data);
+    }
+    await synced(opened);
   } finally {
-    await settled(handles.map((handle) => handle.close()));
+    for (const file of opened) closeSync(file);
   }
 }
 
 /** Windows keeps the names in its folders by itself, and opens no folder. */
-async function syncFolder(folder: string): Promise<void> {
+async function syncFolders(folders: readonly string[]): Promise<void> {
   if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
+  const opened: number[] = [];
   try {
-    await handle.sync();
+    for (const folder of folders) opened.push(openSync(folder, 'r'));
+    await synced(opened);
   } finally {
-    await handle.close();
+    for (const folder of opened) closeSync(folder);
   }
 }
 
-/** Waits for all, also where some fail; throws what the first of them threw. */
-async function settled(work: readonly Promise<void>[]): Promise<void> {
-  for (const outcome of await Promise.allSettled(work)) {
-    if (outcome.status === 'rejected') throw outcome.reason;
-  }
+/** Waits until all that was written is on the disk, also where that fails for some; throws the first error. */
+async function synced(opened: readonly number[]): Promise<void> {
+  const outcomes = await Promise.allSettled(opened.map((file) => sync(file)));
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
 }
+
+const sync = promisify(fsync);

@@ -8,7 +8,7 @@
  * `ZHUNSHENG_CLOCK`: what the clock says, in ISO 8601.
  * `ZHUNSHENG_CHECKPOINTS`: the database is checkpointed at every commit.
  */
-import { appendFileSync } from 'node:fs';
+import fs from 'node:fs';
 import promises from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { isMainThread } from 'node:worker_threads';
@@ -19,11 +19,12 @@ const last = Number(env['ZHUNSHENG_KILL_AT'] ?? 0);
 const after = Number(env['ZHUNSHENG_KILL_AFTER'] ?? 0);
 const log = env['ZHUNSHENG_STEPS'];
 const clock = env['ZHUNSHENG_CLOCK'];
+const steps = log === undefined ? undefined : fs.openSync(log, 'a');
 let step = 0;
 
 function reach(name: string): void {
   step += 1;
-  if (log !== undefined) appendFileSync(log, `${name}\n`);
+  if (steps !== undefined) fs.writeSync(steps, `${name}\n`);
   if (step !== last) return;
   if (after === 0) process.kill(process.pid, 'SIGKILL');
   else setTimeout(() => process.kill(process.pid, 'SIGKILL'), after);
@@ -45,6 +46,9 @@ function watch<Name extends string>(
 if (isMainThread) {
   for (const name of ['open', 'writeFile', 'rename', 'mkdir', 'rm', 'cp'] as const) {
     watch(promises as never, name);
+  }
+  for (const name of ['openSync', 'writeFileSync', 'renameSync', 'mkdirSync', 'rmSync'] as const) {
+    watch(fs as never, name);
   }
   syncBuiltinESMExports();
   watch(DuckDBConnection.prototype as never, 'run');

@@ -74,9 +74,9 @@ function stepWhere(pattern: RegExp): number {
 
 describe('a collect that is killed, and run again, leaves what an undisturbed one does', () => {
   it.each([
-    ['when an original has no name yet', /^rename .*\/archive\/..\//, {}],
-    ['when a batch is not written down yet', /^rename .*\/batches\//, {}],
-    ['before the receipts', /^open .*\/receipts\/|^writeFile .*\/receipts\//, {}],
+    ['when an original has no name yet', /^renameSync .*\/archive\/..\//, {}],
+    ['when a batch is not written down yet', /^renameSync .*\/batches\//, {}],
+    ['before the receipts', /^openSync .*\/receipts\//, {}],
     ['before a batch is committed', /^run commit/, {}],
     ['while a batch is committed', /^run commit/, { after: 1, checkpoints: true }],
     ['while the models are built', /^run CREATE OR REPLACE table rankings/i, { after: 2 }],
