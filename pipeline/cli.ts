@@ -9,6 +9,7 @@ import { inaccessible, isFileError } from './files/file-error.ts';
 import { messageOf } from './message-of.ts';
 import { printer } from './printer.ts';
 import { programVersion } from './program-version.ts';
+import { showProgress } from './show-progress.ts';
 import { usageError } from './usage-error.ts';
 import { findingLines } from './wording/finding-lines.ts';
 import { wordsFor, type CommandName, type Words } from './wording/words.ts';
@@ -40,7 +41,7 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
   const words = wordsFor(process.env['ZHUNSHENG_LANG']);
-  const effects: Effects = { now: () => new Date(), progress: printer.progress, words };
+  const effects: Effects = { now: () => new Date(), progress: await showProgress(), words };
   try {
     return await run(argv, effects);
   } catch (error) {

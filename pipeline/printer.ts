@@ -1,4 +1,3 @@
-import { SingleBar } from 'cli-progress';
 import stringWidth from 'string-width';
 
 /** A part of what a command has to say. */
@@ -18,15 +17,13 @@ export interface CommandResult {
   readonly exitCode: 0 | 1 | 2;
 }
 
-/** The one place that writes to the terminal. */
+/** What writes to the terminal, but for the bar of `showProgress`. */
 export interface Printer {
   result(result: CommandResult, json: boolean): void;
   error(lines: readonly string[]): void;
-  /** Shows how far something long has come, on a terminal only. */
-  readonly progress: (done: number, total: number) => void;
 }
 
-/** Prints to the terminal: results to its output, errors and progress beside it. */
+/** Prints to the terminal: results to its output, errors beside it. */
 export const printer: Printer = {
   result(result, json) {
     if (json) console.log(JSON.stringify(result.data, bigintAsNumber, 2));
@@ -35,28 +32,7 @@ export const printer: Printer = {
   error(lines) {
     for (const line of lines) console.error(harmless(line));
   },
-  progress: progressOnTerminal(),
 };
-
-function progressOnTerminal(): Printer['progress'] {
-  let bar: SingleBar | undefined;
-  return (done, total) => {
-    if (!process.stderr.isTTY) return;
-    if (bar === undefined) {
-      bar = new SingleBar({
-        format: '{bar} {value}/{total}',
-        hideCursor: true,
-        clearOnComplete: true,
-      });
-      bar.start(total, 0);
-    }
-    bar.update(done);
-    if (done >= total) {
-      bar.stop();
-      bar = undefined;
-    }
-  };
-}
 
 /** A line of text. */
 export function text(content: string): Block {

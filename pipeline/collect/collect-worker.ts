@@ -1,4 +1,4 @@
-import { workerData } from 'node:worker_threads';
+import { letGo } from '../files/let-go.ts';
 import { serveTasks } from '../workers/serve-tasks.ts';
 import type { CollectResult, CollectSetting, CollectTask } from './collect-task.ts';
 import type { Examiner } from './examiner.ts';
@@ -8,10 +8,7 @@ import type { FileMark } from './rejected.ts';
 
 // A thread of `collect`: opens each file that comes in, and examines it unless its bytes are settled.
 
-const { examination, limits, settled, kept } = workerData as CollectSetting;
-let loaded: Promise<Examiner> | undefined;
-
-serveTasks((task, note) => collectOne(task as CollectTask, note), buffersOf);
+serveTasks((setting) => collector(setting as CollectSetting), buffersOf);
 
 /** What a result alone holds, and none of which the thread uses again. */
 function buffersOf(result: CollectResult): ArrayBuffer[] {
@@ -25,31 +22,35 @@ function wholeBuffer({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
   return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
 
-async function collectOne(
-  task: CollectTask,
-  note: (mark: FileMark) => void,
-): Promise<CollectResult> {
-  if (task.kind === 'refused') {
-    const stored = (await theExaminer()).refused(task, task.finding);
-    return { kind: 'examined', ...stored, original: undefined };
-  }
-  const opened = openTask(task, limits);
-  if ('missed' in opened) return { kind: 'missed', finding: opened.missed };
-  const { file, bytes } = opened;
-  const sha256 = hashOf(opened);
-  const original = kept.has(sha256) ? undefined : { sha256, bytes };
-  if (settled.has(sha256)) return { kind: 'settled', sha256, original };
-  const examiner = await theExaminer();
-  note({ file, sha256, bytes: bytes.length });
-  const stored = examiner.examined(opened, sha256);
-  const isKept = stored.summary.state !== 'rejected';
-  return { kind: 'examined', ...stored, original: isKept ? original : undefined };
-}
+function collector({ examination, limits, settled, kept }: CollectSetting) {
+  let loaded: Promise<Examiner> | undefined;
 
-/** Loaded only when a file is new: to find that none is takes little. */
-function theExaminer(): Promise<Examiner> {
-  loaded ??= import('./examiner.ts').then(({ examinerOf }) =>
-    examinerOf(examination, limits.workbook),
-  );
-  return loaded;
+  /** Loaded only when a file is new: to find that none is takes little. */
+  function theExaminer(): Promise<Examiner> {
+    loaded ??= import('./examiner.ts').then(({ examinerOf }) =>
+      examinerOf(examination, limits.workbook),
+    );
+    return loaded;
+  }
+
+  return async (task: CollectTask, note: (mark: FileMark) => void): Promise<CollectResult> => {
+    if (task.kind === 'refused') {
+      const stored = (await theExaminer()).refused(task, task.finding);
+      return { kind: 'examined', ...stored, original: undefined };
+    }
+    const opened = openTask(task, limits);
+    if ('missed' in opened) return { kind: 'missed', finding: opened.missed };
+    const { file, bytes } = opened;
+    const sha256 = hashOf(opened);
+    const original = kept.has(sha256) ? undefined : { sha256, bytes };
+    if (settled.has(sha256)) {
+      if (original === undefined && wholeBuffer(bytes).length > 0) letGo(bytes);
+      return { kind: 'settled', sha256, original };
+    }
+    const examiner = await theExaminer();
+    note({ file, sha256, bytes: bytes.length });
+    const stored = examiner.examined(opened, sha256);
+    const isKept = stored.summary.state !== 'rejected';
+    return { kind: 'examined', ...stored, original: isKept ? original : undefined };
+  };
 }

@@ -1,21 +1,15 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Finding } from '#core/findings/finding.ts';
 import type { Original } from '../archive/keep-originals.ts';
 import { keepUnits } from '../archive/keep-units.ts';
-import { keptHashes } from '../archive/kept-hashes.ts';
 import { ensureModels } from '../database/ensure-models.ts';
-import { knownFiles } from '../database/known-files.ts';
-import { loadRound } from '../database/load-round.ts';
 import type { Database } from '../database/open.ts';
 import type { StoredFile } from '../database/store-run.ts';
-import { sweepPartials } from '../files/sweep-partials.ts';
 import { letGo } from '../files/let-go.ts';
 import { oneBehind } from '../one-behind.ts';
 import type { Words } from '../wording/words.ts';
 import { limitsOf } from '../workspace/limits-of.ts';
-import { roundOf, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
-import { arrivalsAfter } from './arrivals.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { FileSummary } from './collected.ts';
 import { examinationOf } from './examination-of.ts';
 import { examineInThreads } from './examine-in-threads.ts';
@@ -24,6 +18,7 @@ import type { CollectLimits } from './limits.ts';
 import { misnamedCopy } from './misnamed-copy.ts';
 import { storeBatch } from './store-batch.ts';
 import { tasksOf } from './tasks-of.ts';
+import { whatWasCollected } from './what-was-collected.ts';
 
 /** What collecting depends on beside its arguments. */
 export interface CollectEffects {
@@ -72,12 +67,10 @@ export async function collect(
   const collectedAt = effects.now().toISOString();
   const found = findSources(paths);
   const examination = await examinationOf(workspace, collectedAt);
-  await sweepPartials(join(directory, workspaceFiles.archive));
-  await sweepPartials(join(directory, workspaceFiles.receipts));
-  await database.transaction(() => loadRound(database, roundOf(workspace)));
-  const arrivals = arrivalsAfter(await knownFiles(database));
-  const kept = await keptHashes(directory);
-  const setting = { examination, limits, settled: arrivals.settled, kept };
+  const before = whatWasCollected(workspace, database);
+  const setting = before.then(({ arrivals, kept }) => {
+    return { examination, limits, settled: arrivals.settled, kept };
+  });
 
   const files: FileSummary[] = [];
   const unchanged: Pick<FileSummary, 'sha256' | 'file'>[] = [];
@@ -89,18 +82,20 @@ export async function collect(
   async function storeNext(): Promise<void> {
     const [stored, originals] = [next.files.splice(0), next.originals.splice(0)];
     const batch = { collectedAt, keptUnits, files: stored, originals };
+    await database.useThreads(1);
     receipts.push(...(await storeBatch(workspace, database, batch, words)));
     files.push(...stored.map(({ summary }) => summary));
     for (const { json } of stored.flatMap(({ content }) => content)) letGo(json);
     for (const { bytes } of originals) letGo(bytes);
   }
 
-  // While a batch is stored, the next is read.
+  // Threads start while it is found what was collected, and while a batch is stored, the next is read.
   const behind = oneBehind();
-  await database.useThreads(1);
   try {
     const tasks = tasksOf(found.files, limits);
-    for await (const { task, result } of examineInThreads(tasks, setting, workers)) {
+    const threads = { count: workers, limits, units: workspace.units };
+    for await (const { task, result } of examineInThreads(tasks, setting, threads)) {
+      const { arrivals } = await before;
       const { file } = task;
       if (result.kind === 'missed') findings.push(result.finding);
       else if (result.kind === 'settled') unchanged.push({ sha256: result.sha256, file });
@@ -119,6 +114,7 @@ export async function collect(
         await behind.start(storeNext);
       progress(task.source + 1, found.files.length);
     }
+    await before;
     await behind.start(storeNext);
     await behind.end();
     // What is stored by now finds its place in the file as that is closed: nothing can go on beside it.
@@ -127,6 +123,7 @@ export async function collect(
   } finally {
     await behind.end();
   }
+  const { arrivals } = await before;
   const known = new Map(workspace.units.map((unit) => [unit.code, unit]));
   const notes = unchanged.flatMap((file) => [
     ...misnamedCopy(file.file, arrivals.storedAs(file.sha256)?.unit, known),

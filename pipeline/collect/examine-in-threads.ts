@@ -1,4 +1,5 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import { inWorkers } from '../workers/in-workers.ts';
 import type { WorkerFault } from '../workers/start-thread.ts';
 import { inMegabytes, MEGABYTE } from '../workbooks/limits.ts';
@@ -15,17 +16,24 @@ export interface DoneTask {
   readonly result: CollectResult;
 }
 
+/** Where and within what bounds files are examined. */
+export interface Threads {
+  readonly count: number;
+  readonly limits: CollectLimits;
+  readonly units: readonly Unit[];
+}
+
 /**
  * Opens and examines files in so many threads, and gives what came of each in the order of the tasks.
  * A file that takes too much time or memory is rejected, and the others go on.
  */
 export async function* examineInThreads(
   tasks: Iterator<SourceTask, undefined>,
-  setting: CollectSetting,
-  count: number,
+  setting: Promise<CollectSetting>,
+  threads: Threads,
 ): AsyncGenerator<DoneTask, undefined> {
-  const { limits, examination } = setting;
-  const units = new Map(examination.units.map((unit) => [unit.code, unit]));
+  const { count, limits } = threads;
+  const units = new Map(threads.units.map((unit) => [unit.code, unit]));
   const done = inWorkers<SourceTask, CollectResult, FileMark>(tasks, {
     script: new URL('collect-worker.ts', import.meta.url),
     setting,

@@ -27,8 +27,9 @@ export async function* examinedOriginals(
   });
   const hashes = new Set(kept.map(({ sha256 }) => sha256));
   const setting = { examination, limits, settled: new Set<string>(), kept: hashes };
-  const threads = Math.min(availableParallelism(), Math.ceil(kept.length / PER_THREAD));
-  const done = examineInThreads(tasks.values(), setting, threads);
+  const count = Math.min(availableParallelism(), Math.ceil(kept.length / PER_THREAD));
+  const threads = { count, limits, units: examination.units };
+  const done = examineInThreads(tasks.values(), Promise.resolve(setting), threads);
   for await (const { task, result } of done) {
     if (result.kind !== 'examined') yield { file: undefined, fault: 'missing' };
     else if (result.summary.sha256 === kept[task.source]?.sha256) yield { file: result };

@@ -11,6 +11,7 @@ export function readOurs(bytes: Uint8Array, limits: ReadLimits): ReadResult {
   const read = readWithin(bytes, limits);
   const part = ours.find((name) => read.workbook?.unreadRow(name) !== undefined);
   if (part === undefined) return read;
+  read.workbook?.letGo();
   const parameters = { part, excess: 'rows', limit: limits.rows } as const;
   return {
     workbook: undefined,

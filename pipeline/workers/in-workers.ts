@@ -86,6 +86,7 @@ export async function* inWorkers<Task, Result, Note = never>(
     return thread;
   }
 
+  workers.setting.catch(fail);
   try {
     feed();
     for (;;) {

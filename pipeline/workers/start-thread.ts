@@ -1,6 +1,7 @@
 import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { errorCode } from '../files/error-code.ts';
 import type { Said } from './said.ts';
+import type { Sent } from './sent.ts';
 
 /** Why a worker was ended, or ended by itself, with a task in hand. */
 export type WorkerFault = 'too-slow' | 'out-of-memory';
@@ -9,8 +10,8 @@ export type WorkerFault = 'too-slow' | 'out-of-memory';
 export interface Workers {
   /** A script that calls `serveTasks`. */
   readonly script: URL;
-  /** Sent to each thread when it starts. */
-  readonly setting: unknown;
+  /** What all tasks have in common; threads start, and take tasks, while it is still being made. */
+  readonly setting: Promise<unknown>;
   /** Threads at most; one is only started when those before it have enough to do. */
   readonly count: number;
   /** Time that a task may take, or from its last note on; without it, any. */
@@ -53,7 +54,8 @@ export function startThread<Task, Result, Note>(
   { script, setting, seconds, memory = {} }: Workers,
   events: ThreadEvents<Task, Result, Note>,
 ): Thread<Task, Note> {
-  const worker = new Worker(script, { workerData: setting, resourceLimits: memory });
+  const worker = new Worker(script, { resourceLimits: memory });
+  const send = (sent: Sent<unknown, Task>) => worker.postMessage(sent, []);
   const jobs: Job<Task, Note>[] = [];
   let [isReady, isOver] = [false, false];
   let clock: NodeJS.Timeout | undefined;
@@ -107,12 +109,14 @@ export function startThread<Task, Result, Note>(
     if (!isOver) events.failed(new Error('a worker ended before its work was done'));
   });
 
+  setting.then((made) => send({ kind: 'setting', setting: made })).catch(events.failed);
+
   return {
     load: () => jobs.length,
     stop,
     give(job) {
       jobs.push(job);
-      worker.postMessage(job.task, []);
+      send({ kind: 'task', task: job.task });
       if (jobs.length === 1) watch();
     },
   };

@@ -1,4 +1,3 @@
-import { workerData } from 'node:worker_threads';
 import { parseScheme } from '#core/scheme/parse.ts';
 import { serveTasks } from '../../workers/serve-tasks.ts';
 import type { CardSetting, CardTask, SentSetting } from './card-task.ts';
@@ -6,9 +5,10 @@ import { writeUnit } from './write-unit.ts';
 
 // A thread of `writeInWorkers`: writes each unit that comes in, and sends back what was refused.
 
-const setting = received(workerData as SentSetting);
-
-serveTasks((task) => writeUnit(task as CardTask, setting));
+serveTasks((sent) => {
+  const setting = received(sent as SentSetting);
+  return (task: CardTask) => writeUnit(task, setting);
+});
 
 function received({ scheme: json, context, directory }: SentSetting): CardSetting {
   const { scheme } = parseScheme(JSON.parse(json));

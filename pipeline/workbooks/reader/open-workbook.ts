@@ -22,6 +22,15 @@ import { workbookPart } from './workbook-part.ts';
  */
 export function openWorkbook(bytes: Uint8Array, limits: ReadLimits): FileWorkbook {
   const parts = openPackage(bytes, limits);
+  try {
+    return readPackage(parts, limits);
+  } catch (error) {
+    parts.letGo();
+    throw error;
+  }
+}
+
+function readPackage(parts: Package, limits: ReadLimits): FileWorkbook {
   const main = mainPart(parts, limits);
   const { date1904, sheets } = workbookPart(parts, main, limits);
   const related = relationshipsOf(parts, main, limits);
