@@ -82,7 +82,6 @@ export async function collect(
   async function storeNext(): Promise<void> {
     const [stored, originals] = [next.files.splice(0), next.originals.splice(0)];
     const batch = { collectedAt, keptUnits, files: stored, originals };
-    await database.useThreads(1);
     receipts.push(...(await storeBatch(workspace, database, batch, words)));
     files.push(...stored.map(({ summary }) => summary));
     for (const { json } of stored.flatMap(({ content }) => content)) letGo(json);
@@ -117,8 +116,6 @@ export async function collect(
     await before;
     await behind.start(storeNext);
     await behind.end();
-    // What is stored by now finds its place in the file as that is closed: nothing can go on beside it.
-    await database.useThreads(availableParallelism());
     await database.transaction(() => ensureModels(database));
   } finally {
     await behind.end();

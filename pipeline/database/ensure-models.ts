@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fingerprintOf, ifChanged, keptFingerprint } from './fingerprints.ts';
 import { models, statementOf, type Model } from './models.ts';
 import type { Database } from './open.ts';
@@ -15,6 +16,7 @@ export async function ensureModels(database: Database): Promise<void> {
     await storedFiles(database),
   ]);
   await ifChanged(database, 'models', fingerprint, async () => {
+    await database.useThreads(availableParallelism());
     await dropOtherwiseMade(database);
     for (const statement of statements) await database.execute(statement);
   });

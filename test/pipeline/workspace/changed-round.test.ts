@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -27,6 +27,20 @@ it('no workbook is issued by a scheme that was changed after collecting', async 
   expect(code).toBe(1);
   expect(err).toContain('在归集之后有改动');
   expect(await readFile(issued)).toEqual(before);
+});
+
+it('nothing is collected by a scheme that was changed after collecting', async () => {
+  const round = await changedRound();
+  const sent = join(round.directory, '..', '报送');
+  await mkdir(sent);
+  await writeFile(join(sent, '620121-永登县.xlsx'), '不是工作簿');
+  const before = await readdir(join(round.directory, 'receipts'));
+
+  const { code, err } = await zhunsheng(['collect', round.directory, sent]);
+
+  expect(code).toBe(1);
+  expect(err).toContain('在归集之后有改动');
+  expect(await readdir(join(round.directory, 'receipts'))).toEqual(before);
 });
 
 it('a round whose scheme does not fit what was collected is not kept', async () => {
