@@ -22,6 +22,7 @@ function wholeBuffer({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
   return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
 
+/** Does the tasks of a run, all of which have this in common. */
 function collector({ examination, limits, settled, kept }: CollectSetting) {
   let loaded: Promise<Examiner> | undefined;
 

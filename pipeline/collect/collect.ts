@@ -118,6 +118,7 @@ export async function collect(
     await behind.end();
     await database.transaction(() => ensureModels(database));
   } finally {
+    await Promise.allSettled([before]);
     await behind.end();
   }
   const { arrivals } = await before;

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { allDone } from '../all-done.ts';
 import { keptHashes } from '../archive/kept-hashes.ts';
 import { knownFiles } from '../database/known-files.ts';
 import { loadRound } from '../database/load-round.ts';
@@ -23,7 +24,7 @@ export async function whatWasCollected(
   database: Database,
 ): Promise<WhatWasCollected> {
   const { directory } = workspace;
-  const [arrivals, kept] = await Promise.all([
+  const [arrivals, kept] = await allDone([
     known(workspace, database),
     keptHashes(directory),
     sweepPartials(join(directory, workspaceFiles.archive)),

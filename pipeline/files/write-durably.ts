@@ -1,6 +1,7 @@
 import { closeSync, fsync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { allDone } from '../all-done.ts';
 import { partialOf } from './partial-of.ts';
 
 /** A file that is to be written. */
@@ -81,10 +82,9 @@ async function syncFolders(folders: readonly string[]): Promise<void> {
   }
 }
 
-/** Waits until all that was written is on the disk, also where that fails for some; throws the first error. */
+/** Waits until all that was written is on the disk, also where that fails for some. */
 async function synced(opened: readonly number[]): Promise<void> {
-  const outcomes = await Promise.allSettled(opened.map((file) => sync(file)));
-  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+  await allDone(opened.map((file) => sync(file)));
 }
 
 const sync = promisify(fsync);
