@@ -53,38 +53,39 @@ async function writeTogether(files: readonly NewFile[]): Promise<void> {
   }
 }
 
-/** All are written before the first is waited for: one wait for the disk then serves many. */
-async function writePartials(
-  staged: readonly (NewFile & { readonly partial: string })[],
-): Promise<void> {
-  const opened: number[] = [];
-  try {
-    for (const { partial, data, mode = 0o644 } of staged) {
-      const file = openSync(partial, 'w', mode);
-      opened.push(file);
-      writeFileSync(file, data);
-    }
-    await synced(opened);
-  } finally {
-    for (const file of opened) closeSync(file);
-  }
+function writePartials(staged: readonly (NewFile & { readonly partial: string })[]): Promise<void> {
+  return onDisk(
+    staged,
+    ({ partial, mode = 0o644 }) => openSync(partial, 'w', mode),
+    (file, { data }) => writeFileSync(file, data),
+  );
 }
 
 /** Windows keeps the names in its folders by itself, and opens no folder. */
 async function syncFolders(folders: readonly string[]): Promise<void> {
-  if (process.platform === 'win32') return;
-  const opened: number[] = [];
-  try {
-    for (const folder of folders) opened.push(openSync(folder, 'r'));
-    await synced(opened);
-  } finally {
-    for (const folder of opened) closeSync(folder);
-  }
+  if (process.platform !== 'win32') await onDisk(folders, (folder) => openSync(folder, 'r'));
 }
 
-/** Waits until all that was written is on the disk, also where that fails for some. */
-async function synced(opened: readonly number[]): Promise<void> {
-  await allDone(opened.map((file) => sync(file)));
+/**
+ * Opens and writes each, and closes all when they are on the disk. All are written before the first is
+ * waited for: one wait for the disk then serves many.
+ */
+async function onDisk<Item>(
+  items: readonly Item[],
+  open: (item: Item) => number,
+  write: (file: number, item: Item) => void = () => undefined,
+): Promise<void> {
+  const opened: number[] = [];
+  try {
+    for (const item of items) {
+      const file = open(item);
+      opened.push(file);
+      write(file, item);
+    }
+    await allDone(opened.map((file) => sync(file)));
+  } finally {
+    for (const file of opened) closeSync(file);
+  }
 }
 
 const sync = promisify(fsync);

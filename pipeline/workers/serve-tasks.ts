@@ -18,10 +18,10 @@ export function serveTasks<Task, Result, Note>(
   handedOver: (result: Result) => readonly ArrayBuffer[] = () => [],
 ): void {
   const begun = Promise.withResolvers<Work<Task, Result, Note>>();
-  let before: Promise<unknown> = begun.promise;
+  let turn = Promise.resolve();
 
-  async function answer(turn: Promise<unknown>, task: Task): Promise<void> {
-    await turn;
+  async function answer(before: Promise<void>, task: Task): Promise<void> {
+    await before;
     const work = await begun.promise;
     const result = await work(task, (note) => say({ kind: 'note', note }));
     say({ kind: 'done', result }, handedOver(result));
@@ -29,7 +29,7 @@ export function serveTasks<Task, Result, Note>(
 
   parentPort?.on('message', (sent: Sent<unknown, Task>) => {
     if (sent.kind === 'task') {
-      before = answer(before, sent.task);
+      turn = answer(turn, sent.task);
     } else {
       begun.resolve(begin(sent.setting));
       say({ kind: 'ready' });
