@@ -126,8 +126,8 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
   'structure.hidden': ({ sheet, part, places }) => ({
     message: {
       sheet: `Sheet “${sheet}” is hidden; what it holds counts all the same`,
-      rows: `Rows of sheet “${sheet}” are hidden: ${places.join(', ')}; what they hold counts all the same`,
-      columns: `Columns of sheet “${sheet}” are hidden: ${places.join(', ')}; what they hold counts all the same`,
+      rows: `Rows of sheet “${sheet}” are hidden or too low to be seen: ${places.join(', ')}; what they hold counts all the same`,
+      columns: `Columns of sheet “${sheet}” are hidden or too narrow to be seen: ${places.join(', ')}; what they hold counts all the same`,
     }[part],
     hint: 'Show them and check what they hold; if it was stamped, check that nothing is left out.',
   }),

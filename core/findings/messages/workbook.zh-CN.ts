@@ -126,10 +126,14 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
   'structure.hidden': ({ sheet, part, places }) => ({
     message: {
       sheet: `工作表“${sheet}”被隐藏，其中的内容仍然计入`,
-      rows: `工作表“${sheet}”隐藏了第 ${places.join('、')} 行，其中的内容仍然计入`,
-      columns: `工作表“${sheet}”隐藏了 ${places.join('、')} 列，其中的内容仍然计入`,
+      rows: `工作表“${sheet}”的第 ${places.join('、')} 行被隐藏或行高过小，其中的内容仍然计入`,
+      columns: `工作表“${sheet}”的 ${places.join('、')} 列被隐藏或列宽过小，其中的内容仍然计入`,
     }[part],
-    hint: '请取消隐藏，核对其中的内容；打印盖章的，确认没有遗漏',
+    hint: {
+      sheet: '请取消隐藏，核对其中的内容；打印盖章的，确认没有遗漏',
+      rows: '请取消隐藏、恢复行高，核对其中的内容；打印盖章的，确认没有遗漏',
+      columns: '请取消隐藏、恢复列宽，核对其中的内容；打印盖章的，确认没有遗漏',
+    }[part],
   }),
   'value.missing': ({ code }) => ({
     message: `指标 ${code} 尚未填写`,

@@ -9,6 +9,7 @@ import { refusePart } from './part.ts';
 import { openPackage, type Package } from './package.ts';
 import { readCell, type CellContext } from './read-cell.ts';
 import { relationshipsOf } from './relationships.ts';
+import { hiddenColumns } from './scan-columns.ts';
 import { scanSheet } from './scan-sheet.ts';
 import { NO_STRINGS, readSharedStrings } from './shared-strings.ts';
 import type { SheetScan } from './sheet-scan.ts';
@@ -103,7 +104,7 @@ function sheetOf(name: string, scan: SheetScan, context: CellContext): RawSheet 
     lastRow: scan.lastRow,
     lastColumn: scan.lastColumn,
     hiddenRows: scan.hiddenRows,
-    hiddenColumns: scan.hiddenColumns,
+    hiddenColumns: hiddenColumns(scan),
     cell(row, column) {
       const key = cellKey(row, column);
       const index = column > MOST_COLUMNS ? -1 : scan.cells.find(key);

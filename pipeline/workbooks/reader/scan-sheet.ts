@@ -1,12 +1,15 @@
 import { MOST_ROWS, wholeNumber } from './cell-key.ts';
 import { CellTable } from './cell-table.ts';
 import { isTrue } from './is-true.ts';
+import { isTooLow, sizeOf } from './legible.ts';
 import { nameCode } from './name-code.ts';
 import type { Part } from './part.ts';
 import { PlainCells } from './plain-cells.ts';
+import { plainNumber } from './plain-number.ts';
 import { refuseBeyond } from './refuse-beyond.ts';
 import { scanCell } from './scan-cell.ts';
 import { scanColumns } from './scan-columns.ts';
+import { scanDefaults } from './scan-defaults.ts';
 import { scanMerged } from './scan-merged.ts';
 import { refuseCell, type ScanContext, type SheetScan } from './sheet-scan.ts';
 import { SPREADSHEET } from './vocabulary.ts';
@@ -17,6 +20,7 @@ const BYTES_A_CELL = 48;
 
 const ROW = nameCode('row');
 const R = nameCode('r');
+const HT = nameCode('ht');
 const C = nameCode('c');
 
 /**
@@ -35,7 +39,9 @@ export function scanSheet(part: Part, context: ScanContext): SheetScan {
     groups: new Map(),
     merged: [],
     hiddenRows: [],
-    hiddenColumns: [],
+    shownColumns: [],
+    hidesRows: false,
+    hidesColumns: false,
     lastRow: 0,
     lastColumn: 0,
     unreadRow: undefined,
@@ -48,6 +54,7 @@ export function scanSheet(part: Part, context: ScanContext): SheetScan {
       scanRows(scan);
     } else if (xml.is('mergeCells')) scanMerged(scan);
     else if (xml.is('cols')) scanColumns(scan);
+    else if (xml.is('sheetFormatPr')) scanDefaults(scan);
     else xml.skip();
   }
   xml.leave();
@@ -71,7 +78,7 @@ function scanRows(scan: SheetScan): void {
     if (!xml.isOwn || xml.code !== ROW) xml.refuse('unknown');
     row = rowNumber(xml) ?? row + 1;
     if (row < 1 || row > MOST_ROWS) xml.refuse('reference');
-    if (row <= limits.rows && isTrue(xml.attribute('hidden'))) scan.hiddenRows.push(row);
+    if (row <= limits.rows && isHidden(scan)) scan.hiddenRows.push(row);
     let column = plain.pass(row, 0);
     while (xml.next() === OPEN) {
       if (xml.isOwn && xml.code === C) {
@@ -93,4 +100,18 @@ function rowNumber({ attributes, part }: XmlScanner): number | undefined {
     }
   }
   return undefined;
+}
+
+/** Whether a row says that it is not shown, or is so low that it shows nothing (ECMA-376-1, 18.3.1.73). */
+function isHidden({ xml, hidesRows }: SheetScan): boolean {
+  return isLow(xml, hidesRows) || isTrue(xml.attribute('hidden'));
+}
+
+function isLow({ attributes, part }: XmlScanner, otherwise: boolean): boolean {
+  for (let index = 0; index < attributes.count; index += 1) {
+    if (attributes.code(index) !== HT) continue;
+    const height = plainNumber(part.bytes, attributes.start(index), attributes.end(index));
+    return isTooLow(height ?? sizeOf(attributes.value(index)));
+  }
+  return otherwise;
 }

@@ -27,9 +27,13 @@ export interface SheetScan extends ScanContext {
   readonly groups: Map<number, number>;
   /** Keys of the first and the last cell of each merged range. */
   readonly merged: number[];
-  /** Numbers of the rows and columns that are not shown, in the order of the file. */
+  /** Numbers of the rows that are not shown, in the order of the file. */
   readonly hiddenRows: number[];
-  readonly hiddenColumns: number[];
+  /** Of the columns that are described, by their numbers, whether they are shown. */
+  readonly shownColumns: (boolean | undefined)[];
+  /** Whether rows and columns that do not say their own size are not shown. */
+  hidesRows: boolean;
+  hidesColumns: boolean;
   /** The last row and column with content, of the rows that are read; where more follow, their last. */
   lastRow: number;
   lastColumn: number;
