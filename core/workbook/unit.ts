@@ -14,6 +14,11 @@ export interface Unit {
 /** What a workbook says of its unit. */
 export type NamedUnit = Pick<Unit, 'code' | 'name' | 'kind' | 'prefecture'>;
 
+/** Units by their codes. */
+export function unitsByCode(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  return new Map(units.map((unit) => [unit.code, unit]));
+}
+
 /** A unit's name with its prefecture before it, as workbooks and receipts write it. */
 export function fullName({ prefecture, name }: Pick<Unit, 'prefecture' | 'name'>): string {
   return `${prefecture}${name}`;

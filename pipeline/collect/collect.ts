@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Finding } from '#core/findings/finding.ts';
+import { unitsByCode } from '#core/workbook/unit.ts';
 import type { Original } from '../archive/keep-originals.ts';
 import { keepUnits } from '../archive/keep-units.ts';
 import { ensureModels } from '../database/ensure-models.ts';
@@ -65,6 +66,7 @@ export async function collect(
   const { directory, config } = workspace;
   const limits = effects.limits ?? limitsOf(config);
   const collectedAt = effects.now().toISOString();
+  const units = unitsByCode(workspace.units);
   const found = findSources(paths);
   const examination = await examinationOf(workspace, collectedAt);
   const before = whatWasCollected(workspace, database);
@@ -77,11 +79,11 @@ export async function collect(
   const findings = [...found.findings];
   const receipts: string[] = [];
   const next: { files: StoredFile[]; originals: Original[] } = { files: [], originals: [] };
-  let units: Promise<string> | undefined;
-  const keptUnits = () => (units ??= keepUnits(directory, workspace.units));
+  let unitsKept: Promise<string> | undefined;
+  const keptUnits = () => (unitsKept ??= keepUnits(directory, workspace.units));
   async function storeNext(): Promise<void> {
     const [stored, originals] = [next.files.splice(0), next.originals.splice(0)];
-    const batch = { collectedAt, keptUnits, files: stored, originals };
+    const batch = { collectedAt, keptUnits, units, files: stored, originals };
     receipts.push(...(await storeBatch(workspace, database, batch, words)));
     files.push(...stored.map(({ summary }) => summary));
     for (const { json } of stored.flatMap(({ content }) => content)) letGo(json);
@@ -92,7 +94,7 @@ export async function collect(
   const behind = oneBehind();
   try {
     const tasks = tasksOf(found.files, limits);
-    const threads = { count: workers, limits, units: workspace.units };
+    const threads = { count: workers, limits, units };
     for await (const { task, result } of examineInThreads(tasks, setting, threads)) {
       const { arrivals } = await before;
       const { file } = task;
@@ -122,9 +124,8 @@ export async function collect(
     await behind.end();
   }
   const { arrivals } = await before;
-  const known = new Map(workspace.units.map((unit) => [unit.code, unit]));
   const notes = unchanged.flatMap((file) => [
-    ...misnamedCopy(file.file, arrivals.storedAs(file.sha256)?.unit, known),
+    ...misnamedCopy(file.file, arrivals.storedAs(file.sha256)?.unit, units),
     ...arrivals.replacedBefore(file),
   ]);
   return { files, unchanged: unchanged.map(({ file }) => file), notes, findings, receipts };

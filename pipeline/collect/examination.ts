@@ -1,6 +1,6 @@
 import { parseScheme } from '#core/scheme/parse.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import type { Unit } from '#core/workbook/unit.ts';
+import { unitsByCode, type Unit } from '#core/workbook/unit.ts';
 import type { ReadLimits } from '../workbooks/limits.ts';
 import { readOurs } from '../workbooks/read-ours.ts';
 import type { WorkbookReader } from '../workbooks/read-workbook.ts';
@@ -39,7 +39,7 @@ export function receivedExamination(sent: SentExamination, limits: ReadLimits): 
     scheme,
     schemeHash: sent.schemeHash,
     round: sent.round,
-    units: new Map(sent.units.map((unit) => [unit.code, unit])),
+    units: unitsByCode(sent.units),
     verify: sent.key === undefined ? undefined : verifier(sent.key),
     ledgerRounds: sent.ledgerRounds.map(({ key, ...round }) => ({
       ...round,

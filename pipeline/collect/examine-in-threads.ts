@@ -20,7 +20,8 @@ export interface DoneTask {
 export interface Threads {
   readonly count: number;
   readonly limits: CollectLimits;
-  readonly units: readonly Unit[];
+  /** By their codes. */
+  readonly units: ReadonlyMap<string, Unit>;
 }
 
 /**
@@ -32,8 +33,7 @@ export async function* examineInThreads(
   setting: Promise<CollectSetting>,
   threads: Threads,
 ): AsyncGenerator<DoneTask, undefined> {
-  const { count, limits } = threads;
-  const units = new Map(threads.units.map((unit) => [unit.code, unit]));
+  const { count, limits, units } = threads;
   const done = inWorkers<SourceTask, CollectResult, FileMark>(tasks, {
     script: new URL('collect-worker.ts', import.meta.url),
     setting,

@@ -1,3 +1,4 @@
+import type { Unit } from '#core/workbook/unit.ts';
 import { batchFile } from '../archive/batch.ts';
 import { keepBatch } from '../archive/keep-batch.ts';
 import { keepOriginals, type Original } from '../archive/keep-originals.ts';
@@ -14,6 +15,8 @@ export interface CollectBatch {
   readonly collectedAt: string;
   /** Keeps the list of units that the files were held against; gives the hash that it is kept by. */
   readonly keptUnits: () => Promise<string>;
+  /** By their codes. */
+  readonly units: ReadonlyMap<string, Unit>;
   readonly files: readonly StoredFile[];
   readonly originals: readonly Original[];
 }
@@ -26,7 +29,7 @@ export interface CollectBatch {
 export async function storeBatch(
   workspace: Workspace,
   database: Database,
-  { collectedAt, keptUnits, files, originals }: CollectBatch,
+  { collectedAt, keptUnits, units, files, originals }: CollectBatch,
   words: Words,
 ): Promise<readonly string[]> {
   const { directory } = workspace;
@@ -42,6 +45,6 @@ export async function storeBatch(
       files: summaries.map(batchFile),
     });
     await storeRun(database, { collectedAt, first, files });
-    return writeReceipts(workspace, summaries, collectedAt, words);
+    return writeReceipts(workspace, summaries, units, collectedAt, words);
   });
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Unit } from '#core/workbook/unit.ts';
 import { writeDurably } from '../files/write-durably.ts';
 import type { Words } from '../wording/words.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
@@ -7,14 +8,14 @@ import { receiptName, receiptText } from './receipt.ts';
 
 /** Writes a receipt for each file, and returns their paths; the same file has the same, run for run. */
 export async function writeReceipts(
-  { directory, config, units }: Workspace,
+  { directory, config }: Workspace,
   files: readonly FileSummary[],
+  units: ReadonlyMap<string, Unit>,
   collectedAt: string,
   words: Words,
 ): Promise<string[]> {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const receipts = files.map((file) => {
-    const unit = byCode.get(file.unit ?? '');
+    const unit = units.get(file.unit ?? '');
     return {
       path: join(directory, workspaceFiles.receipts, receiptName(file, unit, words)),
       data: receiptText(file, unit, config, collectedAt, words),

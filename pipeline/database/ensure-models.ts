@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { fingerprintOf, ifChanged, keptFingerprint } from './fingerprints.ts';
 import { models, statementOf, type Model } from './models.ts';
 import type { Database } from './open.ts';
@@ -16,7 +15,7 @@ export async function ensureModels(database: Database): Promise<void> {
     await storedFiles(database),
   ]);
   await ifChanged(database, 'models', fingerprint, async () => {
-    await database.useThreads(availableParallelism());
+    await database.useMachine('whole');
     await dropOtherwiseMade(database);
     for (const statement of statements) await database.execute(statement);
   });

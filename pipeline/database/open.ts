@@ -7,6 +7,7 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import { rename, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
@@ -40,31 +41,38 @@ export interface Database {
   execute(sql: string): Promise<void>;
   /** Adds rows to a table: the values of each of its columns, in their order. */
   append(table: string, columns: Columns): Promise<void>;
-  /**
-   * Has each statement worked on by so many threads from now on. What is small is done with less by one:
-   * where there are others, the first keeps asking them whether they are done.
-   */
-  useThreads(count: number): Promise<void>;
+  /** Has statements take so much of the machine from now on; at first they take the whole. */
+  useMachine(share: MachineShare): Promise<void>;
   /** Runs `work` whole or, if it throws, not at all. Not within another. */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): void;
 }
 
-/** What a database may keep in memory; where that is not enough, it works on disk beside its file. */
-const MEMORY = '150MB';
+/** All of the machine, or what is left beside threads that read. */
+export type MachineShare = keyof typeof shares;
+
+/**
+ * Threads, and what is kept in memory; where that is not enough, it is worked on disk beside the file.
+ * What is small is done with less work by one thread: where there are others, the first keeps asking
+ * them whether they are done.
+ */
+const shares = {
+  whole: { threads: availableParallelism(), memory: '150MB' },
+  little: { threads: 1, memory: '100MB' },
+} as const;
 
 /** How much may be written down before it is put in its place in the file: less often is less work. */
 const WAL = '256MB';
 
 const withoutExtensions = {
-  memory_limit: MEMORY,
+  memory_limit: shares.whole.memory,
   wal_autocheckpoint: WAL,
-  allowed_configs: '[threads]',
+  allowed_configs: '[threads,memory_limit]',
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
 };
 
-/** Nothing that a query says may reach a file, the network or these settings, but how many threads work. */
+/** Nothing that a query says may reach a file, the network or these settings, but what it takes. */
 const confined = {
   ...withoutExtensions,
   enable_external_access: 'false',
@@ -234,8 +242,10 @@ function wrap(instance: DuckDBInstance, connection: DuckDBConnection, file: stri
       });
     },
 
-    useThreads(count) {
-      return execute(`SET threads = ${count}`);
+    async useMachine(share) {
+      const { threads, memory } = shares[share];
+      await execute(`SET threads = ${threads}`);
+      await execute(`SET memory_limit = '${memory}'`);
     },
 
     async transaction(work) {

@@ -31,7 +31,7 @@ export interface CollectRun {
 export async function storeRun(database: Database, run: CollectRun): Promise<void> {
   const { files, collectedAt } = run;
   const summaries = files.map(({ summary }) => summary);
-  await database.useThreads(1);
+  await database.useMachine('little');
   const first = run.first ?? (await nextSequence(database));
   await forgetRejected(database, summaries);
   const sequenceOf = (index: number) => first + BigInt(index);

@@ -1,6 +1,7 @@
 import { toMicro } from '#core/decimal.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
+import { unitsByCode } from '#core/workbook/unit.ts';
 import { evaluate, type Evaluation } from '#core/scoring/evaluate.ts';
 import type { RoundData } from '../database/load-round.ts';
 import type {
@@ -201,7 +202,7 @@ function counts({ current, stage, state }: FileRow): boolean {
 
 function evaluations(rows: ReportRows, context: ReportContext): ReadonlyMap<string, Evaluation> {
   const { scheme, units } = context;
-  const unitOf = new Map(units.map((unit) => [unit.code, unit]));
+  const unitOf = unitsByCode(units);
   const outcomesOf = Map.groupBy(rows.outcomes, (row) => row.unit_code);
   const vetoesOf = Map.groupBy(rows.unitVetoes, (row) => row.unit_code);
   const ranked = rows.rankings.filter((row) => row.rank !== null);

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { unitsByCode } from '#core/workbook/unit.ts';
 import { originalPath } from '../archive/original-path.ts';
 import { examineInThreads } from '../collect/examine-in-threads.ts';
 import type { CollectSetting } from '../collect/collect-task.ts';
@@ -28,7 +29,7 @@ export async function* examinedOriginals(
   const hashes = new Set(kept.map(({ sha256 }) => sha256));
   const setting = { examination, limits, settled: new Set<string>(), kept: hashes };
   const count = Math.min(availableParallelism(), Math.ceil(kept.length / PER_THREAD));
-  const threads = { count, limits, units: examination.units };
+  const threads = { count, limits, units: unitsByCode(examination.units) };
   const done = examineInThreads(tasks.values(), Promise.resolve(setting), threads);
   for await (const { task, result } of done) {
     if (result.kind !== 'examined') yield { file: undefined, fault: 'missing' };

@@ -30,7 +30,7 @@ export async function* inWorkers<Task, Result, Note = never>(
 ): AsyncGenerator<Ended<Task, Result, Note>, undefined> {
   const threads = new Set<Thread<Task, Note>>();
   const again: Job<Task, Note>[] = [];
-  const ended = new Map<number, Ended<Task, Result, Note>>();
+  const ended: (Ended<Task, Result, Note> | undefined)[] = [];
   let [taken, given, hasMore] = [0, 0, true];
   let failure: { readonly error: unknown } | undefined;
   let waiting: (() => void) | undefined;
@@ -41,7 +41,7 @@ export async function* inWorkers<Task, Result, Note = never>(
   }
 
   function keep(job: Job<Task, Note>, how: Ended<Task, Result, Note>): void {
-    ended.set(job.index, how);
+    ended[job.index - given] = how;
     waiting?.();
   }
 
@@ -92,9 +92,9 @@ export async function* inWorkers<Task, Result, Note = never>(
     feed();
     for (;;) {
       if (failure) throw failure.error;
-      const one = ended.get(given);
+      const [one] = ended;
       if (one) {
-        ended.delete(given);
+        ended.shift();
         given += 1;
         feed();
         yield one;

@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -69,12 +70,28 @@ describe('openDatabase', () => {
     "ATTACH '/tmp/other.duckdb'",
     'INSTALL httpfs',
     'SET enable_external_access = true',
-    "SET memory_limit = '10GB'",
+    "SET temp_directory = '/tmp'",
     "SET allowed_configs = ['enable_external_access']",
   ])('lets no statement reach out: %s', async (sql) => {
     const database = await openDatabase(':memory:');
     onTestFinished(() => database.close());
     await expect(database.execute(sql)).rejects.toBeInstanceOf(QueryError);
+  });
+
+  it('takes little beside threads that read, and then the whole machine again', async () => {
+    const database = await openDatabase(':memory:');
+    onTestFinished(() => database.close());
+    const taken = () =>
+      database.query(`
+        SELECT current_setting('threads') AS threads, current_setting('memory_limit') AS memory`);
+
+    await database.useMachine('little');
+    const little = await taken();
+    await database.useMachine('whole');
+    const whole = await taken();
+
+    expect(little).toEqual([{ threads: 1n, memory: '95.3 MiB' }]);
+    expect(whole).toEqual([{ threads: BigInt(availableParallelism()), memory: '143.0 MiB' }]);
   });
 
   it('finds what it stored when it opens the file again', async () => {
