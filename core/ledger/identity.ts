@@ -2,7 +2,7 @@ import { finding, type Finding } from '#core/findings/finding.ts';
 import { parseJson } from '#core/parse-json.ts';
 import { textHash } from '#core/scheme/hash.ts';
 import type { RawSheet } from '#core/workbook/cells.ts';
-import { chunksOf, hiddenRows } from '#core/workbook/hidden-sheet.ts';
+import { chunksOf, hiddenRows, type HiddenTexts } from '#core/workbook/hidden-sheet.ts';
 import { z } from 'zod';
 import type { IssuedItem, Ledger, LedgerIdentity } from './ledger.ts';
 import { ledgerSheets } from './sheets.ts';
@@ -114,7 +114,7 @@ function isDay(text: string): boolean {
   return calendarDay.safeParse(text).success;
 }
 
-function itemsIn(rows: ReadonlyMap<string, string>): readonly IssuedItem[] | undefined {
+function itemsIn(rows: HiddenTexts): readonly IssuedItem[] | undefined {
   let json = '';
   for (let part = 1; rows.has(itemsKey(part)); part += 1) json += rows.get(itemsKey(part)) ?? '';
   const { data } = storedItems.safeParse(parseJson(json));

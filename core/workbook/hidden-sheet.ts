@@ -21,25 +21,31 @@ export function isChunked(text: string, pieces: readonly string[]): boolean {
   return at === text.length;
 }
 
-/** What a hidden sheet says: value in B by key in A, text as it stands; of a key twice the last. */
-export function hiddenRows(sheet: RawSheet): ReadonlyMap<string, string> {
-  const last = Math.min(sheet.lastRow, MOST_ROWS);
-  return new Map(
-    Array.from({ length: last }, (_, index): [string, string] => {
-      const value = sheet.cell(index + 1, 2);
-      const text = value.type === 'text' ? value.value : textOf(value);
-      return [textOf(sheet.cell(index + 1, 1)), text];
-    }),
-  );
+/** What a hidden sheet says: the value of each key. */
+export type HiddenTexts = Pick<ReadonlyMap<string, string>, 'get' | 'has'>;
+
+/** Value in B by key in A, text as it stands and read when it is asked for; of a key twice the last. */
+export function hiddenRows(sheet: RawSheet): HiddenTexts {
+  const rows = rowsByKey(sheet);
+  return {
+    has: (key) => rows.has(key),
+    get(key) {
+      const row = rows.get(key);
+      if (row === undefined) return undefined;
+      const value = sheet.cell(row, 2);
+      return value.type === 'text' ? value.value : textOf(value);
+    },
+  };
 }
 
 /** Where the value of each key stands; of a key twice the last, which counts. */
 export function hiddenCells(sheet: RawSheet): ReadonlyMap<string, string> {
+  return new Map([...rowsByKey(sheet)].map(([key, row]) => [key, address(row, 2)]));
+}
+
+function rowsByKey(sheet: RawSheet): ReadonlyMap<string, number> {
+  const rows = new Map<string, number>();
   const last = Math.min(sheet.lastRow, MOST_ROWS);
-  return new Map(
-    Array.from({ length: last }, (_, index): [string, string] => [
-      textOf(sheet.cell(index + 1, 1)),
-      address(index + 1, 2),
-    ]),
-  );
+  for (let row = 1; row <= last; row += 1) rows.set(textOf(sheet.cell(row, 1)), row);
+  return rows;
 }

@@ -1,5 +1,6 @@
 import { parseJson } from '#core/parse-json.ts';
 import { z } from 'zod';
+import type { HiddenTexts } from './hidden-sheet.ts';
 
 /** One time that a sealed workbook was unsealed. */
 export interface Reopening {
@@ -19,7 +20,7 @@ const keyOf = (number: number) => `reopening.${number}`;
 export const MOST_REOPENINGS = 50;
 
 /** Reads the reopenings from the keys and values of the hidden sheet; what is none of ours is left out. */
-export function readReopenings(rows: ReadonlyMap<string, string>): readonly Reopening[] {
+export function readReopenings(rows: HiddenTexts): readonly Reopening[] {
   const reopenings: Reopening[] = [];
   for (let number = 1; number <= MOST_REOPENINGS; number += 1) {
     const written = rows.get(keyOf(number));
