@@ -1,6 +1,7 @@
 import type { Content } from '#core/workbook/content.ts';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
 import type { Reopening } from '#core/workbook/reopenings.ts';
+import type { Seal } from '#core/workbook/seal-workbook.ts';
 import type { EvidenceColumn, ScoreColumn, WeightColumn } from '#core/workbook/sheets.ts';
 
 /** A field of the workbook by what it means; rows are the sheet's own, 1 for the first. */
@@ -70,8 +71,8 @@ export interface AssessmentHost {
   enter(entries: readonly Entering[]): Promise<RawWorkbook>;
   /** The same for fields that nobody may change: puts back what the office had issued there. */
   restore(entries: readonly Entering[]): Promise<RawWorkbook>;
-  /** Writes the seal code and locks every input. */
-  seal(code: string): Promise<RawWorkbook>;
+  /** Writes the seal and locks every input. */
+  seal(seal: Seal): Promise<RawWorkbook>;
   /** Takes the seal away, records the reopening as the `number`th and lets inputs be written again. */
   unseal(number: number, reopening: Reopening): Promise<RawWorkbook>;
   /** Brings a cell into view and selects it. */

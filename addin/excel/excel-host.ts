@@ -75,7 +75,7 @@ export function createExcelHost(excel: typeof Excel): AssessmentHost {
         });
       }),
 
-    seal: (code) => asked(() => altered(sealing(picture, code))),
+    seal: (seal) => asked(() => altered(sealing(picture, seal))),
 
     unseal: (number, reopening) => asked(() => altered(unsealing(picture, number, reopening))),
 

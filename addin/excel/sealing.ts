@@ -1,8 +1,8 @@
-import { address, textOf, type RawWorkbook } from '#core/workbook/cells.ts';
-import type { Content } from '#core/workbook/content.ts';
-import { SEAL_ROW } from '#core/workbook/identity.ts';
+import { address, type RawSheet, type RawWorkbook } from '#core/workbook/cells.ts';
+import type { HiddenCell } from '#core/workbook/hidden-sheet.ts';
 import { inputAreas, type InputArea } from '#core/workbook/input-areas.ts';
-import { reopeningRow, type Reopening } from '#core/workbook/reopenings.ts';
+import type { Reopening } from '#core/workbook/reopenings.ts';
+import { sealCells, unsealCells, type Seal } from '#core/workbook/seal-workbook.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import { understand } from '../assessment/understand.ts';
 import { HostFailure } from '../host.ts';
@@ -12,10 +12,11 @@ import { workbookOf, type Picture } from './picture.ts';
 
 const { identity: HIDDEN } = sheetNames;
 
-/** Writes the seal code, then locks every input: a batch that ends between them can be done again. */
-export function sealing(picture: Picture, code: string): Alteration {
-  const areas = inputsOf(workbookOf(picture));
-  const cells = [hidden(SEAL_ROW, 2, code)];
+/** Writes the seal, then locks every input: a batch that ends between them can be done again. */
+export function sealing(picture: Picture, seal: Seal): Alteration {
+  const workbook = workbookOf(picture);
+  const areas = inputsOf(workbook);
+  const cells = sealCells(hiddenIn(workbook), seal).map(located);
   return {
     sheets: sheetsOf(areas),
     cells: placesOf(cells),
@@ -27,13 +28,11 @@ export function sealing(picture: Picture, code: string): Alteration {
   };
 }
 
-/** Unlocks every input, records the reopening, and only then takes the code away. */
+/** Unlocks every input, records the reopening, and only then takes the seal away. */
 export function unsealing(picture: Picture, number: number, reopening: Reopening): Alteration {
   const workbook = workbookOf(picture);
   const areas = inputsOf(workbook);
-  const [key, value] = reopeningRow(number, reopening);
-  const row = rowFor(workbook, key);
-  const cells = [hidden(row, 1, key), hidden(row, 2, value), hidden(SEAL_ROW, 2, null)];
+  const cells = unsealCells(hiddenIn(workbook), number, reopening).map(located);
   return {
     sheets: sheetsOf(areas),
     cells: placesOf(cells),
@@ -43,6 +42,12 @@ export function unsealing(picture: Picture, number: number, reopening: Reopening
       putAll(picture, cells, sheet, () => true);
     },
   };
+}
+
+function hiddenIn(workbook: RawWorkbook): RawSheet {
+  const hidden = workbook.sheet(HIDDEN);
+  if (hidden === undefined) throw new HostFailure('missing', HIDDEN);
+  return hidden;
 }
 
 function inputsOf(workbook: RawWorkbook): readonly InputArea[] {
@@ -67,20 +72,8 @@ function lock(
   }
 }
 
-/** The row of a key in the hidden sheet, or the one under its last key. */
-function rowFor(workbook: RawWorkbook, key: string): number {
-  const sheet = workbook.sheet(HIDDEN);
-  let last = 0;
-  for (let row = 1; row <= (sheet?.lastRow ?? 0); row += 1) {
-    const found = sheet ? textOf(sheet.cell(row, 1)) : '';
-    if (found === key) return row;
-    if (found !== '') last = row;
-  }
-  return last + 1;
-}
-
-function hidden(row: number, column: number, content: Content): Located {
-  return { place: { sheet: HIDDEN, row, column }, content };
+function located({ row, column, text }: HiddenCell): Located {
+  return { place: { sheet: HIDDEN, row, column }, content: text === '' ? null : text };
 }
 
 function placesOf(cells: readonly Located[]): Located['place'][] {

@@ -1,5 +1,5 @@
 import { MOST_REOPENINGS } from '#core/workbook/reopenings.ts';
-import { sealCode } from '#core/workbook/seal.ts';
+import { sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { plainText } from '../assessment/plain-text.ts';
 import { sealObstacles } from '../assessment/seal-obstacles.ts';
@@ -28,7 +28,8 @@ export function sealActions(
       desk.notify({ kind: 'finding', finding: obstacle });
       return { done: false, finding: obstacle };
     }
-    desk.adopt(await host.seal(sealCode(workbook, assessment.identity, assessment.reopenings)));
+    const { identity, reopenings } = assessment;
+    desk.adopt(await host.seal(sealWorkbook(workbook, identity, reopenings)));
     forget();
     desk.notify(verdictOn(assessmentNow()));
     return DONE;

@@ -1,6 +1,5 @@
 import type { RawWorkbook } from '#core/workbook/cells.ts';
-import { SEAL_ROW } from '#core/workbook/identity.ts';
-import { sealCode } from '#core/workbook/seal.ts';
+import { sealCells, sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import { drawAnswers, type Answer } from '../../pipeline/simulation/answers.ts';
 import { fillWorkbook } from '../../pipeline/simulation/fill-workbook.ts';
@@ -16,8 +15,9 @@ import { drawReason } from './draw-reason.ts';
 /** Fillings that are drawn for units of one kind; every so many units say the same. */
 const DRAWS = 24;
 
-/** Stands for the seal: a mark that no order has. */
-const SEAL = '\u{f00ff}';
+/** Stand for a seal's code and record: marks that no order has. */
+const CODE = '\u{f00ff}';
+const RECORD = '\u{f00fe}';
 
 /** A workbook that is filled in, ready to be stamped for units of its form. */
 interface Filled {
@@ -40,8 +40,8 @@ export function workbookFiller(): (order: WorkbookOrder) => Promise<Uint8Array> 
     const draw = seededRandom(seedOf(order.unit.code)).integer(1, DRAWS);
     const filled = drawn.get(`${form}${draw}`) ?? (await fill(blank, marked, draw));
     drawn.set(`${form}${draw}`, filled);
-    const seal = sealCode(filled.workbook, order.identity);
-    const bytes = stamp(filled.template, new Map([...values, [SEAL, seal]]));
+    const { code, record } = sealWorkbook(filled.workbook, order.identity);
+    const bytes = stamp(filled.template, new Map([...values, [CODE, code], [RECORD, record]]));
     if (bytes === undefined) throw new Error(`${order.unit.code} cannot be stamped`);
     return bytes;
   };
@@ -62,9 +62,11 @@ async function fill(issued: Uint8Array, order: WorkbookOrder, draw: number): Pro
   const weight = random.pick([0.1, 0.1, 0.1, 0.11, 0.12, 0.15]);
   const filling = { scheme, unit, identity, answers, weight, sealed: false };
   const filled = await fillWorkbook(issued, filling);
-  const place = { sheet: sheetNames.identity, row: SEAL_ROW, column: 2 };
-  return {
-    template: templateOf(putCells(filled, [{ ...place, content: SEAL }])),
-    workbook: openIssued(filled),
-  };
+  const workbook = openIssued(filled);
+  const { identity: sheet } = sheetNames;
+  const hidden = workbook.sheet(sheet);
+  if (hidden === undefined) throw new Error(`no sheet ${sheet}`);
+  const marked = sealCells(hidden, { code: CODE, record: RECORD });
+  const cells = marked.map(({ row, column, text: content }) => ({ sheet, row, column, content }));
+  return { template: templateOf(putCells(filled, cells)), workbook };
 }

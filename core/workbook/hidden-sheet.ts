@@ -43,6 +43,32 @@ export function hiddenCells(sheet: RawSheet): ReadonlyMap<string, string> {
   return new Map([...rowsByKey(sheet)].map(([key, row]) => [key, address(row, 2)]));
 }
 
+/** A key or value, and where it goes; rows and columns count from 1. */
+export interface HiddenCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** Where keys and values go in a hidden sheet: in the row of a key that it has, or below its last one. */
+export function hiddenEntries(
+  sheet: RawSheet,
+  entries: readonly (readonly [key: string, value: string])[],
+): readonly HiddenCell[] {
+  const rows = new Map([...rowsByKey(sheet)].filter(([key]) => key !== ''));
+  let last = Math.max(0, ...rows.values());
+  return entries.flatMap(([key, value]) => {
+    const row = rows.get(key);
+    if (row !== undefined) return [{ row, column: 2, text: value }];
+    last += 1;
+    rows.set(key, last);
+    return [
+      { row: last, column: 1, text: key },
+      { row: last, column: 2, text: value },
+    ];
+  });
+}
+
 function rowsByKey(sheet: RawSheet): ReadonlyMap<string, number> {
   const rows = new Map<string, number>();
   const last = Math.min(sheet.lastRow, MOST_ROWS);

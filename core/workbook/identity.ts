@@ -54,11 +54,15 @@ export const identityKeys = {
 } as const;
 /** Key of a piece of the scheme, 1 for the first. */
 export const schemeKey = (part: number) => `scheme.json.${part}`;
+/** Key of a piece of what a seal records of each cell, 1 for the first. */
+export const recordKey = (part: number) => `seal.cells.${part}`;
+
+/** Parts of an identity that the office signs, and a seal covers. */
+export const signedParts = ['schemeHash', 'unit', 'round', 'stage', 'evaluator'] as const;
 
 /** The text that the office signs: one line a part, so that no part can pass for another. */
 export function signedText(identity: Identity): string {
-  const { schemeHash, unit, round, stage, evaluator } = identity;
-  return [CONTRACT, schemeHash, unit, round, stage, evaluator].map(String).join('\n');
+  return [CONTRACT, ...signedParts.map((part) => identity[part])].map(String).join('\n');
 }
 
 /** What the office writes there. */
@@ -68,7 +72,10 @@ export interface IssuedIdentity extends Pick<IdentitySheet, 'identity' | 'signat
   readonly scheme: string;
 }
 
-/** Rows of the hidden sheet as issued: key in A, value in B. */
+/**
+ * Rows of the hidden sheet as issued: key in A, value in B. The last have room for what a seal records,
+ * which takes less of an indicator than its rule does; what takes more gets rows below.
+ */
 export function identityRows(order: IssuedIdentity): [key: string, value: string][] {
   const { identity, unit, scheme, signature } = order;
   const chunks = chunksOf(scheme);
@@ -87,6 +94,10 @@ export function identityRows(order: IssuedIdentity): [key: string, value: string
     [identityKeys.unitKind, unit.kind],
     [identityKeys.prefecture, unit.prefecture],
     ...chunks.map((chunk, part): [string, string] => [schemeKey(part + 1), chunk]),
+    ...Array.from({ length: chunks.length + 1 }, (_, part): [string, string] => [
+      recordKey(part + 1),
+      '',
+    ]),
   ];
 }
 

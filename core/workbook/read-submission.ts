@@ -14,7 +14,7 @@ import { readScores } from './read-scores.ts';
 import { readShownTexts } from './read-shown-texts.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { readWeights } from './read-weights.ts';
-import { sealOf } from './seal.ts';
+import { sealCode } from './seal.ts';
 import { sheetNames } from './sheets.ts';
 import type { Entry, PerformanceWeight, Submission } from './submission.ts';
 import { findTables, type Tables } from './tables.ts';
@@ -110,7 +110,7 @@ function sealFindings(
     ? [finding('seal.reopened', { count, reason: last.reason, day: last.at.slice(0, 10) }, place)]
     : [];
   if (stated === '') return [...reopened, finding('seal.missing', {}, place)];
-  const found = sealOf(tables, identity, reopenings, sha256);
+  const found = sealCode(tables, identity, reopenings, sha256);
   return found === stated
     ? reopened
     : [...reopened, finding('seal.broken', { stated, found }, place)];

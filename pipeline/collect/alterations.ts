@@ -1,6 +1,6 @@
 import type { Severity } from '#core/findings/catalog.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { identityKeys, type Identity } from '#core/workbook/identity.ts';
+import { identityKeys, signedParts, type Identity } from '#core/workbook/identity.ts';
 import type { Examination } from './examination.ts';
 import { placeOf, type Identified } from './identified.ts';
 
@@ -16,8 +16,7 @@ export function alterations(
 /** Parts that say otherwise than what the office signed. */
 function altered(one: Identified, issued: Identity): Finding[] {
   const { identity: stated } = one.said;
-  const signed = ['schemeHash', 'unit', 'round', 'stage', 'evaluator'] as const;
-  return signed
+  return signedParts
     .filter((key) => stated[key] !== issued[key])
     .map((key) => alteration(one, key, stated[key], issued[key]));
 }

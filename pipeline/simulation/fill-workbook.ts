@@ -1,5 +1,5 @@
-import { SEAL_ROW } from '#core/workbook/identity.ts';
-import { sealCode } from '#core/workbook/seal.ts';
+import type { Identity } from '#core/workbook/identity.ts';
+import { sealCells, sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import { putCells } from '../workbooks/stamp/put-cells.ts';
 import type { Filling } from './filling.ts';
@@ -20,6 +20,18 @@ export async function fillWorkbook(issued: Uint8Array, filling: Filling): Promis
     ...(filling.tamper?.(workbook) ?? []),
   ]);
   if (!filling.sealed) return filled;
-  const content = sealCode(openIssued(filled), filling.identity);
-  return putCells(filled, [{ sheet: sheetNames.identity, row: SEAL_ROW, column: 2, content }]);
+  return sealed(filled, filling.identity);
+}
+
+/** Puts a workbook's seal into it. */
+function sealed(filled: Uint8Array, identity: Identity): Uint8Array {
+  const workbook = openIssued(filled);
+  const { identity: sheet } = sheetNames;
+  const hidden = workbook.sheet(sheet);
+  if (hidden === undefined) throw new Error(`no sheet ${sheet}`);
+  const cells = sealCells(hidden, sealWorkbook(workbook, identity));
+  return putCells(
+    filled,
+    cells.map(({ row, column, text: content }) => ({ sheet, row, column, content })),
+  );
 }

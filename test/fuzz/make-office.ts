@@ -4,8 +4,7 @@ import { zipSync } from 'fflate';
 import { stringify } from 'yaml';
 import type { Workbook } from 'exceljs';
 import { ledgerHeaders, ledgerSheets } from '#core/ledger/sheets.ts';
-import { SEAL_ROW } from '#core/workbook/identity.ts';
-import { sealCode } from '#core/workbook/seal.ts';
+import { sealCells, sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import { collect } from '../../pipeline/collect/collect.ts';
@@ -111,10 +110,15 @@ async function issueAndFill(
   const { workbook } = readWorkbook(new Uint8Array(await readFile(to)));
   const unit = workspace.units.find((each) => each.code === code);
   if (workbook === undefined || unit === undefined) throw new Error(to);
-  const seal = sealCode(workbook, identityOf(workspace, unit, stage, '1'));
+  const hidden = workbook.sheet(sheetNames.identity);
+  if (hidden === undefined) throw new Error(to);
+  const seal = sealWorkbook(workbook, identityOf(workspace, unit, stage, '1'));
+  const cells = sealCells(hidden, seal);
   await editWorkbook(to, (edited) => {
-    const hidden = edited.getWorksheet(sheetNames.identity);
-    if (hidden) hidden.getCell(SEAL_ROW, 2).value = seal;
+    const sheet = edited.getWorksheet(sheetNames.identity);
+    for (const { row, column, text } of cells) {
+      if (sheet) sheet.getCell(row, column).value = text;
+    }
   });
 }
 

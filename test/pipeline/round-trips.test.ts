@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { toMicro } from '#core/decimal.ts';
 import { numberIn, textOf } from '#core/workbook/cells.ts';
 import { SCORE_HEADER_ROW } from '#core/workbook/score-sheet.ts';
-import { sealCode } from '#core/workbook/seal.ts';
+import { sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { columnOf, scoreHeaders, sheetNames, type ScoreColumn } from '#core/workbook/sheets.ts';
 import { collect } from '../../pipeline/collect/collect.ts';
 import type { FileSummary } from '../../pipeline/collect/collected.ts';
@@ -207,7 +207,7 @@ async function sealOf(path: string): Promise<string> {
   const { workbook } = readWorkbook(await readFile(path));
   const [unit] = workspace.units;
   if (workbook === undefined || unit === undefined) throw new Error(path);
-  return sealCode(workbook, identityOf(workspace, unit, 'self', '1'));
+  return sealWorkbook(workbook, identityOf(workspace, unit, 'self', '1')).code;
 }
 
 /** The figures that stand in 指标评分 as stored: two columns by code, and the totals by name. */

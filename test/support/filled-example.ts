@@ -1,7 +1,7 @@
 import type { Finding } from '#core/findings/finding.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
-import { sealCode } from '#core/workbook/seal.ts';
+import { sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import type { Submission } from '#core/workbook/submission.ts';
 import { exampleDocument, schemeOf } from './example-scheme.ts';
@@ -42,7 +42,7 @@ export function read(
   }: { scheme?: Scheme; stage?: Stage; seal?: string } = {},
 ): Submission {
   const identity = identityFor(scheme, stage);
-  const stated = seal ?? sealCode(book, identity);
+  const stated = seal ?? sealWorkbook(book, identity).code;
   return readSubmission(book, { scheme, identity, unit, seal: stated });
 }
 

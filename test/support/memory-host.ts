@@ -3,7 +3,8 @@ import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
 import { EMPTY, textOf, type Cell, type RawSheet, type RawWorkbook } from '#core/workbook/cells.ts';
 import { SEAL_ROW } from '#core/workbook/identity.ts';
 import { readInput } from '#core/workbook/read-input.ts';
-import { reopeningRow } from '#core/workbook/reopenings.ts';
+import type { HiddenCell } from '#core/workbook/hidden-sheet.ts';
+import { sealCells, unsealCells } from '#core/workbook/seal-workbook.ts';
 import { isOwnFormula } from '#core/workbook/score-table.ts';
 import { NO, sheetNames } from '#core/workbook/sheets.ts';
 import { locate } from '../../addin/assessment/locate.ts';
@@ -69,6 +70,18 @@ export function memoryHost(opened: RawWorkbook, scheme: Scheme, initial?: CellPl
       put(place, cellWith(content));
     }
     calculate();
+  }
+
+  function hidden(): RawSheet {
+    const sheet = picture().sheet(sheetNames.identity);
+    if (sheet === undefined) throw new HostFailure('missing', sheetNames.identity);
+    return sheet;
+  }
+
+  function putHidden(cells: readonly HiddenCell[]): void {
+    for (const { row, column, text } of cells) {
+      put({ sheet: sheetNames.identity, row, column }, cellWith(text));
+    }
   }
 
   /** Gives every row's rule its result. */
@@ -140,18 +153,14 @@ export function memoryHost(opened: RawWorkbook, scheme: Scheme, initial?: CellPl
       putEntries(entries);
       return picture();
     },
-    async seal(code) {
+    async seal(seal) {
       answer('seal');
-      put(identityCell(SEAL_ROW, 2), { type: 'text', value: code });
+      putHidden(sealCells(hidden(), seal));
       return picture();
     },
     async unseal(number, reopening) {
       answer('unseal');
-      const last = picture().sheet(sheetNames.identity)?.lastRow ?? 0;
-      put(identityCell(SEAL_ROW, 2), EMPTY);
-      reopeningRow(number, reopening).forEach((value, index) => {
-        put(identityCell(last + 1, index + 1), { type: 'text', value });
-      });
+      putHidden(unsealCells(hidden(), number, reopening));
       return picture();
     },
     async select(place) {
@@ -186,10 +195,6 @@ export function memoryHost(opened: RawWorkbook, scheme: Scheme, initial?: CellPl
       return resolve;
     },
   };
-}
-
-function identityCell(row: number, column: number): CellPlace {
-  return { sheet: sheetNames.identity, row, column };
 }
 
 function gridOf(sheet: RawSheet): Grid {

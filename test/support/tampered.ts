@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { stringify } from 'yaml';
 import type { Finding } from '#core/findings/finding.ts';
-import { readIdentity, SEAL_ROW } from '#core/workbook/identity.ts';
+import { hiddenEntries } from '#core/workbook/hidden-sheet.ts';
+import { reopeningRow, type Reopening } from '#core/workbook/reopenings.ts';
+import { readIdentity } from '#core/workbook/identity.ts';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
-import { sealCode } from '#core/workbook/seal.ts';
+import { sealCells, sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { CollectedFile } from '../../pipeline/collect/collected.ts';
 import { receivedExamination } from '../../pipeline/collect/examination.ts';
@@ -43,6 +45,8 @@ export interface TamperedOptions {
   readonly round?: string;
   /** A scheme as its YAML would give it. */
   readonly scheme?: unknown;
+  /** Each time that it was unsealed before it was sealed at last. */
+  readonly reopenings?: readonly Reopening[];
 }
 
 /** Makes such a round; nothing of it stays on disk. */
@@ -50,6 +54,7 @@ export async function tamperedRound({
   keys,
   round = '2023',
   scheme = exampleDocument,
+  reopenings = [],
 }: TamperedOptions): Promise<TamperedRound> {
   const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-'));
   try {
@@ -62,7 +67,7 @@ export async function tamperedRound({
     const order = { stage: 'self', evaluator: '1', unit: '620102', progress: () => {} } as const;
     const [issued = ''] = await issueWorkbooks(workspace, order);
     await fillIn(issued, inside('filled.xlsx'), soundFilling);
-    const handedIn = await sealed(await readFile(inside('filled.xlsx')));
+    const handedIn = await sealed(await readFile(inside('filled.xlsx')), reopenings);
     const against = receivedExamination(
       await examinationOf(workspace, '2024-01-01T00:00:00Z'),
       readLimits,
@@ -102,14 +107,23 @@ async function changed(bytes: Uint8Array, change: Change): Promise<Uint8Array> {
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
 
-async function sealed(bytes: Uint8Array): Promise<Uint8Array> {
+async function sealed(bytes: Uint8Array, reopenings: readonly Reopening[]): Promise<Uint8Array> {
   const { workbook } = readWorkbook(bytes);
   const hidden = workbook?.sheet(sheetNames.identity);
   const said = hidden && readIdentity(hidden).read;
-  if (workbook === undefined || said === undefined) throw new Error('no workbook of ours');
-  const seal = sealCode(workbook, said.identity);
+  if (workbook === undefined || hidden === undefined || said === undefined) {
+    throw new Error('no workbook of ours');
+  }
+  const cells = [
+    ...hiddenEntries(
+      hidden,
+      reopenings.map((one, index) => reopeningRow(index + 1, one)),
+    ),
+    ...sealCells(hidden, sealWorkbook(workbook, said.identity, reopenings)),
+  ];
   return changed(bytes, (opened) => {
-    sheetIn(opened, sheetNames.identity).getCell(SEAL_ROW, 2).value = seal;
+    const sheet = sheetIn(opened, sheetNames.identity);
+    for (const { row, column, text } of cells) sheet.getCell(row, column).value = text;
   });
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { Cell, RawWorkbook } from '#core/workbook/cells.ts';
+import { hiddenRows } from '#core/workbook/hidden-sheet.ts';
 import type { SheetSnapshot } from '../../../emulator/model/snapshot.ts';
 import type { EmulatedWorkbook } from '../../../emulator/workbook.ts';
 import type { Entering } from '../../../addin/host.ts';
@@ -12,6 +14,9 @@ import {
 } from './support/opened-host.ts';
 
 const CODE = 'ABCD-1234-5678';
+/** Of a record that takes three cells; an issued workbook has room for two. */
+const seal = { code: CODE, record: `${'甲'.repeat(16_000)}${'乙'.repeat(16_000)}丙` };
+const pieces = ['甲'.repeat(16_000), '乙'.repeat(16_000), '丙'];
 const reopening = { at: '2024-01-05T08:30:00.000Z', seal: CODE, reason: '=更正' };
 const stranger: SheetSnapshot = { name: '工资表', visibility: 'Visible', cells: {} };
 const altered: Entering = {
@@ -21,6 +26,17 @@ const altered: Entering = {
 
 function sheetOf(book: EmulatedWorkbook, name: string): SheetSnapshot | undefined {
   return book.snapshot().sheets.find((sheet) => sheet.name === name);
+}
+
+function text(value: string): Cell {
+  return { type: 'text', value };
+}
+
+/** The pieces of the record in the hidden sheet. */
+function recordIn(workbook: RawWorkbook): (string | undefined)[] {
+  const hidden = workbook.sheet('_zhunsheng');
+  const texts = hidden && hiddenRows(hidden);
+  return [1, 2, 3].map((part) => texts?.get(`seal.cells.${part}`));
 }
 
 /** How each sheet is protected. */
@@ -40,8 +56,23 @@ function failWriting(book: EmulatedWorkbook, afterActions: number): void {
 describe.each(files)('sealing through the %s file of office.js', (file) => {
   it('writes the code into the hidden sheet', async () => {
     const { host } = await openIssued(file);
-    const workbook = await host.seal(CODE);
-    expect(workbook.sheet('_zhunsheng')?.cell(10, 2)).toEqual({ type: 'text', value: CODE });
+    const workbook = await host.seal(seal);
+    expect(workbook.sheet('_zhunsheng')?.cell(10, 2)).toEqual(text(CODE));
+  });
+
+  it('writes its record below, in pieces that fit a cell', async () => {
+    const { host } = await openIssued(file);
+    const workbook = await host.seal(seal);
+    expect(recordIn(workbook)).toEqual(pieces);
+    expect(workbook.sheet('_zhunsheng')?.cell(17, 1)).toEqual(text('seal.cells.3'));
+  });
+
+  it('leaves nothing of an earlier record that was longer', async () => {
+    const { host } = await openIssued(file);
+    await host.seal(seal);
+    await host.unseal(1, reopening);
+    const workbook = await host.seal({ code: CODE, record: '丁' });
+    expect(recordIn(workbook)).toEqual(['丁', '', '']);
   });
 
   it.each([
@@ -51,14 +82,14 @@ describe.each(files)('sealing through the %s file of office.js', (file) => {
     ['综合考核权重', 'D28'],
   ])('locks the inputs, such as %s %s', async (sheet, cell) => {
     const { host, book } = await openIssued(file);
-    await host.seal(CODE);
+    await host.seal(seal);
     expect(() => book.userEdit(sheet, cell, 1)).toThrow('is locked and its sheet is protected');
   });
 
   it('leaves every sheet protected as it was', async () => {
     const { host, book } = await openIssued(file);
     const before = protections(book);
-    await host.seal(CODE);
+    await host.seal(seal);
     expect(protections(book)).toEqual(before);
   });
 
@@ -66,7 +97,7 @@ describe.each(files)('sealing through the %s file of office.js', (file) => {
     const opened = unprotected(await issued(), '指标评分');
     const { host, book } = hostOver(opened, file);
     await host.open();
-    await host.seal(CODE);
+    await host.seal(seal);
     expect(() => book.userEdit('指标评分', 'I7', 1)).toThrow('locked');
     expect(sheetOf(book, '指标评分')?.protection?.options.allowAutoFilter).toBe(true);
   });
@@ -77,10 +108,10 @@ describe.each(files)('sealing through the %s file of office.js', (file) => {
       const { host, book } = await openIssued(file);
       const before = protections(book);
       failWriting(book, afterActions);
-      await expect(host.seal(CODE)).rejects.toMatchObject({ problem: 'other' });
+      await expect(host.seal(seal)).rejects.toMatchObject({ problem: 'other' });
       expect(protections(book)).toEqual(before);
-      const workbook = await host.seal(CODE);
-      expect(workbook.sheet('_zhunsheng')?.cell(10, 2)).toEqual({ type: 'text', value: CODE });
+      const workbook = await host.seal(seal);
+      expect(workbook.sheet('_zhunsheng')?.cell(10, 2)).toEqual(text(CODE));
     },
   );
 
@@ -92,37 +123,38 @@ describe.each(files)('sealing through the %s file of office.js', (file) => {
     const { host, book } = hostOver(foreign, file);
     await host.open();
     const before = book.snapshot();
-    await expect(host.seal(CODE)).rejects.toMatchObject({ problem: 'protected' });
+    await expect(host.seal(seal)).rejects.toMatchObject({ problem: 'protected' });
     expect(book.snapshot()).toEqual(before);
   });
 
   it('locks only what a reviewer fills in, in a review', async () => {
     const { host, book } = await openIssued(file, 'review');
     book.userEdit('指标评分', 'P7', 9);
-    await host.seal(CODE);
+    await host.seal(seal);
     expect(() => book.userEdit('指标评分', 'P7', 8)).toThrow('locked');
   });
 
   it('seals no workbook that is none of ours', async () => {
     const { host } = hostOver({ name: '工资.xlsx', sheets: [stranger] }, file);
-    await expect(host.seal(CODE)).rejects.toMatchObject({ problem: 'missing' });
+    await expect(host.seal(seal)).rejects.toMatchObject({ problem: 'missing' });
   });
 });
 
 describe.each(files)('unsealing through the %s file of office.js', (file) => {
   it('takes the code away and records why, after the last key', async () => {
     const { host } = await openIssued(file);
-    await host.seal(CODE);
+    await host.seal(seal);
     const workbook = await host.unseal(1, reopening);
     const hidden = workbook.sheet('_zhunsheng');
     expect(hidden?.cell(10, 2)).toEqual({ type: 'empty' });
-    expect(hidden?.cell(15, 1)).toEqual({ type: 'text', value: 'reopening.1' });
-    expect(hidden?.cell(15, 2)).toEqual({ type: 'text', value: JSON.stringify(reopening) });
+    expect(recordIn(workbook)).toEqual(['', '', '']);
+    expect(hidden?.cell(18, 1)).toEqual(text('reopening.1'));
+    expect(hidden?.cell(18, 2)).toEqual(text(JSON.stringify(reopening)));
   });
 
   it('lets inputs be written again, and nothing else', async () => {
     const { host, book } = await openIssued(file);
-    await host.seal(CODE);
+    await host.seal(seal);
     await host.unseal(1, reopening);
     book.userEdit('指标评分', 'I7', 0.5);
     expect(sheetOf(book, '指标评分')?.cells['I7']?.value).toBe(0.5);
@@ -132,7 +164,7 @@ describe.each(files)('unsealing through the %s file of office.js', (file) => {
   it('leaves the workbook as it was issued but for the record', async () => {
     const { host, book } = await openIssued(file);
     const before = sheetOf(book, '指标评分');
-    await host.seal(CODE);
+    await host.seal(seal);
     await host.unseal(1, reopening);
     expect(sheetOf(book, '指标评分')).toEqual(before);
   });
@@ -143,9 +175,9 @@ describe.each(files)('unsealing through the %s file of office.js', (file) => {
     await host.unseal(1, reopening);
     const workbook = await host.unseal(2, reopening);
     const hidden = workbook.sheet('_zhunsheng');
-    expect(hidden?.cell(15, 2)).toEqual({ type: 'text', value: JSON.stringify(reopening) });
-    expect(hidden?.cell(16, 1)).toEqual({ type: 'text', value: 'reopening.2' });
-    expect(hidden?.lastRow).toBe(16);
+    expect(hidden?.cell(17, 2)).toEqual(text(JSON.stringify(reopening)));
+    expect(hidden?.cell(18, 1)).toEqual(text('reopening.2'));
+    expect(hidden?.lastRow).toBe(18);
   });
 });
 

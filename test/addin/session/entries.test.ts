@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inputColumns } from '#core/workbook/score-sheet.ts';
-import { sealCode } from '#core/workbook/seal.ts';
+import { sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { HostFailure } from '../../../addin/host.ts';
 import { example, fullWorkbook } from '../../support/filled-example.ts';
 import { openedSession, type Opened } from '../../support/opened-session.ts';
@@ -11,7 +11,7 @@ const protectedSheet = new HostFailure('protected', 'AccessDenied');
 
 /** Stands for all that is filled in. */
 function sealOf({ host }: Opened): string {
-  return sealCode(host.workbook, identityFor(example));
+  return sealWorkbook(host.workbook, identityFor(example)).code;
 }
 
 /** How often the host was asked to write. */

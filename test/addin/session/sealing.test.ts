@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sealCode } from '#core/workbook/seal.ts';
+import { sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { HostFailure } from '../../../addin/host.ts';
 import { example, fullWorkbook } from '../../support/filled-example.ts';
 import { openedSession } from '../../support/opened-session.ts';
@@ -9,7 +9,7 @@ describe('sealing', () => {
   it('writes the code of what the workbook holds and says so', async () => {
     const { actions, ready, host } = await openedSession();
     await actions.seal();
-    const code = sealCode(host.workbook, identityFor(example));
+    const code = sealWorkbook(host.workbook, identityFor(example)).code;
     const { assessment, notice } = ready();
     expect(notice).toEqual({ kind: 'sealed', seal: code });
     expect([assessment.seal, assessment.submission.findings]).toEqual([code, []]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readReopenings, reopeningRow, type Reopening } from '#core/workbook/reopenings.ts';
-import { sealCode } from '#core/workbook/seal.ts';
+import { sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
 import { example, fullWorkbook } from '../../support/filled-example.ts';
 import { identityFor, unit } from '../../support/raw-workbook.ts';
@@ -42,15 +42,15 @@ describe('the record of reopenings', () => {
   it('is sealed too, so that nobody takes it out unseen', () => {
     const book = fullWorkbook();
 
-    const seal = sealCode(book, identity, [reopening]);
+    const seal = sealWorkbook(book, identity, [reopening]).code;
 
-    expect(seal).not.toBe(sealCode(book, identity));
-    expect(seal).not.toBe(sealCode(book, identity, [{ ...reopening, reason: '' }]));
+    expect(seal).not.toBe(sealWorkbook(book, identity).code);
+    expect(seal).not.toBe(sealWorkbook(book, identity, [{ ...reopening, reason: '' }]).code);
   });
 
   it('is told of when the workbook is collected', () => {
     const book = fullWorkbook();
-    const seal = sealCode(book, identity, [reopening]);
+    const seal = sealWorkbook(book, identity, [reopening]).code;
 
     const { findings } = readSubmission(book, {
       scheme: example,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sealCode } from '#core/workbook/seal.ts';
+import { sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { example, fullWorkbook } from '../../support/filled-example.ts';
 import { identityFor, type Content, type EditableWorkbook } from '../../support/raw-workbook.ts';
 
@@ -9,18 +9,20 @@ const identity = identityFor(example);
 function sealAfter(change: (book: EditableWorkbook) => void): string {
   const book = fullWorkbook();
   change(book);
-  return sealCode(book, identity);
+  return sealWorkbook(book, identity).code;
 }
 
 const seal = sealAfter(() => {});
 
-describe('sealCode', () => {
+describe('sealWorkbook', () => {
   it('is three groups of four letters or digits that nobody confuses', () => {
     expect(seal).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/);
   });
 
   it('stays what it was when the first workbooks were sealed', () => {
-    expect(sealCode(fullWorkbook(), { ...identity, schemeHash: '0' })).toBe('KCKW-VERS-5PFN');
+    expect(sealWorkbook(fullWorkbook(), { ...identity, schemeHash: '0' }).code).toBe(
+      'KCKW-VERS-5PFN',
+    );
   });
 
   it.each([
@@ -131,6 +133,6 @@ describe('sealCode', () => {
     { evaluator: '第二组' },
     { schemeHash: '0' },
   ])('belongs to one workbook: %j', (other) => {
-    expect(sealCode(fullWorkbook(), { ...identity, ...other })).not.toBe(seal);
+    expect(sealWorkbook(fullWorkbook(), { ...identity, ...other }).code).not.toBe(seal);
   });
 });
