@@ -208,6 +208,12 @@ export interface FindingParameters {
   'seal.missing': Empty;
   'seal.reopened': { count: number; reason: string; day: string };
   'seal.broken': { stated: string; found: string };
+  'seal.cell-altered': { name: string; column: string; found: string };
+  'seal.row-added': { name: string };
+  'seal.row-removed': { name: string };
+  'seal.rows-moved': { sheet: string };
+  'seal.differences-more': { count: number };
+  'seal.record-altered': Empty;
   'seal.shown-otherwise': { found: string; expected: string };
 
   // Who handed in before.
@@ -411,6 +417,12 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'seal.missing': 'info',
   'seal.reopened': 'info',
   'seal.broken': 'warning',
+  'seal.cell-altered': 'warning',
+  'seal.row-added': 'warning',
+  'seal.row-removed': 'warning',
+  'seal.rows-moved': 'warning',
+  'seal.differences-more': 'warning',
+  'seal.record-altered': 'warning',
   'seal.shown-otherwise': 'warning',
   'submission.replaces': 'info',
   'submission.replaced-before': 'info',

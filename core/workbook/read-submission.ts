@@ -14,6 +14,7 @@ import { readScores } from './read-scores.ts';
 import { readShownTexts } from './read-shown-texts.ts';
 import { readSurroundings } from './read-surroundings.ts';
 import { readWeights } from './read-weights.ts';
+import { sealDifferences } from './seal-differences.ts';
 import { sealCode } from './seal.ts';
 import { sheetNames } from './sheets.ts';
 import type { Entry, PerformanceWeight, Submission } from './submission.ts';
@@ -76,7 +77,7 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
     }
     findings.push(...omissionFindings(scheme, leaves, read?.entries ?? []));
   }
-  findings.push(...sealFindings(tables, expected));
+  findings.push(...sealFindings(workbook, tables, expected));
   findings.push(...readSurroundings(workbook));
   return { identity, entries: read?.entries ?? [], evidence, performanceWeight, seal, findings };
 }
@@ -100,6 +101,7 @@ function omissionFindings(
 }
 
 function sealFindings(
+  workbook: RawWorkbook,
   tables: Tables,
   { identity, seal: stated, reopenings = [], sha256 }: Expected,
 ): Finding[] {
@@ -111,7 +113,9 @@ function sealFindings(
     : [];
   if (stated === '') return [...reopened, finding('seal.missing', {}, place)];
   const found = sealCode(tables, identity, reopenings, sha256);
-  return found === stated
-    ? reopened
-    : [...reopened, finding('seal.broken', { stated, found }, place)];
+  if (found === stated) return reopened;
+  const hidden = workbook.sheet(sheetNames.identity);
+  const broken = { tables, identity, reopenings, seal: stated, sha256 };
+  const differences = hidden ? sealDifferences({ ...broken, hidden }) : [];
+  return [...reopened, finding('seal.broken', { stated, found }, place), ...differences];
 }

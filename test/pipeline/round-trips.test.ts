@@ -21,7 +21,7 @@ import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
 import type { Workspace } from '../../pipeline/workspace/workspace.ts';
 import { fillByLibreOffice, fillByOpenpyxl } from '../support/fill-by.ts';
 import { lastingFolder } from '../support/lasting-folder.ts';
-import { typedCells } from '../support/typed-cells.ts';
+import { typedCells, type TypedCell } from '../support/typed-cells.ts';
 
 const COUNTY = '620121';
 const progress = () => undefined;
@@ -50,9 +50,17 @@ const particular: Readonly<Record<string, Answer>> = {
   '10.6.2': { value: undefined, omission: '本年度未组织此类培训' },
 };
 
-/** What a program left: the workbook filled in, a sealed one saved again, and one as issued. */
-type Left = Readonly<Record<'filled' | 'sealed' | 'issued', string>>;
+/** What a program left: the workbook filled in, a sealed one saved again, one changed, and one as issued. */
+type Left = Readonly<Record<'filled' | 'sealed' | 'changed' | 'issued', string>>;
 type Program = 'LibreOffice' | 'openpyxl';
+
+/** What somebody types into a sealed workbook. */
+const afterSealing: TypedCell = {
+  sheet: sheetNames.scores,
+  cell: 'L20',
+  type: 'text',
+  value: '材料不全',
+};
 
 const folder = lastingFolder();
 let workspace: Workspace;
@@ -75,11 +83,13 @@ beforeAll(async () => {
     const to: Left = {
       filled: join(folder(), `${program}-filled.xlsx`),
       sealed: join(folder(), `${program}-sealed.xlsx`),
+      changed: join(folder(), `${program}-changed.xlsx`),
       issued: join(folder(), `${program}-issued.xlsx`),
     };
     const jobs = [
       { from: issued, to: to.filled, cells },
       { from: bySimulation, to: to.sealed, cells: [] },
+      { from: bySimulation, to: to.changed, cells: [afterSealing] },
       { from: issued, to: to.issued, cells: [] },
     ];
     return { to, jobs };
@@ -108,6 +118,15 @@ describe.each(['LibreOffice', 'openpyxl'] as const)('a workbook that %s saved', 
     expect(file.state).toBe('accepted');
     expect(inShort(file)).toEqual([]);
     expect(await sealOf(left[program].filled)).toBe(file.seal);
+  });
+
+  it('is told of the cell that it changed after sealing, and of no other', async () => {
+    const { file } = await collected(left[program].changed);
+
+    expect(file.findings).toMatchObject([
+      { code: 'seal.broken' },
+      { code: 'seal.cell-altered', place: { sheet: '指标评分', cell: 'L20' } },
+    ]);
   });
 
   it('as issued lacks its inputs and nothing else', async () => {

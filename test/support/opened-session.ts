@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import type { RawWorkbook } from '#core/workbook/cells.ts';
 import type { Indicator } from '../../addin/assessment/assessment.ts';
-import type { CellPlace } from '../../addin/host.ts';
+import type { AssessmentHost, CellPlace } from '../../addin/host.ts';
 import { createSession } from '../../addin/session/create-session.ts';
 import type { ReadyState, Session } from '../../addin/session/session.ts';
 import { example, fullWorkbook } from './filled-example.ts';
@@ -44,7 +44,7 @@ export async function openedSession(
 }
 
 /** Begins a session over a host and waits until it has opened, or failed to. */
-export async function opened(host: MemoryHost): Promise<Session> {
+export async function opened(host: AssessmentHost): Promise<Session> {
   const session = createSession(host, { now: () => NOW });
   onTestFinished(() => session.close());
   await new Promise<void>((resolve) => {

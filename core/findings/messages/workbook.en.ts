@@ -330,6 +330,31 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: `The seal code is ${stated}, but the content gives ${found}: changed after sealing`,
     hint: 'Check what was changed; if rightly so, seal and stamp it again and hand it in.',
   }),
+  'seal.cell-altered': ({ name, column, found }) => ({
+    message: `${column ? `“${column}”${name && ` of “${name}”`}` : `“${name}” of the identity`} is not what was recorded at sealing; it ${found ? `is now “${found}”` : 'is empty now'}`,
+    hint: 'Put back what was sealed; if rightly changed, seal and stamp it again and hand it in.',
+  }),
+  'seal.row-added': ({ name }) => ({
+    message: `This row${name && ` (“${name}”)`} was not recorded at sealing: it was added later`,
+    hint: 'Delete the row; if rightly added, seal and stamp the workbook again and hand it in.',
+  }),
+  'seal.row-removed': ({ name }) => ({
+    message: `${name ? `Row “${name}”` : 'A row'} that was recorded at sealing is gone`,
+    hint: 'Put the row back; if rightly deleted, seal and stamp the workbook again and hand it in.',
+  }),
+  'seal.rows-moved': ({ sheet }) => ({
+    message: `From here on the rows of “${sheet}” stand in another order than was recorded at sealing`,
+    hint: 'Put them back in order; if rightly moved, seal and stamp it again and hand it in.',
+  }),
+  'seal.differences-more': ({ count }) => ({
+    message: `${count} more places differ from what was recorded at sealing`,
+    hint: 'Attend to those that are listed; if rightly changed, seal and stamp it again and hand it in.',
+  }),
+  'seal.record-altered': () => ({
+    message:
+      'The seal does not fit, yet every cell is as recorded at sealing: the record was redone',
+    hint: 'What changed cannot be told: hold it against the stamped paper, and ask the unit.',
+  }),
   'seal.shown-otherwise': ({ found, expected }) => ({
     message: `The first sheet shows the seal code “${found}”, ${expected ? `but ${expected} was recorded at sealing` : 'but the workbook was not sealed'}`,
     hint: 'Hold the stamped paper against the recorded one; if they differ, seal, print and stamp again.',

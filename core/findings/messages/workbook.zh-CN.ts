@@ -336,6 +336,30 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `封存码为 ${stated}，按现有内容计算为 ${found}，封存后内容有改动`,
     hint: '请核对封存后的改动；确需改动的，重新封存、盖章后报送',
   }),
+  'seal.cell-altered': ({ name, column, found }) => ({
+    message: `${column ? `${name && `“${name}”的`}“${column}”` : `身份信息“${name}”`}与封存时的记录不符，现${found ? `为“${found}”` : '为空'}`,
+    hint: '请改回封存时的内容；确需改动的，重新封存、盖章后报送',
+  }),
+  'seal.row-added': ({ name }) => ({
+    message: `此行${name && `（“${name}”）`}不在封存时的记录中，为封存后增加`,
+    hint: '请删去该行；确需增加的，重新封存、盖章后报送',
+  }),
+  'seal.row-removed': ({ name }) => ({
+    message: `封存时记录的${name ? `“${name}”一行` : '一行'}现已不在`,
+    hint: '请补回该行；确需删去的，重新封存、盖章后报送',
+  }),
+  'seal.rows-moved': ({ sheet }) => ({
+    message: `“${sheet}”各行的先后自此行起与封存时的记录不同`,
+    hint: '请恢复封存时的先后；确需调整的，重新封存、盖章后报送',
+  }),
+  'seal.differences-more': ({ count }) => ({
+    message: `另有 ${count} 处与封存时的记录不符，未逐一列出`,
+    hint: '请先处理已列出的；确需改动的，重新封存、盖章后报送',
+  }),
+  'seal.record-altered': () => ({
+    message: '封存码与内容不符，但各处内容都与封存时的逐格记录一致，记录已被改写',
+    hint: '改动之处无法逐格指出，请与盖章的纸质件逐项核对，并向填报单位核实',
+  }),
   'seal.shown-otherwise': ({ found, expected }) => ({
     message: `填表说明上的封存码为“${found}”，${expected ? `封存时记录的是 ${expected}` : '但填报工作簿没有封存'}`,
     hint: '请以封存时记录的为准核对盖章的纸质件；不一致的，重新封存、打印盖章后报送',

@@ -116,6 +116,7 @@ const whatCounts: readonly Case[] = [
     told: [
       'value.by-formula warning 指标评分!K7: 1.1.1 J7*1.1',
       `seal.broken warning 填表说明: ${SEAL} 77E1-YP7K-VYS2`,
+      'seal.cell-altered warning 指标评分!K7: 1.1.1 自评得分 2',
     ],
   },
   {
@@ -128,7 +129,11 @@ const whatCounts: readonly Case[] = [
     what: 'a score that was changed after sealing, with its reason',
     change: all(put('指标评分!K8', 1.5), put('指标评分!L8', '两案超期')),
     state: 'accepted',
-    told: [`seal.broken warning 填表说明: ${SEAL} BWJJ-481P-8GQZ`],
+    told: [
+      `seal.broken warning 填表说明: ${SEAL} BWJJ-481P-8GQZ`,
+      'seal.cell-altered warning 指标评分!K8: 1.1.2 自评得分 1.5',
+      'seal.cell-altered warning 指标评分!L8: 1.1.2 扣分原因 两案超期',
+    ],
   },
   {
     what: 'another seal on the sheet that is stamped',
@@ -164,6 +169,7 @@ const whereItStands: readonly Case[] = [
     told: [
       'structure.row-missing error 指标评分: 1.1.2',
       `seal.broken warning 填表说明: ${SEAL} CCZC-JM1Q-XWAD`,
+      'seal.row-removed warning 指标评分: 1.1.2',
     ],
   },
   {
@@ -173,6 +179,7 @@ const whereItStands: readonly Case[] = [
     told: [
       'structure.row-twice error 指标评分!A9: 1.1.2',
       `seal.broken warning 填表说明: ${SEAL} AVX1-7TH8-29GA`,
+      'seal.row-added warning 指标评分!A9: 1.1.2',
     ],
   },
   {
@@ -183,6 +190,7 @@ const whereItStands: readonly Case[] = [
       'structure.row-unknown error 指标评分!A8: 9.9',
       'structure.row-missing error 指标评分: 1.1.2',
       `seal.broken warning 填表说明: ${SEAL} MQBK-GWCZ-Z5JZ`,
+      'seal.cell-altered warning 指标评分!A8: 1.1.2 编号 9.9',
     ],
   },
   {
@@ -263,6 +271,7 @@ const whatIsSeen: readonly Case[] = [
     told: [
       'structure.sheet-missing error 佐证材料: 佐证材料',
       `seal.broken warning 填表说明: ${SEAL} E3QH-607F-C66K`,
+      'seal.row-removed warning 佐证材料: Z1',
       'structure.sheet-extra warning 材料: 材料 佐证材料',
     ],
   },
@@ -273,6 +282,7 @@ const whatIsSeen: readonly Case[] = [
     told: [
       'structure.sheet-missing error 佐证材料: 佐证材料',
       `seal.broken warning 填表说明: ${SEAL} E3QH-607F-C66K`,
+      'seal.row-removed warning 佐证材料: Z1',
     ],
   },
   {

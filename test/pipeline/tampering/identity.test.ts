@@ -82,7 +82,10 @@ const cases: readonly Case[] = [
     without: {
       state: 'accepted',
       unit: '620121',
-      told: [`seal.broken warning 填表说明: ${SEAL} PDMH-JYPN-9T5Y`],
+      told: [
+        `seal.broken warning 填表说明: ${SEAL} PDMH-JYPN-9T5Y`,
+        'seal.cell-altered warning _zhunsheng!B5: unit.code 620121',
+      ],
     },
   },
   {
@@ -105,6 +108,7 @@ const cases: readonly Case[] = [
         'identity.shown-otherwise warning 佐证材料!A2: 兰州市城关区 ← 兰州市永登县',
         'identity.shown-otherwise warning 综合考核权重!A2: 兰州市城关区 ← 兰州市永登县',
         `seal.broken warning 填表说明: ${SEAL} PDMH-JYPN-9T5Y`,
+        'seal.cell-altered warning _zhunsheng!B5: unit.code 620121',
       ],
     },
   },
@@ -165,6 +169,7 @@ const cases: readonly Case[] = [
         'identity.shown-otherwise warning 填表说明!A2: 2023 · 自评工作簿 ← 2023 · 复核工作簿',
         'identity.shown-otherwise warning 指标评分!A2: 被考评单位：兰州市城关区　　考评周期：2023　　考评阶段：自评　　评估员：1 ← 被考评单位：兰州市城关区　　考评周期：2023　　考评阶段：复核　　评估员：1',
         `seal.broken warning 填表说明: ${SEAL} MBDQ-JZR6-F7G4`,
+        'seal.cell-altered warning _zhunsheng!B7: stage review',
       ],
     },
   },
@@ -183,6 +188,7 @@ const cases: readonly Case[] = [
         'identity.shown-otherwise error 填表说明!B7: 评估员 1 ← 2',
         'identity.shown-otherwise warning 指标评分!A2: 被考评单位：兰州市城关区　　考评周期：2023　　考评阶段：自评　　评估员：1 ← 被考评单位：兰州市城关区　　考评周期：2023　　考评阶段：自评　　评估员：2',
         `seal.broken warning 填表说明: ${SEAL} S5NQ-1DQM-M68W`,
+        'seal.cell-altered warning _zhunsheng!B8: evaluator 2',
       ],
     },
   },

@@ -64,9 +64,14 @@ function calculator(): Calculator {
   return createCalculator(new Uint8Array(readFileSync(path)));
 }
 
+/** A workbook under a file of office.js, calculating. */
+export function calculatingHost(snapshot: WorkbookSnapshot, file: HostFile): OpenedHost {
+  return hostOver(snapshot, file, calculator());
+}
+
 /** The issued workbook of a stage, calculating and already opened by its host. */
 export async function openIssued(file: HostFile, stage: Stage = 'self'): Promise<OpenedHost> {
-  const opened = hostOver(await issued(stage), file, calculator());
+  const opened = calculatingHost(await issued(stage), file);
   await opened.host.open();
   return opened;
 }
