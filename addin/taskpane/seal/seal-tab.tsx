@@ -29,7 +29,7 @@ export function SealTab({ assessment, onGo, onGoTo }: SealTabProps): JSX.Element
       {assessment.seal === '' ? (
         <Unsealed assessment={assessment} onGo={onGo} onGoTo={onGoTo} />
       ) : (
-        <Sealed assessment={assessment} />
+        <Sealed assessment={assessment} onGoTo={onGoTo} />
       )}
       <Reopenings reopenings={assessment.reopenings} />
     </div>

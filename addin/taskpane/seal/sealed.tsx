@@ -1,13 +1,21 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Assessment } from '../../assessment/assessment.ts';
+import { sealDifferences } from '../../assessment/seal-differences.ts';
+import { CheckGroups } from '../check/check-groups.tsx';
 import { Button } from '../controls/button.tsx';
 import { Dialog } from '../controls/dialog.tsx';
 import { FindingList } from '../controls/finding-list.tsx';
 import { useTools } from '../tools.ts';
+import type { SealTabProps } from './seal-tab.tsx';
 
-/** The seal code of a sealed workbook, what it is for, and the way to take it away again. */
-export function Sealed({ assessment }: { readonly assessment: Assessment }): JSX.Element {
+/**
+ * The seal code of a sealed workbook, where the workbook is no longer what was sealed, what the code is
+ * for, and the way to take it away again.
+ */
+export function Sealed({
+  assessment,
+  onGoTo,
+}: Pick<SealTabProps, 'assessment' | 'onGoTo'>): JSX.Element {
   const { words, actions } = useTools();
   const [asking, setAsking] = useState(false);
   const [reason, setReason] = useState('');
@@ -21,6 +29,7 @@ export function Sealed({ assessment }: { readonly assessment: Assessment }): JSX
         <output class="seal-code">{assessment.seal}</output>
       </div>
       <FindingList findings={broken} />
+      <CheckGroups assessment={assessment} findings={sealDifferences(assessment)} onGoTo={onGoTo} />
       <p class="running">{words.seal.what}</p>
       <div class="actions">
         <Button label={words.seal.unseal} onClick={() => setAsking(true)} />

@@ -184,6 +184,24 @@ describe('封存', () => {
     await expect.poll(() => cellText(page, '1.1.1', 'value')).toBe('0.98');
   });
 
+  it('shows which cells are no longer what was sealed, and leads to them', async () => {
+    const page = await open(filled);
+    await page.getByRole('tab', { name: '封存' }).click();
+    await page.getByRole('button', { name: '封存', exact: true }).click();
+    await page.getByRole('dialog').getByRole('button', { name: '封存', exact: true }).click();
+    await page.locator('.seal-code').waitFor();
+
+    await typeBeside(page, '1.1.1', 0.6);
+
+    const line = page.getByRole('button', {
+      name: '“1.1.1”的“实际值”与封存时的记录不符，现为“0.6”',
+    });
+    await line.waitFor();
+    expect(await findViolations(page)).toEqual([]);
+    await line.click();
+    await page.getByLabel('实际值').waitFor();
+  });
+
   it('locks every entry', async () => {
     const page = await open(filled);
 
