@@ -46,18 +46,22 @@ async function main(argv: readonly string[]): Promise<number> {
     return await run(argv, effects);
   } catch (error) {
     if (error instanceof CommanderError) return misused(error, argv, words);
-    if (error instanceof Failure) return failed(error.findings, argv, words);
-    if (isFileError(error)) return failed([inaccessible(error)], argv, words);
+    if (error instanceof Failure) return await failed(error.findings, argv, words);
+    if (isFileError(error)) return await failed([inaccessible(error)], argv, words);
     printer.error([words.unexpected(messageOf(error))]);
     return 1;
   }
 }
 
 /** Tells findings that end a command: to people on the error stream, to machines as JSON. */
-function failed(findings: readonly Finding[], argv: readonly string[], words: Words): number {
+async function failed(
+  findings: readonly Finding[],
+  argv: readonly string[],
+  words: Words,
+): Promise<number> {
   const json = argv.includes('--json');
   printer.error(findingLines(findings, words));
-  if (json) printer.result({ blocks: [], data: { findings }, exitCode: 1 }, json);
+  if (json) await printer.result({ blocks: [], data: { findings }, exitCode: 1 }, json);
   return 1;
 }
 
@@ -81,7 +85,7 @@ async function run(argv: readonly string[], effects: Effects): Promise<number> {
       const options = part.opts<CommandInput['options']>();
       const given = received.slice(0, command.arguments.length) as CommandInput['arguments'];
       const result = await command.run({ arguments: given, options }, effects);
-      printer.result(result, options['json'] === true);
+      await printer.result(result, options['json'] === true);
       exitCode = result.exitCode;
     });
   } else if (argv.join(' ') === name) {

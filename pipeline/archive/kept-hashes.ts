@@ -1,4 +1,4 @@
-import { join, parse } from 'node:path';
+import { join } from 'node:path';
 import { namesIn } from '../files/names-in.ts';
 import { workspaceFiles } from '../workspace/workspace.ts';
 
@@ -7,6 +7,5 @@ export async function keptHashes(directory: string): Promise<Set<string>> {
   const archive = join(directory, workspaceFiles.archive);
   const folders = (await namesIn(archive)).filter((name) => /^[0-9a-f]{2}$/.test(name));
   const names = await Promise.all(folders.map((name) => namesIn(join(archive, name))));
-  const hashes = names.flat().map((name) => parse(name).name);
-  return new Set(hashes.filter((name) => /^[0-9a-f]{64}$/.test(name)));
+  return new Set(names.flat().flatMap((name) => /^[0-9a-f]{64}(?=\.|$)/.exec(name) ?? []));
 }

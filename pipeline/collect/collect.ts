@@ -67,7 +67,6 @@ export async function collect(
   const limits = effects.limits ?? limitsOf(config);
   const collectedAt = effects.now().toISOString();
   const units = unitsByCode(workspace.units);
-  const found = findSources(paths);
   const examination = await examinationOf(workspace, collectedAt);
   const before = whatWasCollected(workspace, database);
   const setting = before.then(({ arrivals, kept }) => {
@@ -76,7 +75,7 @@ export async function collect(
 
   const files: FileSummary[] = [];
   const unchanged: Pick<FileSummary, 'sha256' | 'file'>[] = [];
-  const findings = [...found.findings];
+  const findings: Finding[] = [];
   const receipts: string[] = [];
   const next: { files: StoredFile[]; originals: Original[] } = { files: [], originals: [] };
   let unitsKept: Promise<string> | undefined;
@@ -90,9 +89,12 @@ export async function collect(
     for (const { bytes } of originals) letGo(bytes);
   }
 
-  // Threads start while it is found what was collected, and while a batch is stored, the next is read.
+  // While it is found what was collected, sources are listed and threads start; while a batch is stored,
+  // the next is read.
   const behind = oneBehind();
   try {
+    const found = findSources(paths);
+    findings.push(...found.findings);
     const tasks = tasksOf(found.files, limits);
     const threads = { count: workers, limits, units };
     for await (const { task, result } of examineInThreads(tasks, setting, threads)) {
@@ -120,7 +122,7 @@ export async function collect(
     await behind.end();
     await database.transaction(() => ensureModels(database));
   } finally {
-    await Promise.allSettled([before]);
+    await Promise.allSettled([setting]);
     await behind.end();
   }
   const { arrivals } = await before;

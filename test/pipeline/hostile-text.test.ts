@@ -128,7 +128,7 @@ beforeAll(async () => {
     await status.run({ arguments: [directory], options: {} }, effects),
     await explain.run({ arguments: [directory], options: { unit: '620101' } }, effects),
   ];
-  for (const result of results) printer.result(result, false);
+  for (const result of results) await printer.result(result, false);
   terminal = printed.mock.calls.flat().join('\n');
   printed.mockRestore();
 }, 180_000);

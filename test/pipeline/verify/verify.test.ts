@@ -247,9 +247,9 @@ describe('the command', () => {
     const effects = { now: () => new Date(), progress: () => undefined, words: zhCN };
 
     const result = await command.run({ arguments: [directory], options: {} }, effects);
-    printer.result(result, false);
+    await printer.result(result, false);
     const people = printed.mock.calls.join('\n');
-    printer.result(result, true);
+    await printer.result(result, true);
     const machines = String(printed.mock.lastCall);
     printed.mockRestore();
 
