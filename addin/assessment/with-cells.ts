@@ -23,7 +23,7 @@ export function withCells(workbook: RawWorkbook, cells: readonly PlacedCell[]): 
 function sheetWith(sheet: RawSheet, cells: readonly PlacedCell[]): RawSheet {
   const others = new Map(cells.map(({ place, cell }) => [key(place.row, place.column), cell]));
   return {
-    name: sheet.name,
+    ...sheet,
     lastRow: Math.max(sheet.lastRow, ...cells.map(({ place }) => place.row)),
     lastColumn: Math.max(sheet.lastColumn, ...cells.map(({ place }) => place.column)),
     cell: (row, column) => others.get(key(row, column)) ?? sheet.cell(row, column),

@@ -1,4 +1,6 @@
-import { EMPTY } from '#core/workbook/cells.ts';
+import { remembered } from '#core/remembered.ts';
+import { EMPTY, type OddlyShown } from '#core/workbook/cells.ts';
+import { numberFormat } from '#core/workbook/number-format.ts';
 import { cellOf } from './cell.ts';
 import type { SheetPicture } from './picture.ts';
 
@@ -45,11 +47,28 @@ function pictureOf(
         const formula = formulas.at(row, column);
         return cellOf({ value, formula, numberFormat: formatAt(row, column), valueType });
       },
+      oddlyShown: () => oddlyShownIn(formats),
     },
     formatAt,
     valueAt: (row, column) => values.at(row, column) ?? '',
   };
 }
+
+/** Cells that hold something under a number format that is not plain. */
+const oddlyShownIn = remembered((formats: Grid<string>): readonly OddlyShown[] => {
+  const understood = new Map<string, ReturnType<typeof numberFormat>>();
+  const found: OddlyShown[] = [];
+  for (let row = 1; row <= formats.lastRow; row += 1) {
+    for (let column = 1; column <= formats.lastColumn; column += 1) {
+      const code = formats.at(row, column);
+      if (code === undefined) continue;
+      const format = understood.get(code) ?? numberFormat(code);
+      understood.set(code, format);
+      if (!format.isPlain) found.push({ row, column, format });
+    }
+  }
+  return found;
+});
 
 /** Entries of a range by the sheet's rows and columns, from 1. */
 interface Grid<T> {

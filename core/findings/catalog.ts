@@ -159,6 +159,7 @@ export interface FindingParameters {
     part: 'sheet' | 'rows' | 'columns';
     places: readonly string[];
   };
+  'structure.shown-otherwise': { found: string; format: string };
 
   // What the evaluator filled in.
   'value.missing': { code: string };
@@ -397,6 +398,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'structure.sheet-extra': 'info',
   'structure.moved': 'info',
   'structure.hidden': 'info',
+  'structure.shown-otherwise': 'warning',
   'archive.original-unknown': 'warning',
   'archive.units-missing': 'warning',
   'file.unsteady': 'warning',

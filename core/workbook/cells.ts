@@ -1,4 +1,5 @@
 import { decimal, inCell, type Decimal } from '#core/decimal.ts';
+import type { NumberFormat } from './number-format.ts';
 import { plainText } from './plain-text.ts';
 
 /** What a cell holds. A formula is carried as text beside its stored result; it is never run. */
@@ -13,6 +14,13 @@ export type Cell = { readonly formula?: string } & (
   | { readonly type: 'error'; readonly value: string }
 );
 
+/** Where a cell stands under whose number format something else than what it holds may be seen. */
+export interface OddlyShown {
+  readonly row: number;
+  readonly column: number;
+  readonly format: NumberFormat;
+}
+
 /** A sheet as it was read; rows and columns count from 1. */
 export interface RawSheet {
   readonly name: string;
@@ -23,6 +31,8 @@ export interface RawSheet {
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
   cell(row: number, column: number): Cell;
+  /** Those of its cells, as far as a host can tell. */
+  readonly oddlyShown?: () => Iterable<OddlyShown>;
 }
 
 /** A workbook as it was read, from whatever program wrote it. */

@@ -10,6 +10,7 @@ import type { Identity } from './identity.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readGuide } from './read-guide.ts';
+import { readNumberFormats } from './read-number-formats.ts';
 import { readScores } from './read-scores.ts';
 import { readShownTexts } from './read-shown-texts.ts';
 import { readSurroundings } from './read-surroundings.ts';
@@ -79,6 +80,8 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
   }
   findings.push(...sealFindings(workbook, tables, expected));
   findings.push(...readSurroundings(workbook));
+  // One by one, as above: a stranger may format any number of cells.
+  for (const item of readNumberFormats(workbook, tables, leaves)) findings.push(item);
   return { identity, entries: read?.entries ?? [], evidence, performanceWeight, seal, findings };
 }
 

@@ -1,15 +1,7 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { address, columnLetters, textOf, type RawSheet, type RawWorkbook } from './cells.ts';
-import { evidenceHeaders, scoreHeaders, sheetNames, weightHeaders } from './sheets.ts';
+import { evidenceHeaders, scoreHeaders, sheetNames, shownSheets, weightHeaders } from './sheets.ts';
 import { findTable } from './find-table.ts';
-
-/** The sheets that people see. */
-const shownSheets = [
-  sheetNames.guide,
-  sheetNames.scores,
-  sheetNames.evidence,
-  sheetNames.weights,
-] as const;
 
 /**
  * What is around the figures that count: sheets that were not issued, and what is hidden of those

@@ -9,6 +9,14 @@ export const sheetNames = {
   identity: '_zhunsheng',
 } as const;
 
+/** Those that people see. */
+export const shownSheets = [
+  sheetNames.guide,
+  sheetNames.scores,
+  sheetNames.evidence,
+  sheetNames.weights,
+] as const;
+
 /** Headers of `指标评分`, in order. */
 export const scoreHeaders = {
   code: '编号',

@@ -2,6 +2,7 @@ import {
   EMPTY,
   columnLetters,
   type Cell,
+  type OddlyShown,
   type RawSheet,
   type RawWorkbook,
 } from '#core/workbook/cells.ts';
@@ -36,6 +37,10 @@ export function withRows(
         const cell = sheet.cell(from, column);
         return rewritten(cell, (letters, number) => `${letters}${number === from ? row : number}`);
       },
+      oddlyShown: () =>
+        oddlyShownIn(sheet).map((at) =>
+          at.row < first ? at : { ...at, row: first + order.indexOf(at.row) },
+        ),
     };
   });
 }
@@ -62,8 +67,16 @@ export function withColumns(
           return `${place === undefined ? letters : columnLetters(place)}${number}`;
         });
       },
+      oddlyShown: () =>
+        oddlyShownIn(sheet).map((at) =>
+          at.row < first ? at : { ...at, column: order.indexOf(at.column) + 1 },
+        ),
     };
   });
+}
+
+function oddlyShownIn(sheet: RawSheet): readonly OddlyShown[] {
+  return [...(sheet.oddlyShown?.() ?? [])];
 }
 
 function withSheets(workbook: RawWorkbook, change: (sheet: RawSheet) => RawSheet): RawWorkbook {

@@ -131,6 +131,10 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     }[part],
     hint: 'Show them and check what they hold; if it was stamped, check that nothing is left out.',
   }),
+  'structure.shown-otherwise': ({ found, format }) => ({
+    message: `This cell holds “${found}”, but its number format “${format}” shows something else; what it holds counts`,
+    hint: 'Restore the number format and check the cell; if it was stamped, print and stamp it again.',
+  }),
   'value.missing': ({ code }) => ({
     message: `Indicator ${code} is not filled in`,
     hint: 'Fill it in; if it does not apply, put 否 under 是否适用 and give the reason.',

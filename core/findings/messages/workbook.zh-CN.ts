@@ -135,6 +135,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
       columns: '请取消隐藏、恢复列宽，核对其中的内容；打印盖章的，确认没有遗漏',
     }[part],
   }),
+  'structure.shown-otherwise': ({ found, format }) => ({
+    message: `此处实际内容为“${found}”，但数字格式“${format}”使显示的内容与之不同，以实际内容为准`,
+    hint: '请恢复下发时的数字格式，核对此处的内容；打印盖章的，核对后重新打印盖章',
+  }),
   'value.missing': ({ code }) => ({
     message: `指标 ${code} 尚未填写`,
     hint: '请填写完整；确不适用的，在“是否适用”中填“否”并写明缺项理由',

@@ -80,6 +80,21 @@ export class CellTable {
     if (isPlain) this.#fields[at + KIND]! |= FORMULA_IS_PLAIN;
   }
 
+  /** Indices of the cells with one of the formats that have something in a list by their numbers. */
+  withFormatIn(list: readonly (object | undefined)[]): readonly number[] {
+    const fields = this.#fields;
+    const end = this.count * STRIDE;
+    const indices: number[] = [];
+    for (let at = STYLE; at < end; at += STRIDE) {
+      if (list[fields[at]!] !== undefined) indices.push((at - STYLE) / STRIDE);
+    }
+    return indices;
+  }
+
+  key(index: number): number {
+    return this.#keys[index]!;
+  }
+
   kind(index: number): number {
     return this.#fields[index * STRIDE + KIND]! & KINDS;
   }

@@ -1,9 +1,9 @@
 import { finding } from '#core/findings/finding.ts';
-import { EMPTY, type Cell, type RawSheet } from '#core/workbook/cells.ts';
+import { EMPTY, type Cell, type OddlyShown, type RawSheet } from '#core/workbook/cells.ts';
 import type { FileWorkbook, MergedRange } from '../file-workbook.ts';
 import type { ReadLimits } from '../limits.ts';
+import { cellFormats } from './cell-formats.ts';
 import { cellKey, columnOf, MOST_COLUMNS, rowOf } from './cell-key.ts';
-import { dateStyles } from './date-styles.ts';
 import { mainPart } from './main-part.ts';
 import { refusePart } from './part.ts';
 import { openPackage, type Package } from './package.ts';
@@ -43,12 +43,12 @@ function readPackage(parts: Package, limits: ReadLimits): FileWorkbook {
   const stylesName = targetOf('styles');
   const strings =
     stringsName === undefined ? NO_STRINGS : readSharedStrings(parts.read(stringsName), limits);
-  const styles = stylesName === undefined ? undefined : dateStyles(parts, stylesName, limits);
-  const context = { strings, dateStyles: styles ?? [], date1904 };
+  const formats = stylesName === undefined ? undefined : cellFormats(parts, stylesName, limits);
+  const context = { strings, formats: formats ?? NO_FORMATS, date1904 };
   const scanning = {
     limits,
     strings: strings.count,
-    styles: styles?.length,
+    styles: formats?.days.length,
     budget: { cells: limits.cells },
   };
   const scans = new Map<string, SheetScan>();
@@ -66,6 +66,8 @@ function readPackage(parts: Package, limits: ReadLimits): FileWorkbook {
   }
   return workbookOf(parts, scans, hidden, context);
 }
+
+const NO_FORMATS = { days: [], odd: [] };
 
 function missing(part: string): Unreadable {
   return new Unreadable(finding('file.part-missing', { part }));
@@ -110,7 +112,16 @@ function sheetOf(name: string, scan: SheetScan, context: CellContext): RawSheet 
       const index = column > MOST_COLUMNS ? -1 : scan.cells.find(key);
       return index < 0 ? EMPTY : (decoded[index] ??= readCell(scan, context, index, key));
     },
+    oddlyShown: () => oddlyShown(scan, context),
   };
+}
+
+function oddlyShown({ cells }: SheetScan, { formats: { odd } }: CellContext): OddlyShown[] {
+  return cells.withFormatIn(odd).flatMap((index) => {
+    const format = odd[cells.style(index)];
+    const key = cells.key(index);
+    return format === undefined ? [] : [{ row: rowOf(key), column: columnOf(key), format }];
+  });
 }
 
 function* mergedRanges(keys: readonly number[]): Generator<MergedRange> {

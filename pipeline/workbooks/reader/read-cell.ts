@@ -1,4 +1,5 @@
 import { EMPTY, type Cell } from '#core/workbook/cells.ts';
+import type { CellFormats } from './cell-formats.ts';
 import { columnOf, rowOf } from './cell-key.ts';
 import { ELSEWHERE, kinds, NONE } from './cell-table.ts';
 import { decodeXstring } from './decode-text.ts';
@@ -19,8 +20,7 @@ import { shiftFormula } from './shift-formula.ts';
 /** What the values of cells are understood with. */
 export interface CellContext {
   readonly strings: SharedStrings;
-  /** Whether a cell format shows a number as a day, by its number. */
-  readonly dateStyles: readonly boolean[];
+  readonly formats: CellFormats;
   readonly date1904: boolean;
 }
 
@@ -42,7 +42,7 @@ function readValue({ xml, cells, texts }: SheetScan, context: CellContext, index
   const { bytes } = xml.part;
   const isPlain = cells.isValuePlain(index);
   if (kind === kinds.number) {
-    const days = context.dateStyles[cells.style(index)] === true ? context : undefined;
+    const days = context.formats.days[cells.style(index)] === true ? context : undefined;
     const number = plainNumber(bytes, start, end);
     if (number !== undefined) return cellOfNumber(number, days);
     return numberCell(decodeXstring(bytes, start, end, isPlain), days);

@@ -5,7 +5,7 @@ import type { RawWorkbook } from '#core/workbook/cells.ts';
 import type { CellValue } from '../../../emulator/model/cell.ts';
 import type { CellSnapshot } from '../../../emulator/model/snapshot.ts';
 import { readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
-import { cellsOf } from './support/cells.ts';
+import { cellsOf, oddFormatsOf } from './support/cells.ts';
 import { hostOver } from './support/opened-host.ts';
 
 const formats = [
@@ -96,6 +96,18 @@ async function throughThePipeline(contents: readonly Content[]): Promise<RawWork
 }
 
 describe('a cell read through Excel', () => {
+  it('is seen otherwise than it is under the formats under which it is in a file', async () => {
+    const contents = formats.map((format) => ({ value: 0.5, format }));
+
+    const odd = oddFormatsOf(await throughExcel(contents));
+
+    expect(odd).toEqual(oddFormatsOf(await throughThePipeline(contents)));
+    expect(Object.values(odd)).toEqual(
+      expect.arrayContaining(['0.00##%', '0"d"', '[$-804]aaaa', '[h]:mm:ss', 'b1yyyy']),
+    );
+    expect(odd).not.toHaveProperty('指标评分!A1');
+  });
+
   it.each(formats)(
     'says under the format %s what the pipeline reads from a file',
     async (format) => {

@@ -85,6 +85,7 @@ const full = {
   shown: '620102',
   hidden: '620121',
   formula: 'J7*2',
+  format: '0"0"',
   part: 'rows',
   places: ['8', '10–12'],
   unitKind: 'county',

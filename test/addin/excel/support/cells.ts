@@ -16,3 +16,17 @@ export function cellsOf(workbook: RawWorkbook): Record<string, Cell> {
   });
   return Object.fromEntries(cells.filter(([, cell]) => cell.type !== 'empty' || cell.formula));
 }
+
+/** Cells that are not empty under whose format something else may be seen: their formats, by address. */
+export function oddFormatsOf(workbook: RawWorkbook): Record<string, string> {
+  const formats = Object.values(sheetNames).flatMap((name) => {
+    const sheet = workbook.sheet(name);
+    return [...(sheet?.oddlyShown?.() ?? [])]
+      .filter(({ row, column }) => sheet?.cell(row, column).type !== 'empty')
+      .map(({ row, column, format }): [string, string] => [
+        `${name}!${address(row, column)}`,
+        format.code,
+      ]);
+  });
+  return Object.fromEntries(formats);
+}
