@@ -2,14 +2,12 @@ import { readShare } from '#core/workbook/read-weights.ts';
 import { parseDecimal } from '#core/decimal.ts';
 import type { FindingCode } from '#core/findings/catalog.ts';
 import type { Finding } from '#core/findings/finding.ts';
-import { keysOf } from '#core/keys.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { EMPTY, textOf, type Cell } from '#core/workbook/cells.ts';
 import { inputContent, type Content } from '#core/workbook/content.ts';
 import { readInput } from '#core/workbook/read-input.ts';
 import { computedFormula, fixedContent, inputColumns } from '#core/workbook/score-sheet.ts';
 import type { ScoreTable } from '#core/workbook/score-table.ts';
-import { columnOf, scoreHeaders } from '#core/workbook/sheets.ts';
 import type { Entering, Field } from '../host.ts';
 import type { Assessment, Indicator } from './assessment.ts';
 import { fieldAt, locate, placeOf } from './locate.ts';
@@ -57,16 +55,20 @@ const scoreFixes: { readonly [C in FindingCode]?: (at: Faulty) => Fix | undefine
     ],
   }),
   'value.not-yours': ({ field }) => restored(field, null),
-  'score.computed-altered': ({ assessment, indicator, table, field }) =>
-    isAsIssued(table)
-      ? restored(field, {
-          formula: computedFormula(assessment.scheme, indicator.leaf, indicator.row),
-        })
-      : undefined,
+  'score.computed-altered': withOwnFormula,
+  'structure.formula-altered': withOwnFormula,
   'structure.altered': asIssued,
   'structure.points-altered': asIssued,
   'structure.rule-altered': asIssued,
 };
+
+/** 测算得分 as it was issued, where the columns stand as they did. */
+function withOwnFormula({ assessment, indicator, table, field }: Faulty): Fix | undefined {
+  if (!table.isInPlace) return undefined;
+  const { row, leaf } = indicator;
+  const formula = computedFormula(assessment.scheme, leaf, (column) => table.address(row, column));
+  return restored(field, { formula });
+}
 
 /** What the office wrote in a place that nobody may change. */
 function asIssued({ indicator, field }: Faulty): Fix | undefined {
@@ -106,9 +108,4 @@ function valueIn(leaf: Leaf, cell: Cell): Content | undefined {
 
 function numberIn(cell: Cell): number | undefined {
   return parseDecimal(textOf(cell).normalize('NFKC'))?.toNumber();
-}
-
-/** Whether every column stands where it was issued, so that issued formulas mean the right cells. */
-function isAsIssued(table: ScoreTable): boolean {
-  return keysOf(scoreHeaders).every((key) => table.column(key) === columnOf(scoreHeaders, key));
 }

@@ -152,6 +152,7 @@ export interface FindingParameters {
   'structure.rule-altered': { code: string; column: string; found: string; expected: string };
   'structure.column-twice': { sheet: string; column: string; first: string };
   'structure.formula-replaced': { found: string };
+  'structure.formula-altered': { formula: string };
   'structure.sheet-extra': { sheet: string; like: string };
   'structure.moved': { sheet: string; part: 'rows' | 'columns' };
   'structure.hidden': {
@@ -395,6 +396,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'file.odd-name': 'warning',
   'file.text-cut': 'warning',
   'structure.formula-replaced': 'warning',
+  'structure.formula-altered': 'warning',
   'structure.sheet-extra': 'info',
   'structure.moved': 'info',
   'structure.hidden': 'info',

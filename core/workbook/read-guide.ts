@@ -1,17 +1,27 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { keysOf } from '#core/keys.ts';
+import type { Scheme } from '#core/scheme/scheme.ts';
 import { address, isSameText, textOf, type RawSheet } from './cells.ts';
 import { guideLabels, SEAL_LABEL, type GuideKey } from './guide-sheet.ts';
 import { replacedSteps } from './replaced-formulas.ts';
+import type { ScoreTable } from './score-table.ts';
 
 /** How far down `填表说明` is read for its labels. */
 const GUIDE_REACH = 60;
 
+/** What `填表说明` was issued with. */
+interface ExpectedGuide {
+  readonly expected: Record<GuideKey, string>;
+  readonly seal: string;
+  /** The table above which the totals stand that it speaks of. */
+  readonly scores: ScoreTable | undefined;
+}
+
 /** What `填表说明` says otherwise than it was issued, and what somebody typed over its formulas. */
 export function readGuide(
+  scheme: Scheme,
   guide: RawSheet,
-  expected: Record<GuideKey, string>,
-  seal: string,
+  { expected, seal, scores }: ExpectedGuide,
 ): readonly Finding[] {
   const rowsOf = labelledRows(guide);
   const shown = (label: string) => {
@@ -33,7 +43,7 @@ export function readGuide(
   const otherSeals = shown(SEAL_LABEL)
     .filter(({ found }) => found !== '' && found !== seal)
     .map(({ found, place }) => finding('seal.shown-otherwise', { found, expected: seal }, place));
-  return [...altered, ...otherSeals, ...replacedSteps(guide, rowsOf)];
+  return [...altered, ...otherSeals, ...replacedSteps(scheme, guide, rowsOf, scores)];
 }
 
 /** Rows of 填表说明 by what stands in A; somebody may have put in a label once more. */

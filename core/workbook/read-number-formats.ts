@@ -1,8 +1,10 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
+import { remembered } from '#core/remembered.ts';
 import { leavesByCode } from '#core/scheme/leaves-by-code.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { isPercent } from '#core/scoring/rules/quantity.ts';
 import { address, isUncalculated, textOf, type RawSheet, type RawWorkbook } from './cells.ts';
+import { inShort } from './in-short.ts';
 import type { ScoreTable } from './score-table.ts';
 import { sheetNames, shownSheets, type ScoreColumn } from './sheets.ts';
 import type { Tables } from './tables.ts';
@@ -15,8 +17,9 @@ export function readNumberFormats(
   workbook: RawWorkbook,
   { scores }: Tables,
   leaves: readonly Leaf[],
+  areRowsInPlace: boolean,
 ): readonly Finding[] {
-  const isNoShare = noSharesIn(scores?.table, leaves);
+  const isNoShare = noSharesIn(scores?.table, leaves, areRowsInPlace);
   return shownSheets.flatMap((name) => {
     const sheet = workbook.sheet(name);
     if (sheet?.oddlyShown === undefined) return [];
@@ -47,26 +50,33 @@ function seenOtherwise(sheet: RawSheet, isNoShare: IsNoShare): Finding[] {
   return findings;
 }
 
-function noSharesIn(table: ScoreTable | undefined, leaves: readonly Leaf[]): IsNoShare {
+function noSharesIn(
+  table: ScoreTable | undefined,
+  leaves: readonly Leaf[],
+  areRowsInPlace: boolean,
+): IsNoShare {
   if (table === undefined) return () => false;
   const { headerRow } = table;
-  const ofPoints = pointColumns.map((key) => table.column(key));
+  const ofPoints = new Set(pointColumns.map((key) => table.column(key)));
   const ofValue = table.column('value');
-  const leafOf = leavesByCode(leaves);
+  const shares = shareRows(leaves);
   return (row, column) => {
     if (row <= headerRow) return false;
-    if (column !== ofValue) return ofPoints.includes(column);
-    const leaf = leafOf.get(textOf(table.cell(row, 'code')));
-    return leaf !== undefined && !isPercent('unit' in leaf.rule ? leaf.rule.unit : undefined);
+    if (column !== ofValue) return ofPoints.has(column);
+    if (areRowsInPlace) return !shares.has(row - headerRow - 1);
+    const leaf = leavesByCode(leaves).get(textOf(table.cell(row, 'code')));
+    return leaf !== undefined && !takesShare(leaf);
   };
 }
 
-const pointColumns: readonly ScoreColumn[] = ['points', 'computed', 'self', 'review'];
+/** Places of the leaves that take a share, among all, from 0. */
+const shareRows = remembered(
+  (leaves: readonly Leaf[]): ReadonlySet<number> =>
+    new Set(leaves.flatMap((leaf, index) => (takesShare(leaf) ? [index] : []))),
+);
 
-/** Characters of a format or a formula that are told. */
-const MOST_TOLD = 40;
-
-function inShort(code: string): string {
-  const characters = Array.from(code);
-  return characters.length > MOST_TOLD ? `${characters.slice(0, MOST_TOLD).join('')}…` : code;
+function takesShare({ rule }: Leaf): boolean {
+  return isPercent('unit' in rule ? rule.unit : undefined);
 }
+
+const pointColumns: readonly ScoreColumn[] = ['points', 'computed', 'self', 'review'];

@@ -4,6 +4,8 @@ import { leavesByCode } from '#core/scheme/leaves-by-code.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { isSameText, textOf, type Cell } from './cells.ts';
 import type { FoundTable } from './find-table.ts';
+import { inShort } from './in-short.ts';
+import { isIssuedFormula, type LastWritten } from './issued-formula.ts';
 import { readReviewRow, readSelfRow } from './read-row.ts';
 import { replacedTotals } from './replaced-formulas.ts';
 import { fixedContent, inputColumns, reviewerColumns } from './score-sheet.ts';
@@ -18,6 +20,8 @@ export interface ReadScores {
   readonly findings: readonly Finding[];
   /** The row of each leaf by its code. */
   readonly rows: ReadonlyMap<string, ScoreRow>;
+  /** Whether the rows of all leaves stand below the header as they were issued. */
+  readonly areRowsInPlace: boolean;
 }
 
 /** Reads `指标评分` for the leaves of a unit: form, values, scores, omissions, completeness. */
@@ -28,23 +32,29 @@ export function readScores(
   { table, findings: form }: FoundTable<ScoreColumn>,
 ): ReadScores {
   const findings = [...form];
-  if (table === undefined) return { entries: [], findings, rows: new Map() };
+  if (table === undefined) return { entries: [], findings, rows: new Map(), areRowsInPlace: false };
   const rows = findRows(table, leaves, findings);
-  findings.push(...replacedTotals(table));
+  findings.push(...replacedTotals(scheme, leaves, table, rows));
   const entries: Entry[] = [];
+  let next = table.headerRow + 1;
+  let areRowsInPlace = rows.size === leaves.length;
   const read = stage === 'self' ? readSelfRow : readReviewRow;
-  for (const { leaf, texts } of issuedRows(leaves)) {
+  for (const issued of issuedRows(leaves)) {
+    const { leaf, texts } = issued;
     const { code } = leaf;
     const row = rows.get(code);
     if (row === undefined) {
       findings.push(finding('structure.row-missing', { code }, { sheet: table.sheet.name }));
       continue;
     }
+    if (row.number !== next) areRowsInPlace = false;
+    next += 1;
     tellAlterations(row, code, texts, findings);
+    tellOtherFormula(scheme, issued, row, findings);
     if (stage === 'self') tellNotYours(row, leaf, findings);
     if (inputColumns(stage, leaf).length > 0) entries.push(read({ scheme, leaf, row }, findings));
   }
-  return { entries, findings, rows };
+  return { entries, findings, rows, areRowsInPlace };
 }
 
 function findRows(
@@ -137,10 +147,29 @@ interface IssuedText {
   readonly expected: string;
 }
 
-/** Leaves with what the office wrote for each. */
-const issuedRows = remembered((leaves: readonly Leaf[]) =>
-  leaves.map((leaf) => ({ leaf, texts: issuedTexts(leaf) })),
+/** A leaf with what the office wrote for it. */
+interface IssuedRow {
+  readonly leaf: Leaf;
+  readonly texts: readonly IssuedText[];
+  readonly last: LastWritten;
+}
+
+const issuedRows = remembered((leaves: readonly Leaf[]): readonly IssuedRow[] =>
+  leaves.map((leaf) => ({ leaf, texts: issuedTexts(leaf), last: { row: 0, formula: '' } })),
 );
+
+/** Another formula for 测算得分: whatever its result is now, another figure may stand there tomorrow. */
+function tellOtherFormula(
+  scheme: Scheme,
+  { leaf, last }: IssuedRow,
+  row: ScoreRow,
+  findings: Finding[],
+): void {
+  const { formula } = row.cell('computed');
+  if (formula === undefined || isIssuedFormula(scheme, leaf, row, formula, last)) return;
+  const parameters = { formula: inShort(formula) };
+  findings.push(finding('structure.formula-altered', parameters, row.place('computed'), 'info'));
+}
 
 function issuedTexts(leaf: Leaf): readonly IssuedText[] {
   return Object.entries(fixedContent(leaf)).map(([column, content]) => ({

@@ -51,7 +51,11 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
   };
 
   const guide = told(sheetNames.guide, workbook.sheet(sheetNames.guide));
-  if (guide) findings.push(...readGuide(guide, guideContent(scheme, identity, unit), seal));
+  if (guide) {
+    const expected = guideContent(scheme, identity, unit);
+    const scores = tables.scores?.table;
+    findings.push(...readGuide(scheme, guide, { expected, seal, scores }));
+  }
   findings.push(...readShownTexts(workbook, scheme, identity, unit));
 
   const scores = told(sheetNames.scores, tables.scores);
@@ -81,7 +85,8 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
   findings.push(...sealFindings(workbook, tables, expected));
   findings.push(...readSurroundings(workbook));
   // One by one, as above: a stranger may format any number of cells.
-  for (const item of readNumberFormats(workbook, tables, leaves)) findings.push(item);
+  const inPlace = read?.areRowsInPlace ?? false;
+  for (const item of readNumberFormats(workbook, tables, leaves, inPlace)) findings.push(item);
   return { identity, entries: read?.entries ?? [], evidence, performanceWeight, seal, findings };
 }
 

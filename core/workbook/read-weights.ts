@@ -46,7 +46,7 @@ export function readWeights(
   );
   return {
     weight: { blocks, total, ruleOfLaw: only?.weight, ok },
-    findings: [...faults, ...replacedChecks(table)],
+    findings: [...faults, ...replacedChecks(scheme, table)],
   };
 }
 

@@ -1,42 +1,127 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
+import { keysOf } from '#core/keys.ts';
+import { remembered } from '#core/remembered.ts';
+import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { address, textOf, type RawSheet } from './cells.ts';
 import { stepNames } from './guide-sheet.ts';
-import { SCORE_HEADER_ROW, totalCells } from './score-sheet.ts';
-import type { ScoreTable } from './score-table.ts';
+import { inShort } from './in-short.ts';
+import { isSameButForRows, isSameFormula } from './same-formula.ts';
+import { FIRST_SCORE_ROW, SCORE_HEADER_ROW, totalCells, totalFormulas } from './score-sheet.ts';
+import type { ScoreRow, ScoreTable } from './score-table.ts';
 import type { WeightColumn } from './sheets.ts';
+import { stepFormulas } from './step-formulas.ts';
 import type { Table } from './table.ts';
+import {
+  LAST_WEIGHT_ROW,
+  WEIGHT_HEADER_ROW,
+  weightCheckCells,
+  weightChecks,
+} from './weight-checks.ts';
 
-/** Totals above `指标评分` that somebody typed. */
-export function replacedTotals({ sheet, headerRow }: ScoreTable): readonly Finding[] {
-  return Object.values(totalCells).flatMap((cell) => {
-    const column = cell.charCodeAt(0) - 64;
-    const row = Number(cell.slice(1)) + headerRow - SCORE_HEADER_ROW;
-    return row < 1 ? [] : replaced(sheet, row, column);
+/**
+ * Totals above `指标评分` that somebody typed, or that follow from another formula than the office's.
+ * `rows` are those of the leaves. Where columns were moved, formulas are not looked at; where rows were,
+ * it is not looked at in which rows they look.
+ */
+export function replacedTotals(
+  scheme: Scheme,
+  leaves: readonly Leaf[],
+  table: ScoreTable,
+  rows: ReadonlyMap<string, ScoreRow>,
+): readonly Finding[] {
+  const { sheet, headerRow } = table;
+  const rowOf = (leaf: Leaf | undefined) => leaf && rows.get(leaf.code)?.number;
+  const areRowsInPlace =
+    rowOf(leaves[0]) === FIRST_SCORE_ROW && rowOf(leaves.at(-1)) === lastRowOf(leaves);
+  const isSame = comparison(table, areRowsInPlace);
+  const issued = issuedTotals(scheme)(leaves);
+  return keysOf(totalCells).flatMap((key) => {
+    const place = totalCells[key];
+    const row = Number(place.slice(1)) + headerRow - SCORE_HEADER_ROW;
+    const column = place.charCodeAt(0) - 64;
+    return row < 1 ? [] : replaced(sheet, row, column, (formula) => isSame(formula, issued[key]));
   });
 }
 
-/** Sum, weight of rule of law and verdict above `综合考核权重` that somebody typed. */
-export function replacedChecks({ sheet, headerRow }: Table<WeightColumn>): readonly Finding[] {
-  return [4, 3, 2].flatMap((above) =>
-    headerRow > above ? replaced(sheet, headerRow - above, 2) : [],
-  );
+/** How formulas are compared that speak of cells in 指标评分. */
+function comparison(
+  table: ScoreTable | undefined,
+  areRowsInPlace: boolean,
+): (found: string, issued: string) => boolean {
+  if (table?.isInPlace !== true) return () => true;
+  return areRowsInPlace && table.headerRow === SCORE_HEADER_ROW ? isSameFormula : isSameButForRows;
 }
 
-/** Outcomes of the steps in `填表说明` that somebody typed; `rows` are those of its labels. */
+const issuedTotals = remembered((scheme: Scheme) =>
+  remembered((leaves: readonly Leaf[]) =>
+    totalFormulas(scheme, lastRowOf(leaves), (key) => totalCells[key]),
+  ),
+);
+
+function lastRowOf(leaves: readonly Leaf[]): number {
+  return FIRST_SCORE_ROW + leaves.length - 1;
+}
+
+/** The same of sum, weight of rule of law and verdict above `综合考核权重`, over whichever rows. */
+export function replacedChecks(
+  scheme: Scheme,
+  { sheet, headerRow, isInPlace }: Table<WeightColumn>,
+): readonly Finding[] {
+  const issued = issuedChecks(scheme);
+  return keysOf(weightCheckCells).flatMap((key) => {
+    const row = Number(weightCheckCells[key].slice(1)) + headerRow - WEIGHT_HEADER_ROW;
+    const isIssued = (formula: string) => !isInPlace || isSameButForRows(formula, issued[key]);
+    return row < 1 ? [] : replaced(sheet, row, 2, isIssued);
+  });
+}
+
+const issuedChecks = remembered(({ performanceWeight: { floor } }: Scheme) =>
+  weightChecks(floor, LAST_WEIGHT_ROW),
+);
+
+const issuedSteps = remembered((scheme: Scheme) => {
+  const byRow = new Map<number, ReturnType<typeof stepFormulas>>();
+  return (sum: number) => {
+    const formulas = byRow.get(sum) ?? stepFormulas(scheme, address(sum, 3));
+    byRow.set(sum, formulas);
+    return formulas;
+  };
+});
+
+/**
+ * The same of the outcomes of the steps in `填表说明`; `rows` are those of its labels, and `scores` is the
+ * table above which the totals stand that they speak of.
+ */
 export function replacedSteps(
+  scheme: Scheme,
   guide: RawSheet,
   rows: ReadonlyMap<string, readonly number[]>,
+  scores: ScoreTable | undefined,
 ): readonly Finding[] {
-  return Object.values(stepNames).flatMap((name) =>
-    (rows.get(name) ?? []).flatMap((row) => replaced(guide, row, 3)),
+  const [sum = 0] = rows.get(stepNames.sum) ?? [];
+  const issued = issuedSteps(scheme)(sum);
+  const isSame = comparison(scores, true);
+  return keysOf(stepNames).flatMap((key) =>
+    (rows.get(stepNames[key]) ?? []).flatMap((row) =>
+      replaced(guide, row, 3, (formula) => isSame(formula, issued[key])),
+    ),
   );
 }
 
-/** A number or text where a formula was issued; a cell that is empty misleads nobody. */
-function replaced(sheet: RawSheet, row: number, column: number): Finding[] {
+/** What stands where a formula was issued and is not that formula; a cell that is empty misleads nobody. */
+function replaced(
+  sheet: RawSheet,
+  row: number,
+  column: number,
+  isIssued: (formula: string) => boolean,
+): Finding[] {
   const cell = sheet.cell(row, column);
-  const found = textOf(cell);
-  if (cell.formula !== undefined || found === '') return [];
+  const { formula } = cell;
   const place = { sheet: sheet.name, cell: address(row, column) };
-  return [finding('structure.formula-replaced', { found }, place)];
+  if (formula !== undefined) {
+    if (isIssued(formula)) return [];
+    return [finding('structure.formula-altered', { formula: inShort(formula) }, place)];
+  }
+  const found = textOf(cell);
+  return found === '' ? [] : [finding('structure.formula-replaced', { found }, place)];
 }

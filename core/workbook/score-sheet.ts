@@ -47,10 +47,17 @@ const countyColumns: readonly ScoreColumn[] = [
 ];
 export const reviewerColumns: readonly ScoreColumn[] = ['review', 'opinion'];
 
-/** `测算得分`: the rule on the value, empty for a leaf that is not applicable. */
-export function computedFormula(scheme: Scheme, leaf: Leaf, row: number): string {
-  const rule = ruleFormula(leaf.rule, termsOf(scheme, leaf), scoreCell('value', row));
-  return `IF(${scoreCell('applicable', row)}="${NO}","",${rule})`;
+/**
+ * `测算得分`: the rule on the value, empty for a leaf that is not applicable; `cellOf` gives addresses of
+ * cells in the row.
+ */
+export function computedFormula(
+  scheme: Scheme,
+  leaf: Leaf,
+  cellOf: (column: ScoreColumn) => string,
+): string {
+  const rule = ruleFormula(leaf.rule, termsOf(scheme, leaf), cellOf('value'));
+  return `IF(${cellOf('applicable')}="${NO}","",${rule})`;
 }
 
 /** `自评得分` until it is typed over: the computed score. */

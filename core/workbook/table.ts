@@ -18,6 +18,8 @@ export const MOST_TABLE_ROWS = 5_000;
 export class Table<K extends string> {
   readonly sheet: RawSheet;
   readonly headerRow: number;
+  /** Whether all columns stand where they were issued. */
+  readonly isInPlace: boolean;
   readonly #columns: ReadonlyMap<K, Column>;
   readonly #inOrder: readonly Column[];
   #rows: readonly TableRow<K>[] | undefined;
@@ -28,6 +30,7 @@ export class Table<K extends string> {
     this.headerRow = headerRow;
     this.#columns = columns;
     this.#inOrder = [...columns.values()];
+    this.isInPlace = this.#inOrder.every(({ number, index }) => number === index + 1);
   }
 
   /** Whether the sheet has the column. */

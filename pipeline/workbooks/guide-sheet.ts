@@ -1,12 +1,20 @@
 import { keysOf } from '#core/keys.ts';
 import type { Workbook } from 'exceljs';
-import { percent, SCORE_PLACES } from '#core/decimal.ts';
+import { percent } from '#core/decimal.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { isPercent } from '#core/scoring/rules/quantity.ts';
-import { guideContent, guideLabels, SEAL_LABEL, stageNames } from '#core/workbook/guide-sheet.ts';
+import {
+  guideContent,
+  guideLabels,
+  SEAL_LABEL,
+  stageNames,
+  stepNames,
+} from '#core/workbook/guide-sheet.ts';
 import { fullName, type NamedUnit } from '#core/workbook/unit.ts';
 import { SEAL_ROW } from '#core/workbook/identity.ts';
-import { totalCells, type TotalKey } from '#core/workbook/score-sheet.ts';
+import type { TotalKey } from '#core/workbook/score-sheet.ts';
+import { stepFormulas, totalElsewhere } from '#core/workbook/step-formulas.ts';
+import { weightCheckCells } from '#core/workbook/weight-checks.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { Formula } from './cell.ts';
 import { addGuide, pairHeight, type GuideRows } from './guide-rows.ts';
@@ -15,7 +23,6 @@ import type { WorkbookOrder } from './order.ts';
 import type { Results } from './results.ts';
 import { totalFormat } from './score-totals.ts';
 import * as styles from './styles.ts';
-import { WEIGHT_VERDICT } from './weight-sheet.ts';
 import { wording, type Instruction } from './wording.zh-CN.ts';
 
 const say = wording.guide;
@@ -85,16 +92,14 @@ function instructions({ scheme, identity }: WorkbookOrder, leaves: readonly Leaf
   });
 }
 
-/** A total, where it stands. */
-function of(key: TotalKey): string {
-  return `'${sheetNames.scores}'!${totalCells[key]}`;
-}
-
 /** The order of evaluation, each step with its figures as they stand. */
 function putSteps(rows: GuideRows, { scheme }: WorkbookOrder, results: Results): void {
   const words = wording.steps;
+  const of = totalElsewhere;
+  const firstRow = rows.next() + 1;
+  const formulas = stepFormulas(scheme, `C${firstRow + keysOf(stepNames).indexOf('sum')}`);
   const total = (key: TotalKey, name: string, how: string | Formula) => {
-    const outcome = { formula: of(key), result: results[key].toNumber() };
+    const outcome = { formula: formulas[key], result: results[key].toNumber() };
     rows.step(name, how, outcome, totalFormat(key));
   };
 
@@ -107,7 +112,6 @@ function putSteps(rows: GuideRows, { scheme }: WorkbookOrder, results: Results):
   });
   total('bonus', words.bonus.name, words.bonus.how(scheme.bonusCap.toString()));
   total('deduction', words.deduction.name, words.deduction.how);
-  const sum = `C${rows.next()}`;
   rows.step(
     words.sum.name,
     {
@@ -115,7 +119,7 @@ function putSteps(rows: GuideRows, { scheme }: WorkbookOrder, results: Results):
       result: `${words.sum.how} = ${results.base} + ${results.bonus} − ${results.deduction}`,
     },
     {
-      formula: `ROUND(${of('base')}+${of('bonus')}-${of('deduction')},${SCORE_PLACES})`,
+      formula: formulas.sum,
       result: results.sum.toNumber(),
     },
     styles.formats.score,
@@ -124,13 +128,13 @@ function putSteps(rows: GuideRows, { scheme }: WorkbookOrder, results: Results):
   rows.step(
     words.held.name,
     words.held.how(highest),
-    { formula: `MAX(0,MIN(${highest},${sum}))`, result: results.held.toNumber() },
+    { formula: formulas.held, result: results.held.toNumber() },
     styles.formats.score,
   );
   total('score', words.score.name, words.score.how(scheme.decimals));
   total('rate', words.rate.name, words.rate.how);
   total('open', words.open.name, words.open.how);
-  const verdict = `'${sheetNames.weights}'!${WEIGHT_VERDICT}`;
+  const verdict = `'${sheetNames.weights}'!${weightCheckCells.verdict}`;
   rows.pair(words.weight, { formula: verdict }, styles.text);
   if (scheme.vetoes.length > 0) rows.across(words.veto, styles.subtitle, 20);
 }

@@ -5,6 +5,7 @@ import {
   computedFormula,
   fixedContent,
   inputColumns,
+  scoreCell,
   selfFormula,
 } from '#core/workbook/score-sheet.ts';
 import { NO, scoreHeaders, YES, type ScoreColumn } from '#core/workbook/sheets.ts';
@@ -129,7 +130,10 @@ function contentsOf(
   const computed = computedResult(scheme, leaf, written)?.toNumber() ?? '';
   const county = {
     ...contents,
-    computed: live({ formula: computedFormula(scheme, leaf, row), result: computed }),
+    computed: live({
+      formula: computedFormula(scheme, leaf, (column) => scoreCell(column, row)),
+      result: computed,
+    }),
     applicable: written?.applicable === false ? NO : YES,
   };
   if (identity.stage === 'self')

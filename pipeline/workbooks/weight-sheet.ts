@@ -6,6 +6,16 @@ import { WEIGHT_INPUT_ROWS } from '#core/workbook/input-areas.ts';
 import { NO, sheetNames, weightHeaders, YES, type WeightColumn } from '#core/workbook/sheets.ts';
 import { longestInWeights } from '#core/workbook/text-limits.ts';
 import { fullName } from '#core/workbook/unit.ts';
+import {
+  FIRST_WEIGHT_ROW,
+  summedWeights,
+  typedWeight,
+  WEIGHT_HEADER_ROW,
+  weightCheckCells,
+  weightChecks,
+  weightRanges,
+} from '#core/workbook/weight-checks.ts';
+import type { Scheme } from '#core/scheme/scheme.ts';
 import { live, put, putTitle, showWhere } from './cell.ts';
 import { heightFor, protect, setUpPrint } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
@@ -15,14 +25,9 @@ import { addTableSheet } from './table-sheet.ts';
 import { custom, decimalBetween, listLiteral, oneOf, textUpTo } from './validations.ts';
 import { wording } from './wording.zh-CN.ts';
 
-const HEADER_ROW = 8;
-const FIRST_ROW = HEADER_ROW + 1;
+const FIRST_ROW = FIRST_WEIGHT_ROW;
 
-/** Where the live checks stand. */
-const TOTAL = 'B4';
-const RULE_OF_LAW = 'B5';
-/** The verdict, a text that begins with 符合 or 不符合. */
-export const WEIGHT_VERDICT = 'B6';
+const { total: TOTAL, ruleOfLaw: RULE_OF_LAW, verdict: VERDICT } = weightCheckCells;
 
 const columns = keysOf(weightHeaders);
 const widths: Record<WeightColumn, number> = { block: 44, weight: 20, score: 20, ruleOfLaw: 24 };
@@ -38,7 +43,7 @@ export async function addWeightSheet(workbook: Workbook, order: WorkbookOrder): 
     name: sheetNames.weights,
     headers: weightHeaders,
     widths,
-    headerRow: HEADER_ROW,
+    headerRow: WEIGHT_HEADER_ROW,
     headerHeight: 26,
     frozenColumns: 0,
     start: address(FIRST_ROW, 2),
@@ -58,14 +63,14 @@ export async function addWeightSheet(workbook: Workbook, order: WorkbookOrder): 
 
   const blocks = identity.stage === 'self' ? undefined : (prefill?.weights ?? []);
   const lastRow = FIRST_ROW + Math.max(blocks?.length ?? WEIGHT_INPUT_ROWS, 1) - 1;
-  putChecks(sheet, floor, floorText, lastRow, blocks === undefined);
+  putChecks(sheet, scheme, floorText, lastRow, blocks === undefined);
   if (blocks === undefined) putInputs(sheet, floor, floorText, lastRow);
   else putBlocks(sheet, blocks);
   addFormats(sheet, floor, lastRow);
 
   setUpPrint(sheet, {
     orientation: 'landscape',
-    titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
+    titleRows: `${WEIGHT_HEADER_ROW}:${WEIGHT_HEADER_ROW}`,
     area: `A1:${address(lastRow, columns.length)}`,
     unit: fullName(unit),
     banner: simulated ? wording.simulatedLine : '',
@@ -74,61 +79,33 @@ export async function addWeightSheet(workbook: Workbook, order: WorkbookOrder): 
   await protect(sheet);
 }
 
-/** A weight to the 15 digits that a cell keeps of what was typed: 9.995% fails, 10% passes. */
-function typed(weight: string): string {
-  return `ROUND(${weight},15)`;
-}
-
-/** A sum of weights without the binary noise of adding them. */
-function summed(total: string): string {
-  return `ROUND(${total},12)`;
-}
-
-function rangesTo(lastRow: number): { weights: string; marks: string } {
-  return {
-    weights: `$B$${FIRST_ROW}:$B$${lastRow}`,
-    marks: `$D$${FIRST_ROW}:$D$${lastRow}`,
-  };
-}
-
 function putChecks(
   sheet: Worksheet,
-  floor: string,
+  scheme: Scheme,
   floorText: string,
   lastRow: number,
   untouched: boolean,
 ): void {
-  const { weights, marks } = rangesTo(lastRow);
-  const { verdict } = say;
-  const marked = `COUNTIF(${marks},"${YES}")`;
-  const short = `ROUND((${floor}-${RULE_OF_LAW})*100,10)`;
-  const off = `ROUND(ABS(1-${TOTAL})*100,10)`;
-  const checks = [
-    `IF(COUNT(${weights})=0,"${verdict.empty}"`,
-    `IF(${marked}=0,"${verdict.none}"`,
-    `IF(${marked}>1,"${verdict.several}"`,
-    `IF(${typed(RULE_OF_LAW)}<${floor},"${verdict.floorBefore(floorText)}"&${short}&"${verdict.floorAfter}"`,
-    `IF(${summed(TOTAL)}<>1,"${verdict.sumBefore}"&${off}&"${verdict.sumAfter}","${verdict.ok}")))))`,
-  ];
+  const formulas = weightChecks(scheme.performanceWeight.floor, lastRow);
   const rows = [
     {
       name: say.total,
-      formula: `SUM(${weights})`,
+      formula: formulas.total,
       result: 0,
       note: say.mustBe,
       format: styles.formats.percent,
     },
     {
       name: say.ruleOfLaw,
-      formula: `SUMIFS(${weights},${marks},"${YES}")`,
+      formula: formulas.ruleOfLaw,
       result: 0,
       note: say.notUnder(floorText),
       format: styles.formats.percent,
     },
     {
       name: say.check,
-      formula: checks.join(','),
-      result: verdict.empty,
+      formula: formulas.verdict,
+      result: say.verdict.empty,
       note: '',
       format: styles.formats.general,
     },
@@ -150,7 +127,7 @@ function putInputs(sheet: Worksheet, floor: string, floorText: string, lastRow: 
   const words = wording.inputs;
   for (let row = FIRST_ROW; row <= lastRow; row += 1) {
     const weight = address(row, 2);
-    const enough = `OR($D${row}<>"${YES}",${typed(weight)}>=${floor})`;
+    const enough = `OR($D${row}<>"${YES}",${typedWeight(weight)}>=${floor})`;
     const share = `IF(ISNUMBER(${weight}),AND(${weight}>=0,${weight}<=1,${enough}),FALSE)`;
     const validations: Record<WeightColumn, DataValidation> = {
       block: textUpTo(longestInWeights.block, words.block),
@@ -187,11 +164,11 @@ function putBlocks(sheet: Worksheet, blocks: Prefill['weights']): void {
 }
 
 function addFormats(sheet: Worksheet, floor: string, lastRow: number): void {
-  const { weights, marks } = rangesTo(lastRow);
+  const { weights, marks } = weightRanges(lastRow);
   const row = FIRST_ROW;
   const marked = `COUNTIF(${marks},"${YES}")`;
   const filled = `COUNT(${weights})>0`;
-  const under = `AND($D${row}="${YES}",${typed(`$B${row}`)}<${floor})`;
+  const under = `AND($D${row}="${YES}",${typedWeight(`$B${row}`)}<${floor})`;
   const formats: [ref: string, condition: string, style: Partial<Style>][] = [
     [
       `B${row}:B${lastRow}`,
@@ -202,14 +179,14 @@ function addFormats(sheet: Worksheet, floor: string, lastRow: number): void {
     [`A${row}:A${lastRow}`, `AND($A${row}="",$B${row}<>"")`, styles.looks.missing],
     [`D${row}:D${lastRow}`, `AND($D${row}="${YES}",${marked}>1)`, styles.looks.fault],
     [`D${row}:D${lastRow}`, `AND($A${row}<>"",${marked}=0)`, styles.looks.fault],
-    [TOTAL, `AND(${filled},${summed(TOTAL)}<>1)`, styles.looks.fault],
+    [TOTAL, `AND(${filled},${summedWeights(TOTAL)}<>1)`, styles.looks.fault],
     [
       RULE_OF_LAW,
-      `AND(${filled},OR(${marked}<>1,${typed(RULE_OF_LAW)}<${floor}))`,
+      `AND(${filled},OR(${marked}<>1,${typedWeight(RULE_OF_LAW)}<${floor}))`,
       styles.looks.fault,
     ],
-    [WEIGHT_VERDICT, `LEFT(${WEIGHT_VERDICT},3)="${say.verdict.bad}"`, styles.looks.fault],
-    [WEIGHT_VERDICT, `${WEIGHT_VERDICT}="${say.verdict.ok}"`, styles.looks.sound],
+    [VERDICT, `LEFT(${VERDICT},3)="${say.verdict.bad}"`, styles.looks.fault],
+    [VERDICT, `${VERDICT}="${say.verdict.ok}"`, styles.looks.sound],
   ];
   formats.forEach(([ref, condition, style], index) => {
     showWhere(sheet, ref, condition, style, index + 1);

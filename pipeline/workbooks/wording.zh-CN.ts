@@ -2,6 +2,7 @@ import type { RuleKind } from '#core/scheme/rules.ts';
 import type { TotalKey } from '#core/workbook/score-sheet.ts';
 import { ALL_ITEMS, NO_ITEMS, NOT_DONE } from '#core/scoring/rules/entries.ts';
 import { NO, YES } from '#core/workbook/sheets.ts';
+import { weightVerdicts } from '#core/workbook/weight-checks.ts';
 import { stepNames } from '#core/workbook/guide-sheet.ts';
 import {
   floorNote,
@@ -189,17 +190,7 @@ export const wording = {
     check: '核对结果',
     mustBe: '应为 100%',
     notUnder: floorNote,
-    verdict: {
-      empty: '尚未填写',
-      ok: '符合',
-      bad: '不符合',
-      none: '不符合：没有标明哪一项是法治建设',
-      several: '不符合：标为法治建设的不止一项',
-      sumBefore: '不符合：权重合计与 100% 相差 ',
-      sumAfter: ' 个百分点',
-      floorBefore: (floor: string) => `不符合：法治建设权重低于 ${floor}，还差 `,
-      floorAfter: ' 个百分点',
-    },
+    verdict: weightVerdicts,
   },
 
   inputs: {

@@ -20,6 +20,7 @@ import {
   sheetNames,
   weightHeaders,
   YES,
+  type ScoreColumn,
 } from '#core/workbook/sheets.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import { identityOf } from './identity-of.ts';
@@ -131,7 +132,7 @@ function identitySheet(scheme: Scheme, stage: Stage): EditableSheet {
 
 function scoreSheet(scheme: Scheme, values: Values, stage: Stage): EditableSheet {
   const firstRow = 7;
-  const rows = leavesFor(scheme, unit.kind).map((leaf, index): Record<string, Content> => {
+  const rows = leavesFor(scheme, unit.kind).map((leaf): Record<string, Content> => {
     const value = cellOf(values[leaf.code] ?? EMPTY);
     const { input } = readInput(leaf, value, {});
     const terms = { points: leaf.points, type: leaf.type, evaluationDate: scheme.evaluationDate };
@@ -145,8 +146,8 @@ function scoreSheet(scheme: Scheme, values: Values, stage: Stage): EditableSheet
     return {
       ...fixed,
       value,
-      computed: { ...cellOf(score), formula: computedFormula(scheme, leaf, firstRow + index) },
-      self: { ...cellOf(score), formula: OWN },
+      computed: { ...cellOf(score), formula: computedFormula(scheme, leaf, inRow) },
+      self: { ...cellOf(score), formula: inRow('computed') },
       applicable: YES,
     };
   });
@@ -154,8 +155,10 @@ function scoreSheet(scheme: Scheme, values: Values, stage: Stage): EditableSheet
   return table(sheetNames.scores, above, scoreHeaders, rows);
 }
 
-/** Stands for the formula that 自评得分 was issued with, until the sheet is read. */
-const OWN = '测算得分';
+/** Stands in a formula for a cell of its row, until the sheet is read. */
+function inRow(column: ScoreColumn): string {
+  return `《${scoreHeaders[column]}》`;
+}
 
 function evidenceSheet(scheme: Scheme, stage: Stage): EditableSheet {
   const above = textsAbove(scheme, stage, sheetNames.evidence, 2);
@@ -201,7 +204,8 @@ function editable(name: string, startRow: number, grid: Cell[][]): EditableSheet
     if (found < 0) throw new Error(`${name} has no row ${row}`);
     return found + 1;
   };
-  const own = (row: number) => address(row, columnOf(OWN));
+  const placed = (formula: string, row: number) =>
+    formula.replaceAll(/《(.+?)》/g, (_, header: string) => address(row, columnOf(header)));
   return {
     name,
     get lastRow() {
@@ -212,7 +216,7 @@ function editable(name: string, startRow: number, grid: Cell[][]): EditableSheet
     },
     cell(row, column) {
       const cell = grid[row - 1]?.[column - 1] ?? EMPTY;
-      return cell.formula === OWN ? { ...cell, formula: own(row) } : cell;
+      return cell.formula === undefined ? cell : { ...cell, formula: placed(cell.formula, row) };
     },
     put(row, header, content) {
       const line = (grid[rowOf(row) - 1] ??= []);

@@ -111,6 +111,10 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: `This is to be calculated by a formula, but “${found}” was put there; what is recomputed counts`,
     hint: 'Restore the formula; if the stamped paper shows this figure, print and stamp it again.',
   }),
+  'structure.formula-altered': ({ formula }) => ({
+    message: `The formula here was changed to “=${formula}”; what is recomputed by the scheme counts`,
+    hint: 'Restore the formula; if the stamped paper shows this figure, print and stamp it again.',
+  }),
   'structure.sheet-extra': ({ sheet, like }) => ({
     message: like
       ? `There is a further sheet “${sheet}” like “${like}”; what it holds does not count`

@@ -111,6 +111,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `此处应由公式计算，现填的是“${found}”，以重新计算的结果为准`,
     hint: '请恢复下发时的公式；盖章的纸质件以此为准的，核对后重新打印盖章',
   }),
+  'structure.formula-altered': ({ formula }) => ({
+    message: `此处的公式被改为“=${formula}”，以按考评方案重新计算的结果为准`,
+    hint: '请恢复下发时的公式；盖章的纸质件以此为准的，核对后重新打印盖章',
+  }),
   'structure.sheet-extra': ({ sheet, like }) => ({
     message: like
       ? `多出一张与“${like}”相同的工作表“${sheet}”，其中的内容不计入`

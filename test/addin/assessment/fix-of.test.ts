@@ -68,6 +68,12 @@ const mendable: { finding: string; change: Change; restores: boolean }[] = [
     restores: true,
   },
   {
+    finding: 'structure.formula-altered',
+    change: ({ scores }) =>
+      scores.put('1.1.2', '测算得分', { type: 'number', value: 2, formula: '1+1' }),
+    restores: true,
+  },
+  {
     finding: 'structure.points-altered',
     change: ({ scores }) => scores.put('1.1.2', '分值', 3),
     restores: true,

@@ -101,7 +101,71 @@ const whatCounts: readonly Case[] = [
     what: 'another formula of the computed score',
     change: put('指标评分!J7', { formula: '1+0.5', result: 1.5 }),
     state: 'accepted',
-    told: ['score.computed-altered warning 指标评分!J7: 1.1.1 1.5 2'],
+    told: [
+      'structure.formula-altered info 指标评分!J7: 1+0.5',
+      'score.computed-altered warning 指标评分!J7: 1.1.1 1.5 2',
+    ],
+  },
+  {
+    what: 'another formula of the computed score, with the right result',
+    change: put('指标评分!J7', { formula: 'IF(TODAY()<DATE(2024,6,1),2,1.5)', result: 2 }),
+    state: 'accepted',
+    told: ['structure.formula-altered info 指标评分!J7: IF(TODAY()<DATE(2024,6,1),2,1.5)'],
+  },
+  {
+    what: 'the formula of the computed score of another row',
+    change: put('指标评分!J7', { formula: 'J8', result: 2 }),
+    state: 'accepted',
+    told: ['structure.formula-altered info 指标评分!J7: J8'],
+  },
+  {
+    what: 'the right computed score without a formula',
+    change: put('指标评分!J7', 2),
+    state: 'accepted',
+    told: [],
+  },
+  {
+    what: 'a total by another formula',
+    change: put('指标评分!B4', { formula: '90+8', result: 98 }),
+    state: 'accepted',
+    told: ['structure.formula-altered warning 指标评分!B4: 90+8'],
+  },
+  {
+    what: 'a total over fewer rows',
+    change: put('指标评分!D4', {
+      formula: 'COUNTIFS($K$7:$K$8,"",$E$7:$E$8,"基本项",$M$7:$M$8,"<>否")',
+      result: 0,
+    }),
+    state: 'accepted',
+    told: [
+      'structure.formula-altered warning 指标评分!D4: COUNTIFS($K$7:$K$8,"",$E$7:$E$8,"基本项",$M…',
+    ],
+  },
+  {
+    what: 'a verdict and a total on the first sheet by other formulas',
+    change: all(
+      put('综合考核权重!B6', { formula: '"符"&"合"', result: '符合' }),
+      put('填表说明!C37', { formula: "'指标评分'!B5", result: 98 }),
+    ),
+    state: 'accepted',
+    told: [
+      "structure.formula-altered warning 填表说明!C37: '指标评分'!B5",
+      'structure.formula-altered warning 综合考核权重!B6: "符"&"合"',
+    ],
+  },
+  {
+    what: 'formulas in another spelling',
+    change: all(
+      put('指标评分!D4', {
+        formula: 'countifs(K7:K15, "", E7:E15, "基本项", M7:M15, "<>否")',
+        result: 0,
+      }),
+      put('指标评分!C4', { formula: 'B4 / 10.0', result: 0 }),
+      put('填表说明!C37', { formula: '指标评分!$B$4', result: 0 }),
+      put('综合考核权重!B4', { formula: 'sum(B9:B28)', result: 1 }),
+    ),
+    state: 'accepted',
+    told: [],
   },
   {
     what: 'a word for the computed score',
