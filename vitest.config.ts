@@ -14,8 +14,8 @@ export default defineConfig({
     globalSetup: './test/support/choose-seed.ts',
     setupFiles: './test/support/draw-by-seed.ts',
     pool: 'forks',
-    // Many tests wait for a browser, another program or the disk.
-    maxWorkers: availableParallelism() + 2,
+    // Many tests wait for a browser or another program.
+    maxWorkers: availableParallelism() + 1,
     testTimeout: 180_000,
     // A hook prepares what all tests of a file use.
     hookTimeout: 180_000,
