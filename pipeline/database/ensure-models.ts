@@ -2,20 +2,24 @@ import { fingerprintOf, ifChanged, keptFingerprint } from './fingerprints.ts';
 import { models, statementOf, type Model } from './models.ts';
 import type { Database } from './open.ts';
 
+/** Files up to which one thread builds the models sooner than several do. */
+const FEW = 500;
+
 /**
  * Builds the models unless they were built from the same: the round and the round before as they
  * are loaded, the files stored, and the queries themselves. Within a transaction.
  */
 export async function ensureModels(database: Database): Promise<void> {
   const statements = await Promise.all(models.map(statementOf));
+  const stored = await storedFiles(database);
   const fingerprint = fingerprintOf([
     statements,
     await keptFingerprint(database, 'round'),
     await keptFingerprint(database, 'previous'),
-    await storedFiles(database),
+    stored,
   ]);
   await ifChanged(database, 'models', fingerprint, async () => {
-    await database.useMachine('whole');
+    await database.useMachine(stored.files > FEW ? 'whole' : 'little');
     await dropOtherwiseMade(database);
     for (const statement of statements) await database.execute(statement);
   });
@@ -35,10 +39,18 @@ async function dropOtherwiseMade(database: Database): Promise<void> {
 }
 
 /** Stands for every file that is stored: what else is stored of one never changes. */
-function storedFiles(database: Database): Promise<unknown[]> {
-  return database.query(`
+async function storedFiles(database: Database): Promise<StoredFiles> {
+  const [stored = NO_FILES] = await database.query<StoredFiles>(`
     SELECT COUNT(*) AS files, MD5(STRING_AGG(
       CONCAT_WS(' ', sequence, sha256, state, collected_at), ',' ORDER BY sequence
     )) AS digest
     FROM raw_files`);
+  return stored;
 }
+
+interface StoredFiles {
+  readonly files: bigint;
+  readonly digest: string | null;
+}
+
+const NO_FILES: StoredFiles = { files: 0n, digest: null };

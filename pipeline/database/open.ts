@@ -48,7 +48,7 @@ export interface Database {
   close(): void;
 }
 
-/** All of the machine, or what is left beside threads that read. */
+/** All of the machine, or little of it: beside threads that read, and for what is small. */
 export type MachineShare = keyof typeof shares;
 
 /**

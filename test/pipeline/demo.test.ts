@@ -192,7 +192,7 @@ describe('after the demo', () => {
   it('collecting the inbox again changes nothing', async () => {
     const before = await report('ranking.csv');
     const again = await zhunsheng(['collect', folder, join(folder, '收件夹'), '--json'], elsewhere);
-    await zhunsheng(['report', folder], elsewhere);
+    await zhunsheng(['report', folder, '--format', 'csv'], elsewhere);
 
     const { files: collected, unchanged } = JSON.parse(again.out);
     expect(again.code).toBe(0);

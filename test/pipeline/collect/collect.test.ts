@@ -216,24 +216,32 @@ describe('a hidden sheet that was changed by hand', () => {
     },
   };
 
-  it.each([
-    ["another unit's code", ['identity.altered']],
-    ['another scheme', ['identity.scheme-altered']],
-    ['another scheme with its hash', ['identity.altered', 'identity.scheme-altered']],
-    ['another evaluator', ['identity.altered']],
-    ['no signature', ['identity.unsigned']],
-    ['a newer contract', ['identity.newer-contract']],
-    ['no unit', ['identity.key-missing']],
-    ['nothing', ['identity.missing']],
-  ])('and says %s is rejected', async (what, codes) => {
+  it('is rejected, whatever it says now', async () => {
     const round = await smallRound();
-    const file = await round.handIn('620121', '报送.xlsx');
-    await editWorkbook(file, (workbook) => changes[what]?.(workbook));
+    const paths: string[] = [];
+    for (const [what, change] of Object.entries(changes)) {
+      const path = await round.handIn('620121', `${what}.xlsx`);
+      await editWorkbook(path, change);
+      paths.push(path);
+    }
 
-    const { files } = await round.collect([file]);
+    const { files } = await round.collect(paths);
 
-    expect(files.map(({ state }) => state)).toEqual(['rejected']);
-    expect(files[0]?.findings.map((item) => item.code)).toEqual(codes);
+    expect(new Set(files.map(({ state }) => state))).toEqual(new Set(['rejected']));
+    expect(
+      Object.fromEntries(
+        files.map(({ file, findings }) => [file, findings.map(({ code }) => code)]),
+      ),
+    ).toEqual({
+      "another unit's code.xlsx": ['identity.altered'],
+      'another scheme.xlsx': ['identity.scheme-altered'],
+      'another scheme with its hash.xlsx': ['identity.altered', 'identity.scheme-altered'],
+      'another evaluator.xlsx': ['identity.altered'],
+      'no signature.xlsx': ['identity.unsigned'],
+      'a newer contract.xlsx': ['identity.newer-contract'],
+      'no unit.xlsx': ['identity.key-missing'],
+      'nothing.xlsx': ['identity.missing'],
+    });
     expect(await round.read(readScores)).toEqual([]);
   });
 });
