@@ -54,7 +54,7 @@ function pictureOf(
   };
 }
 
-/** Cells that hold something under a number format that is not plain. */
+/** Cells under a number format that is not plain, whatever they hold. */
 const oddlyShownIn = remembered((formats: Grid<string>): readonly OddlyShown[] => {
   const understood = new Map<string, ReturnType<typeof numberFormat>>();
   const found: OddlyShown[] = [];

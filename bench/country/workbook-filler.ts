@@ -1,13 +1,12 @@
 import type { RawWorkbook } from '#core/workbook/cells.ts';
-import { sealCells, sealWorkbook } from '#core/workbook/seal-workbook.ts';
-import { sheetNames } from '#core/workbook/sheets.ts';
+import { sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { drawAnswers, type Answer } from '../../pipeline/simulation/answers.ts';
 import { fillWorkbook } from '../../pipeline/simulation/fill-workbook.ts';
 import { openIssued } from '../../pipeline/simulation/filling/open-issued.ts';
 import { seededRandom, seedOf } from '../../pipeline/simulation/random.ts';
 import type { WorkbookOrder } from '../../pipeline/workbooks/order.ts';
 import { markOrder } from '../../pipeline/workbooks/stamp/mark-order.ts';
-import { putCells } from '../../pipeline/workbooks/stamp/put-cells.ts';
+import { putSeal } from '../../pipeline/simulation/filling/put-seal.ts';
 import { stamp, templateOf, type Template } from '../../pipeline/workbooks/stamp/template.ts';
 import { writeWorkbook } from '../../pipeline/workbooks/write-workbook.ts';
 import { drawReason } from './draw-reason.ts';
@@ -63,10 +62,6 @@ async function fill(issued: Uint8Array, order: WorkbookOrder, draw: number): Pro
   const filling = { scheme, unit, identity, answers, weight, sealed: false };
   const filled = await fillWorkbook(issued, filling);
   const workbook = openIssued(filled);
-  const { identity: sheet } = sheetNames;
-  const hidden = workbook.sheet(sheet);
-  if (hidden === undefined) throw new Error(`no sheet ${sheet}`);
-  const marked = sealCells(hidden, { code: CODE, record: RECORD });
-  const cells = marked.map(({ row, column, text: content }) => ({ sheet, row, column, content }));
-  return { template: templateOf(putCells(filled, cells)), workbook };
+  const sealed = putSeal(filled, workbook, { code: CODE, record: RECORD });
+  return { template: templateOf(sealed), workbook };
 }

@@ -36,8 +36,8 @@ export function inputColumns(stage: Stage, leaf: Leaf): readonly ScoreColumn[] {
   return leaf.origin === 'external' ? [] : countyColumns;
 }
 
-/** Columns that the county fills in, and those that a reviewer does. */
-const countyColumns: readonly ScoreColumn[] = [
+/** Columns that the county fills in, and those that a reviewer does; a seal takes them in this order. */
+export const countyColumns: readonly ScoreColumn[] = [
   'value',
   'self',
   'reason',

@@ -1,5 +1,6 @@
 import { keysOf } from '#core/keys.ts';
 import type { FoundTable } from './find-table.ts';
+import { countyColumns, reviewerColumns } from './score-sheet.ts';
 import { isOwnFormula, type ScoreRow } from './score-table.ts';
 import {
   evidenceHeaders,
@@ -21,17 +22,7 @@ export interface SealedRow<K extends string = string> {
 
 /** The columns that a seal covers, in order; the first is what a row is known by. */
 export const sealedColumns = {
-  [sheetNames.scores]: [
-    'code',
-    'value',
-    'self',
-    'reason',
-    'applicable',
-    'omissionReason',
-    'evidence',
-    'review',
-    'opinion',
-  ],
+  [sheetNames.scores]: ['code', ...countyColumns, ...reviewerColumns],
   [sheetNames.evidence]: keysOf(evidenceHeaders),
   [sheetNames.weights]: keysOf(weightHeaders),
 } as const satisfies {

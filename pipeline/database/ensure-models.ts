@@ -11,15 +11,15 @@ const FEW = 500;
  */
 export async function ensureModels(database: Database): Promise<void> {
   const statements = await Promise.all(models.map(statementOf));
-  const stored = await storedFiles(database);
+  const [stored] = await storedFiles(database);
   const fingerprint = fingerprintOf([
     statements,
     await keptFingerprint(database, 'round'),
     await keptFingerprint(database, 'previous'),
-    stored,
+    [stored],
   ]);
   await ifChanged(database, 'models', fingerprint, async () => {
-    await database.useMachine(stored.files > FEW ? 'whole' : 'little');
+    await database.useMachine((stored?.files ?? 0n) > FEW ? 'whole' : 'little');
     await dropOtherwiseMade(database);
     for (const statement of statements) await database.execute(statement);
   });
@@ -39,18 +39,10 @@ async function dropOtherwiseMade(database: Database): Promise<void> {
 }
 
 /** Stands for every file that is stored: what else is stored of one never changes. */
-async function storedFiles(database: Database): Promise<StoredFiles> {
-  const [stored = NO_FILES] = await database.query<StoredFiles>(`
+function storedFiles(database: Database): Promise<{ readonly files: bigint }[]> {
+  return database.query(`
     SELECT COUNT(*) AS files, MD5(STRING_AGG(
       CONCAT_WS(' ', sequence, sha256, state, collected_at), ',' ORDER BY sequence
     )) AS digest
     FROM raw_files`);
-  return stored;
 }
-
-interface StoredFiles {
-  readonly files: bigint;
-  readonly digest: string | null;
-}
-
-const NO_FILES: StoredFiles = { files: 0n, digest: null };

@@ -48,7 +48,8 @@ export function padEnd(text: string, width: number): string {
   return text + blanks(text, width);
 }
 
-function padStart(text: string, width: number): string {
+/** Fills up with blanks before it. */
+export function padStart(text: string, width: number): string {
   return blanks(text, width) + text;
 }
 

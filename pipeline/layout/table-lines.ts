@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { padEnd, padStart } from './ledger.ts';
 
 /** A column of a table on the terminal. */
 export interface TableColumn {
@@ -24,6 +25,5 @@ export function tableLines(
 }
 
 function pad(content: string, width: number, align: TableColumn['align']): string {
-  const blanks = ' '.repeat(Math.max(0, width - stringWidth(content)));
-  return align === 'right' ? blanks + content : content + blanks;
+  return align === 'right' ? padStart(content, width) : padEnd(content, width);
 }

@@ -1,10 +1,9 @@
-import type { Identity } from '#core/workbook/identity.ts';
-import { sealCells, sealWorkbook } from '#core/workbook/seal-workbook.ts';
-import { sheetNames } from '#core/workbook/sheets.ts';
+import { sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { putCells } from '../workbooks/stamp/put-cells.ts';
 import type { Filling } from './filling.ts';
 import { evidenceCells } from './filling/evidence-cells.ts';
 import { openIssued } from './filling/open-issued.ts';
+import { putSeal } from './filling/put-seal.ts';
 import { scoreCells } from './filling/score-cells.ts';
 import { uncalculatedCells } from './filling/uncalculated-cells.ts';
 import { weightCells } from './filling/weight-cells.ts';
@@ -20,18 +19,6 @@ export async function fillWorkbook(issued: Uint8Array, filling: Filling): Promis
     ...(filling.tamper?.(workbook) ?? []),
   ]);
   if (!filling.sealed) return filled;
-  return sealed(filled, filling.identity);
-}
-
-/** Puts a workbook's seal into it. */
-function sealed(filled: Uint8Array, identity: Identity): Uint8Array {
-  const workbook = openIssued(filled);
-  const { identity: sheet } = sheetNames;
-  const hidden = workbook.sheet(sheet);
-  if (hidden === undefined) throw new Error(`no sheet ${sheet}`);
-  const cells = sealCells(hidden, sealWorkbook(workbook, identity));
-  return putCells(
-    filled,
-    cells.map(({ row, column, text: content }) => ({ sheet, row, column, content })),
-  );
+  const read = openIssued(filled);
+  return putSeal(filled, read, sealWorkbook(read, filling.identity));
 }
