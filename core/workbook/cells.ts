@@ -102,3 +102,8 @@ export function columnLetters(column: number): string {
 export function address(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
+
+/** Row and column of an address in the first 26 columns, such as `I12`. */
+export function placeOf(cell: string): { readonly row: number; readonly column: number } {
+  return { row: Number(cell.slice(1)), column: cell.charCodeAt(0) - 64 };
+}

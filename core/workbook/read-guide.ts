@@ -47,7 +47,7 @@ export function readGuide(
 }
 
 /** Rows of 填表说明 by what stands in A; somebody may have put in a label once more. */
-function labelledRows(guide: RawSheet): ReadonlyMap<string, readonly number[]> {
+export function labelledRows(guide: RawSheet): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
   for (let row = 1; row <= Math.min(guide.lastRow, GUIDE_REACH); row += 1) {
     const label = textOf(guide.cell(row, 1));

@@ -2,7 +2,7 @@ import { finding, type Finding } from '#core/findings/finding.ts';
 import { keysOf } from '#core/keys.ts';
 import { remembered } from '#core/remembered.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
-import { address, textOf, type RawSheet } from './cells.ts';
+import { address, placeOf, textOf, type RawSheet } from './cells.ts';
 import { stepNames } from './guide-sheet.ts';
 import { inShort } from './in-short.ts';
 import { isSameButForRows, isSameFormula } from './same-formula.ts';
@@ -36,10 +36,10 @@ export function replacedTotals(
   const isSame = comparison(table, areRowsInPlace);
   const issued = issuedTotals(scheme)(leaves);
   return keysOf(totalCells).flatMap((key) => {
-    const place = totalCells[key];
-    const row = Number(place.slice(1)) + headerRow - SCORE_HEADER_ROW;
-    const column = place.charCodeAt(0) - 64;
-    return row < 1 ? [] : replaced(sheet, row, column, (formula) => isSame(formula, issued[key]));
+    const place = placeOf(totalCells[key]);
+    const row = place.row + headerRow - SCORE_HEADER_ROW;
+    const isIssued = (formula: string) => isSame(formula, issued[key]);
+    return row < 1 ? [] : replaced(sheet, row, place.column, isIssued);
   });
 }
 
@@ -69,9 +69,10 @@ export function replacedChecks(
 ): readonly Finding[] {
   const issued = issuedChecks(scheme);
   return keysOf(weightCheckCells).flatMap((key) => {
-    const row = Number(weightCheckCells[key].slice(1)) + headerRow - WEIGHT_HEADER_ROW;
+    const place = placeOf(weightCheckCells[key]);
+    const row = place.row + headerRow - WEIGHT_HEADER_ROW;
     const isIssued = (formula: string) => !isInPlace || isSameButForRows(formula, issued[key]);
-    return row < 1 ? [] : replaced(sheet, row, 2, isIssued);
+    return row < 1 ? [] : replaced(sheet, row, place.column, isIssued);
   });
 }
 

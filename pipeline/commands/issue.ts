@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Finding } from '#core/findings/finding.ts';
 import { stages } from '#core/workbook/stages.ts';
 import { givenText, textOf, type Command } from '../command.ts';
-import { readPrefill } from '../database/read-prefill.ts';
+import { readPrefills } from '../database/read-prefills.ts';
 import { FIRST_EVALUATOR, issueWorkbooks } from '../issue/issue-workbooks.ts';
 import { text } from '../printer.ts';
 import { findingLines } from '../wording/finding-lines.ts';
@@ -39,11 +39,8 @@ export const command: Command = {
     const files =
       order.stage === 'self'
         ? await issueWorkbooks(workspace, order)
-        : await withModels(directory, (workspace, database) =>
-            issueWorkbooks(workspace, {
-              ...order,
-              prefillOf: (unit) => readPrefill(database, unit.code),
-            }),
+        : await withModels(directory, async (workspace, database) =>
+            issueWorkbooks(workspace, { ...order, prefills: await readPrefills(database) }),
           );
     return {
       blocks: [

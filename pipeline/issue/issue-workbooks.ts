@@ -9,7 +9,7 @@ import { safeName } from '../files/safe-name.ts';
 import { sweepPartials } from '../files/sweep-partials.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { WorkbookOrder } from '../workbooks/order.ts';
-import type { Prefill } from '../workbooks/prefill.ts';
+import type { Prefill, Prefills } from '../workbooks/prefill.ts';
 import { workbookStamper } from '../workbooks/stamp/workbook-stamper.ts';
 import { recordEdition } from '../workspace/editions.ts';
 import { signer, type Sign } from '../workspace/keys.ts';
@@ -18,14 +18,17 @@ import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 /** Who evaluates unless somebody is named. */
 export const FIRST_EVALUATOR = '1';
 
+/** Units of which it is read at once what they wrote. */
+const AT_ONCE = 32;
+
 /** Which workbooks to make. */
 export interface IssueOrder {
   readonly stage: Stage;
   readonly evaluator: string;
   /** Only for the unit with this code. */
   readonly unit?: string | undefined;
-  /** What a county wrote, for the stages after its self-assessment. */
-  readonly prefillOf?: (unit: Unit) => Promise<Prefill | undefined>;
+  /** What counties wrote, for the stages after their self-assessments. */
+  readonly prefills?: Prefills;
   /** Told of each unit whose self-assessment is wanted and not there; such a unit is left out. */
   readonly leaveOut?: ((missing: Finding) => void) | undefined;
   readonly progress: (done: number, total: number) => void;
@@ -42,8 +45,7 @@ export async function issueWorkbooks(workspace: Workspace, order: IssueOrder): P
   const { stage, evaluator, unit: only } = order;
   const wanted = workspace.units.filter((unit) => only === undefined || unit.code === only);
   if (wanted.length === 0) throw new Failure([finding('units.unknown', { code: only ?? '' })]);
-  const prefills = await prefillsOf(wanted, order);
-  const units = stage === 'self' ? wanted : wanted.filter((unit) => prefills.has(unit.code));
+  const units = stage === 'self' ? wanted : withPrefill(wanted, order);
   const sign = workspace.config.keys ? await signer(workspace.directory) : undefined;
   if (units.length > 0) await recordEdition(workspace, order.now ?? (() => new Date()));
 
@@ -51,14 +53,19 @@ export async function issueWorkbooks(workspace: Workspace, order: IssueOrder): P
   await sweepPartials(folder);
   const write = workbookStamper();
   const paths: string[] = [];
-  for (const unit of units) {
-    const identity = identityOf(workspace, unit, stage, evaluator);
-    const bytes = await write(orderOf(workspace, unit, identity, sign, prefills.get(unit.code)));
-    const name = issuedName(unit, stage, evaluator);
-    const path = join(folder, name);
-    await writeAtomically(path, bytes);
-    paths.push(path);
-    order.progress(paths.length, units.length);
+  for (let start = 0; start < units.length; start += AT_ONCE) {
+    const some = units.slice(start, start + AT_ONCE);
+    const codes = some.map(({ code }) => code);
+    const written = stage === 'self' ? undefined : await order.prefills?.of(codes);
+    for (const unit of some) {
+      const identity = identityOf(workspace, unit, stage, evaluator);
+      const prefill = written?.get(unit.code);
+      const bytes = await write(orderOf(workspace, unit, identity, sign, prefill));
+      const path = join(folder, issuedName(unit, stage, evaluator));
+      await writeAtomically(path, bytes);
+      paths.push(path);
+      order.progress(paths.length, units.length);
+    }
   }
   return paths;
 }
@@ -106,19 +113,13 @@ export function issuedName(unit: Unit, stage: Stage, evaluator: string): string 
   return `${whose}-${stageNames[stage]}-${safeName(evaluator)}.xlsx`;
 }
 
-async function prefillsOf(
-  units: readonly Unit[],
-  { stage, prefillOf, leaveOut }: IssueOrder,
-): Promise<Map<string, Prefill>> {
-  const prefills = new Map<string, Prefill>();
-  if (stage === 'self' || prefillOf === undefined) return prefills;
-  const missing = [];
-  for (const unit of units) {
-    const prefill = await prefillOf(unit);
-    if (prefill) prefills.set(unit.code, prefill);
-    else missing.push(finding('issue.nothing-to-review', { unit: unit.name }));
-  }
+/** The units whose self-assessments count; the others are told, or stop everything. */
+function withPrefill(units: readonly Unit[], { prefills, leaveOut }: IssueOrder): Unit[] {
+  const hasWritten = ({ code }: Unit) => prefills?.has(code) === true;
+  const missing = units
+    .filter((unit) => !hasWritten(unit))
+    .map(({ name }) => finding('issue.nothing-to-review', { unit: name }));
   if (leaveOut === undefined && missing.length > 0) throw new Failure(missing);
   for (const item of missing) leaveOut?.(item);
-  return prefills;
+  return units.filter(hasWritten);
 }

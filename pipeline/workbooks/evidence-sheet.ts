@@ -17,7 +17,8 @@ import { isDay } from './value-check.ts';
 import { wording } from './wording.zh-CN.ts';
 
 const HEADER_ROW = 4;
-const FIRST_ROW = HEADER_ROW + 1;
+/** Row of the first piece of evidence. */
+export const FIRST_EVIDENCE_ROW = HEADER_ROW + 1;
 /** Rows that show from the start that they take input: a printed page. */
 const SHOWN_ROWS = 18;
 /** Two lines. */
@@ -43,7 +44,7 @@ export async function addEvidenceSheet(workbook: Workbook, order: WorkbookOrder)
     headerRow: HEADER_ROW,
     headerHeight: 26,
     frozenColumns: 0,
-    start: address(FIRST_ROW, 1),
+    start: address(FIRST_EVIDENCE_ROW, 1),
   });
   putTitle(sheet, wording.evidence.title, simulated);
   put(sheet.getCell('A2'), fullName(unit), styles.subtitle);
@@ -63,8 +64,8 @@ export async function addEvidenceSheet(workbook: Workbook, order: WorkbookOrder)
 }
 
 function putInputs(sheet: Worksheet): void {
-  for (let row = FIRST_ROW; row < FIRST_ROW + EVIDENCE_INPUT_ROWS; row += 1) {
-    const looks = row < FIRST_ROW + SHOWN_ROWS ? styles.input : styles.spareInput;
+  for (let row = FIRST_EVIDENCE_ROW; row < FIRST_EVIDENCE_ROW + EVIDENCE_INPUT_ROWS; row += 1) {
+    const looks = row < FIRST_EVIDENCE_ROW + SHOWN_ROWS ? styles.input : styles.spareInput;
     columns.forEach((column, index) => {
       const cell = sheet.getCell(row, index + 1);
       put(cell, null, looks(sideOf(column)), formatOf(column));
@@ -72,37 +73,55 @@ function putInputs(sheet: Worksheet): void {
     });
     sheet.getRow(row).height = ROW_HEIGHT;
   }
-  const last = FIRST_ROW + EVIDENCE_INPUT_ROWS - 1;
-  const all = `$A$${FIRST_ROW}:$A$${last}`;
-  const [number, rest] = [`$A${FIRST_ROW}`, `$B${FIRST_ROW}:$F${FIRST_ROW}`];
+  const last = FIRST_EVIDENCE_ROW + EVIDENCE_INPUT_ROWS - 1;
+  const all = `$A$${FIRST_EVIDENCE_ROW}:$A$${last}`;
+  const [number, rest] = [
+    `$A${FIRST_EVIDENCE_ROW}`,
+    `$B${FIRST_EVIDENCE_ROW}:$F${FIRST_EVIDENCE_ROW}`,
+  ];
   const twice = `AND(${number}<>"",COUNTIF(${all},${number})>1)`;
   const unnumbered = `AND(${number}="",COUNTA(${rest})>0)`;
   showWhere(sheet, all.replaceAll('$', ''), `OR(${twice},${unnumbered})`, styles.looks.fault, 1);
-  const spare = FIRST_ROW + SHOWN_ROWS;
+  const spare = FIRST_EVIDENCE_ROW + SHOWN_ROWS;
   const used = `COUNTA($A${spare - 1}:$F${spare})>0`;
   showWhere(sheet, `A${spare}:F${last}`, used, styles.looks.inUse, 2);
 }
 
 function putItems(sheet: Worksheet, items: Prefill['evidence']): void {
   items.forEach((item, index) => {
-    const row = FIRST_ROW + index;
-    const day = dayFromText(item.date);
-    const contents = {
-      ...item,
-      indicators: item.indicators.join('、'),
-      date: day === undefined ? item.date : dayContent(day),
-    };
+    const row = FIRST_EVIDENCE_ROW + index;
+    const contents = itemContents(item);
     columns.forEach((column, position) => {
       const cell = sheet.getCell(row, position + 1);
       put(cell, contents[column], styles.fixed(sideOf(column)), formatOf(column));
     });
-    const texts = (['title', 'link', 'note', 'indicators'] as const).map((column) => ({
-      text: contents[column],
-      width: widths[column],
-      size: styles.TABLE_SIZE,
-    }));
-    sheet.getRow(row).height = heightFor(texts, ROW_HEIGHT);
+    sheet.getRow(row).height = itemHeight(contents);
   });
+}
+
+/** A piece of evidence in its columns. */
+export function itemContents(
+  item: Prefill['evidence'][number],
+): Record<Exclude<EvidenceColumn, 'date'>, string> & { readonly date: string | Date } {
+  const day = dayFromText(item.date);
+  return {
+    number: item.number,
+    indicators: item.indicators.join('、'),
+    title: item.title,
+    link: item.link,
+    date: day === undefined ? item.date : dayContent(day),
+    note: item.note,
+  };
+}
+
+/** Height in points of its row. */
+export function itemHeight(contents: ReturnType<typeof itemContents>): number {
+  const texts = (['title', 'link', 'note', 'indicators'] as const).map((column) => ({
+    text: contents[column],
+    width: widths[column],
+    size: styles.TABLE_SIZE,
+  }));
+  return heightFor(texts, ROW_HEIGHT);
 }
 
 function sideOf(column: EvidenceColumn): styles.Side {

@@ -1,7 +1,7 @@
 import { keysOf } from '#core/keys.ts';
 import type { Workbook } from 'exceljs';
 import { percent } from '#core/decimal.ts';
-import type { Leaf } from '#core/scheme/scheme.ts';
+import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { isPercent } from '#core/scoring/rules/quantity.ts';
 import {
   guideContent,
@@ -98,9 +98,10 @@ function putSteps(rows: GuideRows, { scheme }: WorkbookOrder, results: Results):
   const of = totalElsewhere;
   const firstRow = rows.next() + 1;
   const formulas = stepFormulas(scheme, `C${firstRow + keysOf(stepNames).indexOf('sum')}`);
-  const total = (key: TotalKey, name: string, how: string | Formula) => {
+  const how = stepTexts(scheme, results);
+  const total = (key: TotalKey, name: string, text: string | Formula) => {
     const outcome = { formula: formulas[key], result: results[key].toNumber() };
-    rows.step(name, how, outcome, totalFormat(key));
+    rows.step(name, text, outcome, totalFormat(key));
   };
 
   rows.headers(say.stepHeaders);
@@ -108,7 +109,7 @@ function putSteps(rows: GuideRows, { scheme }: WorkbookOrder, results: Results):
   total('attainable', words.attainable.name, words.attainable.how);
   total('base', words.base.name, {
     formula: `"${words.base.how} = "&${of('earned')}&" ÷ "&${of('attainable')}&" × ${scheme.total}"`,
-    result: `${words.base.how} = ${results.earned} ÷ ${results.attainable} × ${scheme.total}`,
+    result: how.base,
   });
   total('bonus', words.bonus.name, words.bonus.how(scheme.bonusCap.toString()));
   total('deduction', words.deduction.name, words.deduction.how);
@@ -116,7 +117,7 @@ function putSteps(rows: GuideRows, { scheme }: WorkbookOrder, results: Results):
     words.sum.name,
     {
       formula: `"${words.sum.how} = "&${of('base')}&" + "&${of('bonus')}&" − "&${of('deduction')}`,
-      result: `${words.sum.how} = ${results.base} + ${results.bonus} − ${results.deduction}`,
+      result: how.sum,
     },
     {
       formula: formulas.sum,
@@ -137,4 +138,13 @@ function putSteps(rows: GuideRows, { scheme }: WorkbookOrder, results: Results):
   const verdict = `'${sheetNames.weights}'!${weightCheckCells.verdict}`;
   rows.pair(words.weight, { formula: verdict }, styles.text);
   if (scheme.vetoes.length > 0) rows.across(words.veto, styles.subtitle, 20);
+}
+
+/** What the formulas show that tell how a step goes, by the step. */
+export function stepTexts(scheme: Scheme, results: Results): Record<'base' | 'sum', string> {
+  const { base, sum } = wording.steps;
+  return {
+    base: `${base.how} = ${results.earned} ÷ ${results.attainable} × ${scheme.total}`,
+    sum: `${sum.how} = ${results.base} + ${results.bonus} − ${results.deduction}`,
+  };
 }

@@ -31,11 +31,13 @@ function linesOf({ text, width, size }: Fitted): number {
 
 /** Pixels of a line: a Chinese character takes an em, a Latin one a good half. */
 function lengthOf(line: string, em: number): number {
-  return Array.from(line).reduce(
-    (length, character) => length + ((character.codePointAt(0) ?? 0) < 0x2e80 ? 0.58 : 1) * em,
-    0,
-  );
+  let length = 0;
+  for (const character of line) length += (character >= FIRST_WIDE ? 1 : 0.58) * em;
+  return length;
 }
+
+/** The first of the Chinese radicals, before which no character is as wide as it is high. */
+const FIRST_WIDE = '\u2e80';
 
 /** How a sheet is printed. */
 export interface Print {

@@ -16,6 +16,14 @@ export interface Prefill {
   readonly weights: readonly Omit<WeightBlock, 'cell' | 'markCell'>[];
 }
 
+/** What counties handed in. */
+export interface Prefills {
+  /** Whether the unit with this code has a self-assessment that counts. */
+  has(unit: string): boolean;
+  /** By the codes of the units, of those that have. */
+  of(units: readonly string[]): Promise<ReadonlyMap<string, Prefill>>;
+}
+
 /** What stands in 实际值 for a value that is known as text: a share for 95%, a day for a date. */
 export function valueContent(leaf: Leaf, value: string): string | number | Date {
   const { input } = readInput(leaf, { type: 'text', value }, {});

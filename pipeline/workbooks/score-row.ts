@@ -1,6 +1,6 @@
 import { keysOf } from '#core/keys.ts';
 import type { CellValue, DataValidation, Worksheet } from 'exceljs';
-import type { Leaf } from '#core/scheme/scheme.ts';
+import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import {
   computedFormula,
   fixedContent,
@@ -93,12 +93,17 @@ export function putLeaf(
     const validation = inputs.has(column) ? validations[column] : undefined;
     if (validation) cell.dataValidation = validation;
   });
+  sheet.getRow(row).height = scoreRowHeight({ ...contents, value: check.longest });
+}
+
+/** Height in points of a leaf's row, by the texts in its columns. */
+export function scoreRowHeight(contents: Partial<Record<ScoreColumn, CellValue>>): number {
   const texts = scoreColumns.map((column) => {
-    const content = column === 'value' ? check.longest : contents[column];
+    const content = contents[column];
     const text = typeof content === 'string' ? content : '';
     return { text, width: scoreWidths[column], size: styles.TABLE_SIZE };
   });
-  sheet.getRow(row).height = heightFor(texts, 32);
+  return heightFor(texts, 32);
 }
 
 const inputOfCounty = new Set<ScoreColumn>([
@@ -127,22 +132,40 @@ function contentsOf(
     return { ...contents, value: external, computed: nothing, self: nothing };
   }
 
-  const computed = computedResult(scheme, leaf, written)?.toNumber() ?? '';
-  const county = {
-    ...contents,
-    computed: live({
-      formula: computedFormula(scheme, leaf, (column) => scoreCell(column, row)),
-      result: computed,
-    }),
-    applicable: written?.applicable === false ? NO : YES,
-  };
-  if (identity.stage === 'self')
-    return { ...county, self: live({ formula: selfFormula(row), result: computed }) };
+  const said = writtenContents(scheme, leaf, written);
+  const computed = live({
+    formula: computedFormula(scheme, leaf, (column) => scoreCell(column, row)),
+    result: said.computed,
+  });
+  if (identity.stage !== 'self') return { ...contents, ...said, computed };
+  const self = live({ formula: selfFormula(row), result: said.computed });
+  return { ...contents, applicable: said.applicable, computed, self };
+}
+
+/** What a county wrote of a leaf, in the columns for it. */
+interface WrittenContents {
+  readonly value: string | number | Date | null;
+  /** The result of the formula there; empty where there is none. */
+  readonly computed: number | '';
+  readonly self: number | null;
+  readonly reason: string;
+  readonly applicable: string;
+  readonly omissionReason: string;
+  readonly evidence: string;
+}
+
+/** What a county wrote of a leaf, or of one of which it wrote nothing yet. */
+export function writtenContents(
+  scheme: Scheme,
+  leaf: Leaf,
+  written: PrefilledScore | undefined,
+): WrittenContents {
   return {
-    ...county,
     value: written && written.value !== '' ? valueContent(leaf, written.value) : null,
+    computed: computedResult(scheme, leaf, written)?.toNumber() ?? '',
     self: written?.score?.toNumber() ?? null,
     reason: written?.reason ?? '',
+    applicable: written?.applicable === false ? NO : YES,
     omissionReason: written?.omissionReason ?? '',
     evidence: written?.evidence.join('、') ?? '',
   };

@@ -148,19 +148,28 @@ function putInputs(sheet: Worksheet, floor: string, floorText: string, lastRow: 
 
 function putBlocks(sheet: Worksheet, blocks: Prefill['weights']): void {
   blocks.forEach((block, index) => {
-    const contents = {
-      block: block.block,
-      weight: block.weight?.toNumber() ?? null,
-      score: block.score,
-      ruleOfLaw: block.ruleOfLaw ? YES : NO,
-    };
+    const contents = blockContents(block);
     columns.forEach((column, position) => {
       const cell = sheet.getCell(FIRST_ROW + index, position + 1);
       put(cell, contents[column], styles.fixed(sideOf(column)), formatOf(column));
     });
-    const text = { text: block.block, width: widths.block, size: styles.TABLE_SIZE };
-    sheet.getRow(FIRST_ROW + index).height = heightFor([text], 22);
+    sheet.getRow(FIRST_ROW + index).height = blockHeight(contents);
   });
+}
+
+/** A block of the county's performance assessment in its columns. */
+export function blockContents(block: Prefill['weights'][number]) {
+  return {
+    block: block.block,
+    weight: block.weight?.toNumber() ?? null,
+    score: block.score,
+    ruleOfLaw: block.ruleOfLaw ? YES : NO,
+  };
+}
+
+/** Height in points of its row. */
+export function blockHeight({ block }: ReturnType<typeof blockContents>): number {
+  return heightFor([{ text: block, width: widths.block, size: styles.TABLE_SIZE }], 22);
 }
 
 function addFormats(sheet: Worksheet, floor: string, lastRow: number): void {

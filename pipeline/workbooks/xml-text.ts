@@ -1,4 +1,4 @@
-/** Text of an element in XML: three characters as entities, and no control characters. */
+/** Text of an element in XML: three characters as entities, without what XML has no place for. */
 export function encodeText(text: string): string {
   return text.replaceAll(REFUSED, '').replaceAll(/[&<>]/g, (sign) => entities.get(sign) ?? sign);
 }
@@ -14,8 +14,8 @@ export function decodeText(xml: string): string {
   return xml.replaceAll(/&(?:amp|lt|gt|quot|apos);/g, (entity) => signs.get(entity) ?? entity);
 }
 
-/** What XML 1.0 has no place for, and DEL. */
-const REFUSED = /[\p{Cc}--[\t\n\r\x80-\x9f]]/gv;
+/** What XML 1.0 has no place for (2.2), and DEL. */
+const REFUSED = /[[\p{Cc}--[\t\n\r\x80-\x9f]]\uFFFE\uFFFF]/gv;
 
 const entities = new Map([
   ['&', '&amp;'],

@@ -9,7 +9,7 @@ import { sheetNames } from '#core/workbook/sheets.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import { collect } from '../../pipeline/collect/collect.ts';
 import type { Database } from '../../pipeline/database/open.ts';
-import { readPrefill } from '../../pipeline/database/read-prefill.ts';
+import { readPrefills } from '../../pipeline/database/read-prefills.ts';
 import { identityOf, issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
 import { ledgersOf } from '../../pipeline/reports/ledger/ledgers-of.ts';
 import { schemeWorkbook } from '../../pipeline/schemes/xlsx/scheme-workbook.ts';
@@ -104,7 +104,7 @@ async function issueAndFill(
     evaluator: '1',
     unit: code,
     progress: () => undefined,
-    ...(database ? { prefillOf: (unit) => readPrefill(database, unit.code) } : {}),
+    ...(database ? { prefills: await readPrefills(database) } : {}),
   });
   await fillIn(path, to, filling);
   const { workbook } = readWorkbook(new Uint8Array(await readFile(to)));

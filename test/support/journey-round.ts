@@ -6,7 +6,7 @@ import { collect } from '../../pipeline/collect/collect.ts';
 import type { FileSummary } from '../../pipeline/collect/collected.ts';
 import type { OutcomeRow, RankingRow } from '../../pipeline/database/marts.ts';
 import { readOutcomes, readRankings } from '../../pipeline/database/read-marts.ts';
-import { readPrefill } from '../../pipeline/database/read-prefill.ts';
+import { readPrefills } from '../../pipeline/database/read-prefills.ts';
 import { writeAtomically } from '../../pipeline/files/write-atomically.ts';
 import {
   FIRST_EVALUATOR,
@@ -100,7 +100,7 @@ export async function countyRound(): Promise<CountyRound> {
           await issueWorkbooks(opened, {
             stage: 'review',
             evaluator,
-            prefillOf: ({ code }) => readPrefill(database, code),
+            prefills: await readPrefills(database),
             progress,
           }),
         ),

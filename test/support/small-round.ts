@@ -4,7 +4,7 @@ import { stringify } from 'yaml';
 import { collect, type CollectEffects, type Collected } from '../../pipeline/collect/collect.ts';
 import type { CollectLimits } from '../../pipeline/collect/limits.ts';
 import type { Database } from '../../pipeline/database/open.ts';
-import { readPrefill } from '../../pipeline/database/read-prefill.ts';
+import { readPrefills } from '../../pipeline/database/read-prefills.ts';
 import { issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
@@ -100,12 +100,12 @@ export async function smallRoundIn(folder: string): Promise<SmallRound> {
       return inside(name);
     },
     async review(unit, name, filling, evaluator = '复核组') {
-      const [issued = ''] = await withModels(directory, (opened, database) =>
+      const [issued = ''] = await withModels(directory, async (opened, database) =>
         issueWorkbooks(opened, {
           stage: 'review',
           evaluator,
           unit,
-          prefillOf: (prefilled) => readPrefill(database, prefilled.code),
+          prefills: await readPrefills(database),
           progress: () => undefined,
         }),
       );

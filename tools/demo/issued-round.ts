@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Stage } from '#core/workbook/stages.ts';
-import type { Unit } from '#core/workbook/unit.ts';
 import { collect } from '../../pipeline/collect/collect.ts';
-import { readPrefill } from '../../pipeline/database/read-prefill.ts';
+import { readPrefills } from '../../pipeline/database/read-prefills.ts';
 import { writeAtomically } from '../../pipeline/files/write-atomically.ts';
 import {
   FIRST_EVALUATOR,
@@ -51,12 +50,8 @@ export async function issuedRound(directory: string, stage: DemoStage): Promise<
   if (stage === 'self') return read(ofCounty);
   await handIn(workspace, await read(ofCounty));
   return read(
-    await withModels(directory, (reviewed, database) =>
-      issueWorkbooks(reviewed, {
-        ...order,
-        stage,
-        prefillOf: ({ code }: Unit) => readPrefill(database, code),
-      }),
+    await withModels(directory, async (reviewed, database) =>
+      issueWorkbooks(reviewed, { ...order, stage, prefills: await readPrefills(database) }),
     ),
   );
 }

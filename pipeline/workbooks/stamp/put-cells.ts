@@ -1,18 +1,12 @@
-import { address } from '#core/workbook/cells.ts';
 import { entryBytes } from '../../files/zip/entry-bytes.ts';
 import { deflatedPiece, entryOf } from '../../files/zip/pieces.ts';
 import { readDirectory, type ZipEntry } from '../../files/zip/read-directory.ts';
 import { writeZip, type PackedEntry } from '../../files/zip/write-zip.ts';
-import { cellXml, type NewContent } from './cell-xml.ts';
-import { decodeText } from '../xml-text.ts';
+import { sheetParts } from './sheet-parts.ts';
+import { changedXml, sheetXml, type CellChange } from './sheet-xml.ts';
 
-/** A content, and the cell that it is put into; rows and columns count from 1. */
-export interface PutCell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly content: NewContent;
-}
+/** A content, and the cell of a sheet that it is put into. */
+export type PutCell = CellChange & { readonly sheet: string };
 
 /**
  * Puts contents into cells of a workbook that this program has written, and nothing else: of a cell
@@ -31,7 +25,8 @@ export function putCells(workbook: Uint8Array, cells: readonly PutCell[]): Uint8
     entries.map((entry) => {
       const changes = byPart.get(entry.name);
       if (changes === undefined) return copied(workbook, entry);
-      const xml = withCells(textOf(workbook, entries, entry.name), changes);
+      const sheet = sheetXml(textOf(workbook, entries, entry.name));
+      const xml = changedXml(sheet, { cells: changes });
       return entryOf(entry.name, [deflatedPiece(Buffer.from(xml))]);
     }),
   );
@@ -56,41 +51,4 @@ function textOf(workbook: Uint8Array, entries: readonly ZipEntry[], name: string
 function copied(workbook: Uint8Array, entry: ZipEntry): PackedEntry {
   const { name, method, crc32, size, start, compressedSize } = entry;
   return { name, method, crc32, size, data: [workbook.subarray(start, start + compressedSize)] };
-}
-
-/** Names of the parts that hold the sheets, by the names of the sheets, as ExcelJS numbers them. */
-function sheetParts(workbook: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...workbook.matchAll(/<sheet sheetId="(\d+)" name="([^"]*)"/g)].map(([, id, name = '']) => [
-      decodeText(name),
-      `xl/worksheets/sheet${id}.xml`,
-    ]),
-  );
-}
-
-/** A sheet's XML with other contents in its cells, which stand in order of rows and columns. */
-function withCells(xml: string, cells: readonly PutCell[]): string {
-  const contents = new Map(cells.map((cell) => [place(cell), cell]));
-  const pieces: string[] = [];
-  let end = 0;
-  for (const { row, column, content } of [...contents.values()].toSorted(inOrder)) {
-    const start = xml.indexOf(`<c r="${address(row, column)}"`, end);
-    const tagEnd = start < 0 ? start : xml.indexOf('>', start) + 1;
-    const cellEnd = xml[tagEnd - 2] === '/' ? tagEnd : xml.indexOf(CLOSE, tagEnd) + CLOSE.length;
-    const changed = start < 0 ? undefined : cellXml(xml.slice(start, cellEnd), content);
-    if (changed === undefined) throw new Error(`no such cell: ${address(row, column)}`);
-    pieces.push(xml.slice(end, start), changed);
-    end = cellEnd;
-  }
-  return pieces.join('') + xml.slice(end);
-}
-
-const CLOSE = '</c>';
-
-function place({ row, column }: PutCell): string {
-  return address(row, column);
-}
-
-function inOrder(one: PutCell, other: PutCell): number {
-  return one.row - other.row || one.column - other.column;
 }

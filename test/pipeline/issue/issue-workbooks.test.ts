@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '#core/findings/finding.ts';
-import { readPrefill } from '../../../pipeline/database/read-prefill.ts';
+import { readPrefills } from '../../../pipeline/database/read-prefills.ts';
 import { issuedName, issueWorkbooks } from '../../../pipeline/issue/issue-workbooks.ts';
 import { withModels } from '../../../pipeline/workspace/with-database.ts';
 import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
@@ -42,11 +42,11 @@ describe('a review of all units', () => {
     await round.collect([await round.handIn('620121', '永登县.xlsx')]);
     const missing: Finding[] = [];
 
-    const files = await withModels(round.directory, (workspace, database) =>
+    const files = await withModels(round.directory, async (workspace, database) =>
       issueWorkbooks(workspace, {
         stage: 'review',
         evaluator: '复核组',
-        prefillOf: (unit) => readPrefill(database, unit.code),
+        prefills: await readPrefills(database),
         leaveOut: (item) => missing.push(item),
         progress: () => undefined,
       }),
