@@ -1,7 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { measure } from './measure.ts';
-import { issueWorkbooks } from './measures/issue-workbooks.ts';
+import { issueReviews, issueWorkbooks } from './measures/issue-workbooks.ts';
 import { readWorkbook } from './measures/read-workbook.ts';
 import { showPane } from './measures/show-pane.ts';
 import { understandWorkbook } from './measures/understand-workbook.ts';
@@ -11,7 +11,14 @@ import { scaleTables } from './scale/scale-tables.ts';
 import { table } from './table.ts';
 import { versions } from './versions.ts';
 
-const groups = [readWorkbook, issueWorkbooks, understandWorkbook, writeUnitCards, showPane];
+const groups = [
+  readWorkbook,
+  issueWorkbooks,
+  issueReviews,
+  understandWorkbook,
+  writeUnitCards,
+  showPane,
+];
 const runs = 30;
 const sizes = [100, 1_000, 2_854];
 

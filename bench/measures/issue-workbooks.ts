@@ -1,22 +1,37 @@
+import { decimal } from '#core/decimal.ts';
 import { schemeHash } from '#core/scheme/hash.ts';
 import { parseScheme } from '#core/scheme/parse.ts';
+import type { Scheme } from '#core/scheme/scheme.ts';
+import type { Stage } from '#core/workbook/stages.ts';
+import type { Unit } from '#core/workbook/unit.ts';
 import { seededRandom } from '../../pipeline/simulation/random.ts';
 import type { WorkbookOrder } from '../../pipeline/workbooks/order.ts';
+import type { Prefill } from '../../pipeline/workbooks/prefill.ts';
 import { workbookStamper } from '../../pipeline/workbooks/stamp/workbook-stamper.ts';
 import { writeWorkbook } from '../../pipeline/workbooks/write-workbook.ts';
 import { countryUnits } from '../country/country-units.ts';
+import { drawEntries, drawEvidence } from '../country/draw-entries.ts';
 import { drawScheme } from '../country/draw-scheme.ts';
 import type { Group } from '../measure.ts';
 
 const UNITS = 100;
 
 /** A unit's workbook stamped, against the same workbook built anew; neither is written to disk. */
-export async function issueWorkbooks(): Promise<Group> {
-  const orders = await drawOrders();
+export function issueWorkbooks(): Promise<Group> {
+  return stampedAndBuilt('self', 'Issuing a workbook of 150 indicators');
+}
+
+/** The same for a reviewer, with what the county wrote. */
+export function issueReviews(): Promise<Group> {
+  return stampedAndBuilt('review', 'Issuing it for review, with what the county wrote');
+}
+
+async function stampedAndBuilt(stage: Stage, title: string): Promise<Group> {
+  const orders = await drawOrders(stage);
   const stamper = workbookStamper();
   for (const order of orders) await stamper(order);
   return {
-    title: 'Issuing a workbook of 150 indicators',
+    title,
     measures: [
       { name: 'stamped', run: inTurn(orders, stamper) },
       { name: 'ExcelJS: built, written and packed', run: inTurn(orders, writeWorkbook) },
@@ -37,7 +52,7 @@ function inTurn(
   };
 }
 
-async function drawOrders(): Promise<WorkbookOrder[]> {
+async function drawOrders(stage: Stage): Promise<WorkbookOrder[]> {
   const { scheme } = parseScheme(drawScheme(seededRandom(1)));
   if (scheme === undefined) throw new Error('the scheme is unsound');
   const hash = schemeHash(scheme);
@@ -51,10 +66,24 @@ async function drawOrders(): Promise<WorkbookOrder[]> {
       schemeHash: hash,
       unit: unit.code,
       round: '2023',
-      stage: 'self',
+      stage,
       evaluator: '1',
     },
     signature: '',
     simulated: false,
+    ...(stage === 'self' ? {} : { prefill: drawPrefill(scheme, unit) }),
   }));
+}
+
+function drawPrefill(scheme: Scheme, unit: Unit): Prefill {
+  const scores = drawEntries(scheme, unit, seededRandom(Number(unit.code)));
+  const weights = ['法治建设', '经济发展', '社会治理', '生态环境', '党的建设'].map(
+    (block, index) => ({
+      block,
+      weight: decimal(index === 0 ? '0.12' : '0.22'),
+      score: '',
+      ruleOfLaw: index === 0,
+    }),
+  );
+  return { scores, evidence: drawEvidence(scores), weights };
 }

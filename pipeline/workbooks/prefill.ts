@@ -1,4 +1,5 @@
 import { readInput } from '#core/workbook/read-input.ts';
+import type { Input } from '#core/scoring/rules/face.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { inputContent } from '#core/workbook/content.ts';
 import type { Entry, EvidenceItem, WeightBlock } from '#core/workbook/submission.ts';
@@ -24,10 +25,13 @@ export interface Prefills {
   of(units: readonly string[]): Promise<ReadonlyMap<string, Prefill>>;
 }
 
-/** What stands in 实际值 for a value that is known as text: a share for 95%, a day for a date. */
-export function valueContent(leaf: Leaf, value: string): string | number | Date {
-  const { input } = readInput(leaf, { type: 'text', value }, {});
-  if (input === undefined) return value;
+/** A value that is known as text as the leaf's rule takes it; `undefined` where it does not. */
+export function inputOf(leaf: Leaf, value: string): Input | undefined {
+  return readInput(leaf, { type: 'text', value }, {}).input;
+}
+
+/** What stands in 实际值 for an input: a share for 95%, a day for a date. */
+export function valueContent(leaf: Leaf, input: Input): string | number | Date {
   const content = inputContent(leaf, input);
   return typeof content === 'object' ? dayContent(content.day) : content;
 }

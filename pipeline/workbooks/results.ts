@@ -1,27 +1,13 @@
 import { decimal, type Decimal } from '#core/decimal.ts';
 import { evaluate, type LeafOutcome } from '#core/scoring/evaluate.ts';
-import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
 import { stepFigures } from '#core/scoring/step-figures.ts';
-import { leavesFor, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
+import { leavesFor, type Scheme } from '#core/scheme/scheme.ts';
 import type { UnitKind } from '#core/scheme/schema.ts';
-import { readInput } from '#core/workbook/read-input.ts';
 import type { TotalKey } from '#core/workbook/score-sheet.ts';
 import type { PrefilledScore } from './prefill.ts';
 
 /** What formulas will show, before any program has calculated them. */
 export type Results = Readonly<Record<TotalKey | 'sum' | 'held', Decimal>>;
-
-/** 测算得分 of what the county wrote. */
-export function computedResult(
-  scheme: Scheme,
-  leaf: Leaf,
-  written: PrefilledScore | undefined,
-): Decimal | undefined {
-  if (written === undefined || !written.applicable) return undefined;
-  const { input } = readInput(leaf, { type: 'text', value: written.value }, {});
-  if (input === undefined) return undefined;
-  return ruleScore(leaf.rule, termsOf(scheme, leaf), input);
-}
 
 /** The totals of what the county wrote; `sum` and `held` are the steps before rounding. */
 export function resultsOf(

@@ -1,6 +1,7 @@
 import { keysOf } from '#core/keys.ts';
 import type { CellValue, DataValidation, Worksheet } from 'exceljs';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
+import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
 import {
   computedFormula,
   fixedContent,
@@ -13,8 +14,7 @@ import { longestInScores } from '#core/workbook/text-limits.ts';
 import { live, put } from './cell.ts';
 import { heightFor } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
-import { valueContent, type PrefilledScore } from './prefill.ts';
-import { computedResult } from './results.ts';
+import { inputOf, valueContent, type PrefilledScore } from './prefill.ts';
 import * as styles from './styles.ts';
 import { decimalBetween, listLiteral, oneOf, textUpTo } from './validations.ts';
 import { valueCheck } from './value-check.ts';
@@ -98,9 +98,9 @@ export function putLeaf(
 
 /** Height in points of a leaf's row, by the texts in its columns. */
 export function scoreRowHeight(contents: Partial<Record<ScoreColumn, CellValue>>): number {
-  const texts = scoreColumns.map((column) => {
-    const content = contents[column];
-    const text = typeof content === 'string' ? content : '';
+  const texts = scoreColumns.flatMap((column) => {
+    const text = contents[column];
+    if (typeof text !== 'string' || text === '') return [];
     return { text, width: scoreWidths[column], size: styles.TABLE_SIZE };
   });
   return heightFor(texts, 32);
@@ -160,9 +160,12 @@ export function writtenContents(
   leaf: Leaf,
   written: PrefilledScore | undefined,
 ): WrittenContents {
+  const value = written?.value ?? '';
+  const input = value === '' ? undefined : inputOf(leaf, value);
+  const isScored = input !== undefined && written?.applicable === true;
   return {
-    value: written && written.value !== '' ? valueContent(leaf, written.value) : null,
-    computed: computedResult(scheme, leaf, written)?.toNumber() ?? '',
+    value: input === undefined ? value || null : valueContent(leaf, input),
+    computed: isScored ? ruleScore(leaf.rule, termsOf(scheme, leaf), input).toNumber() : '',
     self: written?.score?.toNumber() ?? null,
     reason: written?.reason ?? '',
     applicable: written?.applicable === false ? NO : YES,
