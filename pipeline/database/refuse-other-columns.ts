@@ -8,13 +8,16 @@ import { rawColumns, rawTableKeys } from './schema.ts';
  * the place of their values, and what another version stored must not be taken for something else.
  */
 export async function refuseOtherColumns(database: Database, file: string): Promise<void> {
-  const rows = await database.query<{ table_name: string; column_name: string }>(`
-    SELECT table_name, column_name FROM duckdb_columns()
-    WHERE database_name = current_database() AND schema_name = 'main'
-    ORDER BY column_index`);
-  const byTable = Map.groupBy(rows, (row) => row.table_name);
+  // Table by table: to list all columns would take binding every view, which takes long.
+  const listings = rawTableKeys().map(
+    ({ name }) => `SELECT '${name}' AS in_table, cid, name FROM pragma_table_info('${name}')`,
+  );
+  const rows = await database.query<{ in_table: string; name: string }>(
+    `${listings.join(' UNION ALL ')} ORDER BY cid`,
+  );
+  const byTable = Map.groupBy(rows, (row) => row.in_table);
   const other = rawTableKeys().find(({ name }) => {
-    const found = byTable.get(name)?.map((row) => row.column_name) ?? [];
+    const found = byTable.get(name)?.map((row) => row.name) ?? [];
     return found.join() !== rawColumns(name).join();
   });
   if (other !== undefined) {

@@ -394,14 +394,15 @@ export function contentColumns(
  * take more time and room than the rows: no file is stored twice, and none says a thing twice.
  */
 export async function createRawTables(database: Database): Promise<void> {
-  for (const name of keysOf(rawTables)) {
+  const statements = keysOf(rawTables).map((name) => {
     const { columns, key }: RawTable = rawTables[name];
     const declared = Object.entries(columns).map(([column, type]) => `${column} ${type}`);
     const parts = isContentTable(name)
       ? declared
       : [...declared, `PRIMARY KEY (${key.join(', ')})`];
-    await database.execute(`CREATE TABLE IF NOT EXISTS ${name} (${parts.join(', ')})`);
-  }
+    return `CREATE TABLE IF NOT EXISTS ${name} (${parts.join(', ')});`;
+  });
+  await database.execute(statements.join('\n'));
 }
 
 /** Rows as the database takes them. */

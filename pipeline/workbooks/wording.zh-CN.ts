@@ -309,10 +309,4 @@ export const wording = {
       error: `请选「${YES}」或「${NO}」。`,
     },
   },
-
-  unreadable: {
-    cutOff: '文件不完整或者已经损坏',
-    severalDisks: '文件是分卷压缩包中的一卷',
-    noSheets: '文件中没有工作表',
-  },
 };

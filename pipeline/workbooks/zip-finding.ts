@@ -1,16 +1,16 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { ZipFault } from '../files/zip/zip-fault.ts';
 import { inMegabytes } from './limits.ts';
-import { wording } from './wording.zh-CN.ts';
+import { unreadable } from './reader/wording.zh-CN.ts';
 
 /** What is told of a zip that is not read: a workbook's, or one of workbooks. */
 export function zipFinding(fault: ZipFault): Finding {
   switch (fault.kind) {
     case 'no-directory':
     case 'directory-damaged':
-      return finding('file.unreadable', { detail: wording.unreadable.cutOff });
+      return finding('file.unreadable', { detail: unreadable.cutOff });
     case 'several-disks':
-      return finding('file.unreadable', { detail: wording.unreadable.severalDisks });
+      return finding('file.unreadable', { detail: unreadable.severalDisks });
     case 'too-many-entries':
       return finding('file.too-many-entries', { entries: fault.entries, limit: fault.limit });
     case 'too-large': {

@@ -1,6 +1,6 @@
 import { finding } from '#core/findings/finding.ts';
 import type { ReadLimits } from '../limits.ts';
-import { wording } from '../wording.zh-CN.ts';
+import { unreadable } from './wording.zh-CN.ts';
 import { isTrue } from './is-true.ts';
 import { KnownParts } from './known-parts.ts';
 import type { Package } from './package.ts';
@@ -44,7 +44,7 @@ function readWorkbookPart(part: Part, limits: ReadLimits): WorkbookPart {
   }
   xml.leave();
   if (sheets.length === 0) {
-    throw new Unreadable(finding('file.unreadable', { detail: wording.unreadable.noSheets }));
+    throw new Unreadable(finding('file.unreadable', { detail: unreadable.noSheets }));
   }
   return { date1904, sheets };
 }
