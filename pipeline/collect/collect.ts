@@ -51,14 +51,14 @@ export interface Collected {
 const BATCH = 64;
 
 /**
- * Collects files, folders and zips into the workspace's database. Files are read in threads and
+ * Collects files, folders and zips into the workspace's database, open or about to be. Files are read in threads and
  * stored in the order of their sources, so that the outcome depends on nothing but them; so many at
  * a time, each time whole or not at all. A run that is cut off keeps what it had stored, and the next
  * one goes on from there. One bad file never stops the others.
  */
 export async function collect(
   workspace: Workspace,
-  database: Database,
+  opening: Database | Promise<Database>,
   paths: readonly string[],
   effects: CollectEffects,
 ): Promise<Collected> {
@@ -68,7 +68,8 @@ export async function collect(
   const collectedAt = effects.now().toISOString();
   const units = unitsByCode(workspace.units);
   const examination = await examinationOf(workspace, collectedAt);
-  const before = whatWasCollected(workspace, database);
+  const database = Promise.resolve(opening);
+  const before = database.then((opened) => whatWasCollected(workspace, opened));
   const setting = before.then(({ arrivals, kept }) => {
     return { examination, limits, settled: arrivals.settled, kept };
   });
@@ -83,14 +84,14 @@ export async function collect(
   async function storeNext(): Promise<void> {
     const [stored, originals] = [next.files.splice(0), next.originals.splice(0)];
     const batch = { collectedAt, keptUnits, units, files: stored, originals };
-    receipts.push(...(await storeBatch(workspace, database, batch, words)));
+    receipts.push(...(await storeBatch(workspace, await database, batch, words)));
     files.push(...stored.map(({ summary }) => summary));
     for (const { json } of stored.flatMap(({ content }) => content)) letGo(json);
     for (const { bytes } of originals) letGo(bytes);
   }
 
-  // While it is found what was collected, sources are listed and threads start; while a batch is stored,
-  // the next is read.
+  // While the database is opened and it is found what was collected, sources are listed and threads
+  // start; while a batch is stored, the next is read.
   const behind = oneBehind();
   try {
     const found = findSources(paths);
@@ -120,7 +121,8 @@ export async function collect(
     await before;
     await behind.start(storeNext);
     await behind.end();
-    await database.transaction(() => ensureModels(database));
+    const opened = await database;
+    await opened.transaction(() => ensureModels(opened));
   } finally {
     await Promise.allSettled([setting]);
     await behind.end();

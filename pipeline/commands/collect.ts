@@ -8,7 +8,7 @@ import { findingLines } from '../wording/finding-lines.ts';
 import type { Words } from '../wording/words.ts';
 import { refuseChangedEdition } from '../workspace/editions.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
-import { withDatabase } from '../workspace/with-database.ts';
+import { whileOpening } from '../workspace/with-database.ts';
 import { openWorkspace, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 
 export const command: Command = {
@@ -18,9 +18,9 @@ export const command: Command = {
     const directory = await roundDirectory(textOf(dir), givenText(options['round']));
     const workspace = await openWorkspace(directory);
     await refuseChangedEdition(workspace);
-    return withDatabase(workspace, async (database) => {
+    return whileOpening(workspace, async (opening) => {
       const given = Array.isArray(paths) ? paths : [];
-      const collected = await collect(workspace, database, given, effects);
+      const collected = await collect(workspace, opening, given, effects);
       const allAccepted = collected.files.every((file) => file.state === 'accepted');
       const isWhole = allAccepted && collected.findings.length === 0;
       return {

@@ -12,20 +12,31 @@ import { openWorkspace, roundOf, workspaceFiles, type Workspace } from './worksp
 export type Reach = 'nothing' | 'exports';
 
 /** Opens the database of a workspace, or makes it, and closes it when the work is done or fails. */
-export async function withDatabase<T>(
-  { directory }: Workspace,
+export function withDatabase<T>(
+  workspace: Workspace,
   work: (database: Database) => Promise<T>,
   reach: Reach = 'nothing',
 ): Promise<T> {
+  return whileOpening(workspace, async (opening) => work(await opening), reach);
+}
+
+/** As `withDatabase`, for work of which some can be done before the database is open. */
+export async function whileOpening<T>(
+  { directory }: Workspace,
+  work: (opening: Promise<Database>) => Promise<T>,
+  reach: Reach = 'nothing',
+): Promise<T> {
   const path = join(directory, workspaceFiles.database);
-  const database =
+  const opening =
     reach === 'exports'
-      ? await openToExport(path, join(directory, workspaceFiles.parquet))
-      : await openDatabase(path);
+      ? openToExport(path, join(directory, workspaceFiles.parquet))
+      : openDatabase(path);
+  const outcome = Promise.allSettled([opening]);
   try {
-    return await work(database);
+    return await work(opening);
   } finally {
-    database.close();
+    const [opened] = await outcome;
+    if (opened.status === 'fulfilled') opened.value.close();
   }
 }
 
