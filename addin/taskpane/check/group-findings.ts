@@ -19,19 +19,19 @@ export function groupFindings(
   findings: readonly Finding[],
 ): readonly FindingGroup[] {
   const chapters = chaptersByRow(assessment);
-  const groups = new Map<string, FindingGroup>();
-  for (const finding of findings) {
-    const { severity, place } = finding;
-    const sheet = place.sheet ?? '';
-    const row = placeOf(place)?.row ?? 0;
-    const chapter = sheet === sheetNames.scores ? (chapters.get(row) ?? '') : '';
-    const key = JSON.stringify([severity, sheet, chapter]);
-    const before = groups.get(key)?.findings ?? [];
-    groups.set(key, { severity, sheet, chapter, findings: [...before, finding] });
-  }
-  return [...groups.values()].toSorted(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity),
+  const chapterOf = ({ place }: Finding) =>
+    place.sheet === sheetNames.scores ? (chapters.get(placeOf(place)?.row ?? 0) ?? '') : '';
+  const groups = Map.groupBy(findings, (finding) =>
+    JSON.stringify([finding.severity, finding.place.sheet ?? '', chapterOf(finding)]),
   );
+  return [...groups.values()]
+    .flatMap((its) => {
+      const [first] = its;
+      if (first === undefined) return [];
+      const { severity, place } = first;
+      return { severity, sheet: place.sheet ?? '', chapter: chapterOf(first), findings: its };
+    })
+    .toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
 }
 
 function chaptersByRow({ chapters }: Assessment): ReadonlyMap<number, string> {
