@@ -129,27 +129,36 @@ function scoresChange(
 }
 
 function evidenceChange({ evidence }: Prefill): SheetChange {
+  const items = evidence.map(itemContents);
   const blank = itemContents(blankItem);
-  const rows = evidence.map((item, index) => ({
-    row: FIRST_EVIDENCE_ROW + index,
-    contents: itemContents(item),
-  }));
   return {
-    cells: rows.flatMap(({ row, contents }) => rowCells(evidenceHeaders, row, contents, blank)),
-    heights: new Map(rows.map(({ row, contents }) => [row, itemHeight(contents)])),
-    lastRow: FIRST_EVIDENCE_ROW + evidence.length - 1,
+    ...linesChange(evidenceHeaders, FIRST_EVIDENCE_ROW, items, blank, itemHeight),
+    lastRow: FIRST_EVIDENCE_ROW + items.length - 1,
   };
 }
 
 function weightsChange({ weights }: Prefill): SheetChange {
-  const blank = blockContents(blankBlock);
-  const rows = weights.map((block, index) => ({
-    row: FIRST_WEIGHT_ROW + index,
-    contents: blockContents(block),
-  }));
+  const blocks = weights.map(blockContents);
+  return linesChange(
+    weightHeaders,
+    FIRST_WEIGHT_ROW,
+    blocks,
+    blockContents(blankBlock),
+    blockHeight,
+  );
+}
+
+/** Lines of a table in as many blank rows, from the first on. */
+function linesChange<Column extends string, Line extends Readonly<Record<Column, Written>>>(
+  headers: Readonly<Record<Column, string>>,
+  firstRow: number,
+  lines: readonly Line[],
+  blank: Line,
+  heightOf: (line: Line) => number,
+): SheetChange {
   return {
-    cells: rows.flatMap(({ row, contents }) => rowCells(weightHeaders, row, contents, blank)),
-    heights: new Map(rows.map(({ row, contents }) => [row, blockHeight(contents)])),
+    cells: lines.flatMap((line, index) => rowCells(headers, firstRow + index, line, blank)),
+    heights: new Map(lines.map((line, index) => [firstRow + index, heightOf(line)])),
   };
 }
 
