@@ -40,7 +40,7 @@ describe('changes', () => {
         database.close();
         expect(changes).toEqual(expectedChanges(previous, now));
       }),
-      { numRuns: 30 },
+      { numRuns: 22 },
     );
   });
 

@@ -36,7 +36,7 @@ describe('rankings', () => {
           followUps: followUpRows(round.scheme, rankings),
         });
       }),
-      { numRuns: 60 },
+      { numRuns: 45 },
     );
   });
 });

@@ -77,7 +77,7 @@ describe('a workbook stamped with what a county wrote', () => {
         expect(cellsOf(stamped)).toEqual(cellsOf(built));
         expect(await sheetsOf(stamped)).toEqual(await sheetsOf(built));
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   }, 60_000);
 
