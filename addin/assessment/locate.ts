@@ -1,6 +1,6 @@
 import type { Place } from '#core/findings/finding.ts';
 import { keysOf } from '#core/keys.ts';
-import { textOf, type RawWorkbook } from '#core/workbook/cells.ts';
+import { columnNumber, textOf, type RawWorkbook } from '#core/workbook/cells.ts';
 import { evidenceHeaders, scoreHeaders, sheetNames, weightHeaders } from '#core/workbook/sheets.ts';
 import type { Table } from '#core/workbook/table.ts';
 import type { CellPlace, Field } from '../host.ts';
@@ -71,9 +71,5 @@ export function placeOf({ sheet, cell }: Place): CellPlace | undefined {
   if (sheet === undefined) return undefined;
   const [, letters, row] = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(cell ?? 'A1') ?? [];
   if (letters === undefined || row === undefined) return undefined;
-  const column = Array.from(letters).reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-  return { sheet, row: Number(row), column };
+  return { sheet, row: Number(row), column: columnNumber(letters) };
 }

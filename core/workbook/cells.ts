@@ -98,12 +98,24 @@ export function columnLetters(column: number): string {
   return before > 0 ? columnLetters(before) + letter : letter;
 }
 
+/** Number of a column by its letters: A is 1, AA is 27; 0 of none. */
+export function columnNumber(letters: string): number {
+  let number = 0;
+  for (let index = 0; index < letters.length; index += 1) {
+    number = number * 26 + letters.charCodeAt(index) - LETTER_A + 1;
+  }
+  return number;
+}
+
+const LETTER_A = 0x41;
+
 /** Address of a cell, such as `I12`. */
 export function address(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
 }
 
-/** Row and column of an address in the first 26 columns, such as `I12`. */
+/** Row and column of an address, such as `I12`; zeros for what is none. */
 export function placeOf(cell: string): { readonly row: number; readonly column: number } {
-  return { row: Number(cell.slice(1)), column: cell.charCodeAt(0) - 64 };
+  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return { row: Number(row), column: columnNumber(letters) };
 }

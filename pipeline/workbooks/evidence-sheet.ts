@@ -2,6 +2,7 @@ import { keysOf } from '#core/keys.ts';
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
 import { dayFromText } from '#core/workbook/read-input.ts';
 import { address } from '#core/workbook/cells.ts';
+import type { Entered } from '#core/workbook/content.ts';
 import { EVIDENCE_INPUT_ROWS } from '#core/workbook/input-areas.ts';
 import { evidenceHeaders, sheetNames, type EvidenceColumn } from '#core/workbook/sheets.ts';
 import { longestInEvidence } from '#core/workbook/text-limits.ts';
@@ -9,7 +10,7 @@ import { fullName } from '#core/workbook/unit.ts';
 import { put, putTitle, showWhere } from './cell.ts';
 import { heightFor, protect, setUpPrint } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
-import { dayContent, type Prefill } from './prefill.ts';
+import { cellValue, type Prefill } from './prefill.ts';
 import * as styles from './styles.ts';
 import { addTableSheet } from './table-sheet.ts';
 import { custom, textUpTo } from './validations.ts';
@@ -93,7 +94,7 @@ function putItems(sheet: Worksheet, items: Prefill['evidence']): void {
     const contents = itemContents(item);
     columns.forEach((column, position) => {
       const cell = sheet.getCell(row, position + 1);
-      put(cell, contents[column], styles.fixed(sideOf(column)), formatOf(column));
+      put(cell, cellValue(contents[column]), styles.fixed(sideOf(column)), formatOf(column));
     });
     sheet.getRow(row).height = itemHeight(contents);
   });
@@ -102,14 +103,14 @@ function putItems(sheet: Worksheet, items: Prefill['evidence']): void {
 /** A piece of evidence in its columns. */
 export function itemContents(
   item: Prefill['evidence'][number],
-): Record<Exclude<EvidenceColumn, 'date'>, string> & { readonly date: string | Date } {
+): Record<Exclude<EvidenceColumn, 'date'>, string> & { readonly date: Entered } {
   const day = dayFromText(item.date);
   return {
     number: item.number,
     indicators: item.indicators.join('、'),
     title: item.title,
     link: item.link,
-    date: day === undefined ? item.date : dayContent(day),
+    date: day === undefined ? item.date : { day },
     note: item.note,
   };
 }

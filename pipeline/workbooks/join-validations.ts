@@ -1,6 +1,6 @@
+import { placeOf } from '#core/workbook/cells.ts';
 import { isDeepStrictEqual } from 'node:util';
 import { areasOf } from './areas-of.ts';
-import { columnNumber } from './reader/column-number.ts';
 import { shiftFormula } from './reader/shift-formula.ts';
 import { decodeText, encodeText } from './xml-text.ts';
 
@@ -47,7 +47,7 @@ interface Group extends Check {
 /** A validation, column by column. */
 function columnsOf([, attributes = '', cells = '', inside = '']: readonly string[]): Check[] {
   const formulas = Array.from(inside.matchAll(/>([^<]+)</g), ([, text = '']) => decodeText(text));
-  const [top, end = top] = cells.split(':').map(placeOf);
+  const [top, end = top] = cells.split(':').map((cell) => placeOf(cell));
   if (top === undefined || end === undefined) throw new Error(`not a range: ${cells}`);
   return Array.from({ length: end.column - top.column + 1 }, (_, right) => ({
     attributes,
@@ -56,11 +56,6 @@ function columnsOf([, attributes = '', cells = '', inside = '']: readonly string
     first: top.row,
     last: end.row,
   }));
-}
-
-function placeOf(cell: string): { column: number; row: number } {
-  const [, letters = '', row = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  return { column: columnNumber(letters), row: Number(row) };
 }
 
 function isAlike(known: Check, check: Check): boolean {

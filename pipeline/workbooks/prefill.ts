@@ -1,7 +1,7 @@
 import { readInput } from '#core/workbook/read-input.ts';
 import type { Input } from '#core/scoring/rules/face.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
-import { inputContent } from '#core/workbook/content.ts';
+import type { Entered } from '#core/workbook/content.ts';
 import type { Entry, EvidenceItem, WeightBlock } from '#core/workbook/submission.ts';
 
 /** What the county wrote of one leaf; `value` as text in the rule's unit, as `Entry` has it. */
@@ -30,10 +30,9 @@ export function inputOf(leaf: Leaf, value: string): Input | undefined {
   return readInput(leaf, { type: 'text', value }, {}).input;
 }
 
-/** What stands in 实际值 for an input: a share for 95%, a day for a date. */
-export function valueContent(leaf: Leaf, input: Input): string | number | Date {
-  const content = inputContent(leaf, input);
-  return typeof content === 'object' ? dayContent(content.day) : content;
+/** Something entered, or nothing, as ExcelJS takes it. */
+export function cellValue(entered: Entered | null): string | number | Date | null {
+  return entered !== null && typeof entered === 'object' ? dayContent(entered.day) : entered;
 }
 
 /** A day as Excel's cells take it: midnight UTC. */

@@ -2,6 +2,7 @@ import { keysOf } from '#core/keys.ts';
 import type { CellValue, DataValidation, Worksheet } from 'exceljs';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
+import { inputContent, type Entered } from '#core/workbook/content.ts';
 import {
   computedFormula,
   fixedContent,
@@ -14,7 +15,7 @@ import { longestInScores } from '#core/workbook/text-limits.ts';
 import { live, put } from './cell.ts';
 import { heightFor } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
-import { inputOf, valueContent, type PrefilledScore } from './prefill.ts';
+import { cellValue, inputOf, type PrefilledScore } from './prefill.ts';
 import * as styles from './styles.ts';
 import { decimalBetween, listLiteral, oneOf, textUpTo } from './validations.ts';
 import { valueCheck } from './value-check.ts';
@@ -132,19 +133,21 @@ function contentsOf(
     return { ...contents, value: external, computed: nothing, self: nothing };
   }
 
-  const said = writtenContents(scheme, leaf, written);
+  const said = written === undefined ? nothingWritten : writtenContents(scheme, leaf, written);
   const computed = live({
     formula: computedFormula(scheme, leaf, (column) => scoreCell(column, row)),
     result: said.computed,
   });
-  if (identity.stage !== 'self') return { ...contents, ...said, computed };
+  if (identity.stage !== 'self') {
+    return { ...contents, ...said, value: cellValue(said.value), computed };
+  }
   const self = live({ formula: selfFormula(row), result: said.computed });
   return { ...contents, applicable: said.applicable, computed, self };
 }
 
 /** What a county wrote of a leaf, in the columns for it. */
 interface WrittenContents {
-  readonly value: string | number | Date | null;
+  readonly value: Entered | null;
   /** The result of the formula there; empty where there is none. */
   readonly computed: number | '';
   readonly self: number | null;
@@ -154,23 +157,33 @@ interface WrittenContents {
   readonly evidence: string;
 }
 
-/** What a county wrote of a leaf, or of one of which it wrote nothing yet. */
+/** Of a leaf of which it wrote nothing. */
+export const nothingWritten: WrittenContents = {
+  value: null,
+  computed: '',
+  self: null,
+  reason: '',
+  applicable: YES,
+  omissionReason: '',
+  evidence: '',
+};
+
+/** What it wrote of a leaf, and what comes of it. */
 export function writtenContents(
   scheme: Scheme,
   leaf: Leaf,
-  written: PrefilledScore | undefined,
+  { value, score: self, reason, applicable, omissionReason, evidence }: PrefilledScore,
 ): WrittenContents {
-  const value = written?.value ?? '';
   const input = value === '' ? undefined : inputOf(leaf, value);
-  const isScored = input !== undefined && written?.applicable === true;
+  const isScored = applicable && input !== undefined;
   return {
-    value: input === undefined ? value || null : valueContent(leaf, input),
+    value: input === undefined ? value || null : inputContent(leaf, input),
     computed: isScored ? ruleScore(leaf.rule, termsOf(scheme, leaf), input).toNumber() : '',
-    self: written?.score?.toNumber() ?? null,
-    reason: written?.reason ?? '',
-    applicable: written?.applicable === false ? NO : YES,
-    omissionReason: written?.omissionReason ?? '',
-    evidence: written?.evidence.join('、') ?? '',
+    self: self?.toNumber() ?? null,
+    reason,
+    applicable: applicable ? YES : NO,
+    omissionReason,
+    evidence: evidence.join('、'),
   };
 }
 

@@ -1,5 +1,5 @@
+import { columnNumber } from '#core/workbook/cells.ts';
 import { cellKey } from './cell-key.ts';
-import { columnNumber } from './column-number.ts';
 import type { SheetScan } from './sheet-scan.ts';
 import { OPEN } from './xml-scanner.ts';
 

@@ -1,6 +1,5 @@
-import { columnLetters } from '#core/workbook/cells.ts';
+import { columnNumber, columnLetters } from '#core/workbook/cells.ts';
 import { MOST_COLUMNS, MOST_ROWS } from './cell-key.ts';
-import { columnNumber } from './column-number.ts';
 
 /** A piece of a formula: a text, a quoted name, something in brackets, or a reference. */
 const PIECES =

@@ -1,6 +1,7 @@
 import { keysOf } from '#core/keys.ts';
 import { leavesFor } from '#core/scheme/scheme.ts';
 import { placeOf, type RawSheet } from '#core/workbook/cells.ts';
+import type { Entered } from '#core/workbook/content.ts';
 import { stepNames } from '#core/workbook/guide-sheet.ts';
 import { labelledRows } from '#core/workbook/read-guide.ts';
 import { FIRST_SCORE_ROW, totalCells } from '#core/workbook/score-sheet.ts';
@@ -17,9 +18,8 @@ import { stepTexts } from '../guide-sheet.ts';
 import type { WorkbookOrder } from '../order.ts';
 import type { Prefill } from '../prefill.ts';
 import { resultsOf, type Results } from '../results.ts';
-import { scoreRowHeight, writtenContents } from '../score-row.ts';
+import { nothingWritten, scoreRowHeight, writtenContents } from '../score-row.ts';
 import { blockContents, blockHeight } from '../weight-sheet.ts';
-import type { NewContent } from './cell-xml.ts';
 import type { CellChange, SheetChange } from './sheet-xml.ts';
 
 /** Rows that a workbook has for what a county wrote, beside those of the leaves. */
@@ -116,9 +116,8 @@ function scoresChange(
     if (said === undefined || leaf.origin === 'external') continue;
     const row = FIRST_SCORE_ROW + index;
     const { computed, ...contents } = writtenContents(scheme, leaf, said);
-    const blank = writtenContents(scheme, leaf, undefined);
-    cells.push(...rowCells(scoreHeaders, row, contents, blank));
-    if (computed !== blank.computed) {
+    cells.push(...rowCells(scoreHeaders, row, contents, nothingWritten));
+    if (computed !== nothingWritten.computed) {
       const column = columnOf(scoreHeaders, 'computed');
       cells.push({ row, column, content: { result: computed } });
     }
@@ -174,12 +173,8 @@ function rowCells<All extends string, Column extends All>(
     .map((column) => ({
       row,
       column: columnOf(headers, column),
-      content: contentOf(contents[column]),
+      content: contents[column] ?? '',
     }));
 }
 
-type Written = string | number | Date | null;
-
-function contentOf(written: Written): NewContent {
-  return written instanceof Date ? { day: written.toISOString().slice(0, 10) } : (written ?? '');
-}
+type Written = Entered | null;
