@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Finding } from '#core/findings/finding.ts';
-import { unitsByCode } from '#core/workbook/unit.ts';
+import { unitsByCode, type Unit } from '#core/workbook/unit.ts';
+import { allDone } from '../all-done.ts';
 import type { Original } from '../archive/keep-originals.ts';
 import { keepUnits } from '../archive/keep-units.ts';
 import { ensureModels } from '../database/ensure-models.ts';
@@ -10,8 +11,10 @@ import { letGo } from '../files/let-go.ts';
 import { oneBehind } from '../one-behind.ts';
 import type { Words } from '../wording/words.ts';
 import { limitsOf } from '../workspace/limits-of.ts';
+import type { OpeningWorkspace } from '../workspace/with-database.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { FileSummary } from './collected.ts';
+import type { SentExamination } from './examination.ts';
 import { examinationOf } from './examination-of.ts';
 import { examineInThreads } from './examine-in-threads.ts';
 import { endingOf, findSources } from './find-sources.ts';
@@ -19,7 +22,7 @@ import type { CollectLimits } from './limits.ts';
 import { misnamedCopy } from './misnamed-copy.ts';
 import { storeBatch } from './store-batch.ts';
 import { tasksOf } from './tasks-of.ts';
-import { whatWasCollected } from './what-was-collected.ts';
+import { whatWasCollected, type WhatWasCollected } from './what-was-collected.ts';
 
 /** What collecting depends on beside its arguments. */
 export interface CollectEffects {
@@ -50,27 +53,34 @@ export interface Collected {
 /** New files that are stored at once; a run that is cut off loses no more. */
 const BATCH = 64;
 
+/** Collects files, folders and zips into the database of a workspace, as `collectWhileOpening` does. */
+export function collect(
+  workspace: Workspace,
+  database: Database,
+  paths: readonly string[],
+  effects: CollectEffects,
+): Promise<Collected> {
+  const { directory, config } = workspace;
+  const opened = { workspace: Promise.resolve(workspace), database: Promise.resolve(database) };
+  return collectWhileOpening({ directory, config, ...opened }, paths, effects);
+}
+
 /**
- * Collects files, folders and zips into the workspace's database, open or about to be. Files are read in threads and
+ * Collects files, folders and zips into a workspace that is being opened. Files are read in threads and
  * stored in the order of their sources, so that the outcome depends on nothing but them; so many at
  * a time, each time whole or not at all. A run that is cut off keeps what it had stored, and the next
  * one goes on from there. One bad file never stops the others.
  */
-export async function collect(
-  workspace: Workspace,
-  opening: Database | Promise<Database>,
+export async function collectWhileOpening(
+  opening: OpeningWorkspace,
   paths: readonly string[],
   effects: CollectEffects,
 ): Promise<Collected> {
   const { progress, words, workers = availableParallelism() } = effects;
-  const { directory, config } = workspace;
-  const limits = effects.limits ?? limitsOf(config);
+  const limits = effects.limits ?? limitsOf(opening.config);
   const collectedAt = effects.now().toISOString();
-  const units = unitsByCode(workspace.units);
-  const examination = await examinationOf(workspace, collectedAt);
-  const database = Promise.resolve(opening);
-  const before = database.then((opened) => whatWasCollected(workspace, opened));
-  const setting = before.then(({ arrivals, kept }) => {
+  const ready = madeReady(opening, collectedAt);
+  const setting = ready.then(({ examination, arrivals, kept }) => {
     return { examination, limits, settled: arrivals.settled, kept };
   });
 
@@ -80,26 +90,27 @@ export async function collect(
   const receipts: string[] = [];
   const next: { files: StoredFile[]; originals: Original[] } = { files: [], originals: [] };
   let unitsKept: Promise<string> | undefined;
-  const keptUnits = () => (unitsKept ??= keepUnits(directory, workspace.units));
   async function storeNext(): Promise<void> {
+    const { workspace, database, units } = await ready;
+    const keptUnits = () => (unitsKept ??= keepUnits(workspace.directory, workspace.units));
     const [stored, originals] = [next.files.splice(0), next.originals.splice(0)];
     const batch = { collectedAt, keptUnits, units, files: stored, originals };
-    receipts.push(...(await storeBatch(workspace, await database, batch, words)));
+    receipts.push(...(await storeBatch(workspace, database, batch, words)));
     files.push(...stored.map(({ summary }) => summary));
     for (const { json } of stored.flatMap(({ content }) => content)) letGo(json);
     for (const { bytes } of originals) letGo(bytes);
   }
 
-  // While the database is opened and it is found what was collected, sources are listed and threads
-  // start; while a batch is stored, the next is read.
+  // While workspace and database are opened and it is found what was collected, sources are listed and
+  // threads start; while a batch is stored, the next is read.
   const behind = oneBehind();
   try {
     const found = findSources(paths);
     findings.push(...found.findings);
     const tasks = tasksOf(found.files, limits);
-    const threads = { count: workers, limits, units };
+    const threads = { count: workers, limits };
     for await (const { task, result } of examineInThreads(tasks, setting, threads)) {
-      const { arrivals } = await before;
+      const { arrivals } = await ready;
       const { file } = task;
       if (result.kind === 'missed') findings.push(result.finding);
       else if (result.kind === 'settled') unchanged.push({ sha256: result.sha256, file });
@@ -118,21 +129,38 @@ export async function collect(
         await behind.start(storeNext);
       progress(task.source + 1, found.files.length);
     }
-    await before;
+    const { database } = await ready;
     await behind.start(storeNext);
     await behind.end();
-    const opened = await database;
-    await opened.transaction(() => ensureModels(opened));
+    await database.transaction(() => ensureModels(database));
   } finally {
     await Promise.allSettled([setting]);
     await behind.end();
   }
-  const { arrivals } = await before;
+  const { arrivals, units } = await ready;
   const notes = unchanged.flatMap((file) => [
     ...misnamedCopy(file.file, arrivals.storedAs(file.sha256)?.unit, units),
     ...arrivals.replacedBefore(file),
   ]);
   return { files, unchanged: unchanged.map(({ file }) => file), notes, findings, receipts };
+}
+
+/** What files are held against, what was collected before, and where more is stored. */
+interface Ready extends WhatWasCollected {
+  readonly workspace: Workspace;
+  readonly database: Database;
+  /** By their codes. */
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly examination: SentExamination;
+}
+
+async function madeReady(opening: OpeningWorkspace, collectedAt: string): Promise<Ready> {
+  const [workspace, database] = await allDone([opening.workspace, opening.database]);
+  const [examination, before] = await allDone([
+    examinationOf(workspace, collectedAt),
+    whatWasCollected(workspace, database),
+  ]);
+  return { ...before, workspace, database, units: unitsByCode(workspace.units), examination };
 }
 
 /** Whether a file of the same bytes is among those that are to be stored. */

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
-import type { Unit } from '#core/workbook/unit.ts';
+import { unitsByCode } from '#core/workbook/unit.ts';
 import { inWorkers } from '../workers/in-workers.ts';
 import type { WorkerFault } from '../workers/start-thread.ts';
 import { inMegabytes, MEGABYTE } from '../workbooks/limits.ts';
@@ -20,8 +20,6 @@ export interface DoneTask {
 export interface Threads {
   readonly count: number;
   readonly limits: CollectLimits;
-  /** By their codes. */
-  readonly units: ReadonlyMap<string, Unit>;
 }
 
 /**
@@ -31,9 +29,8 @@ export interface Threads {
 export async function* examineInThreads(
   tasks: Iterator<SourceTask, undefined>,
   setting: Promise<CollectSetting>,
-  threads: Threads,
+  { count, limits }: Threads,
 ): AsyncGenerator<DoneTask, undefined> {
-  const { count, limits, units } = threads;
   const done = inWorkers<SourceTask, CollectResult, FileMark>(tasks, {
     script: new URL('collect-worker.ts', import.meta.url),
     setting,
@@ -50,6 +47,7 @@ export async function* examineInThreads(
       yield { task, result: one.result };
       continue;
     }
+    const units = unitsByCode((await setting).examination.units);
     const file = rejected(one.note ?? nameMark(task.file), units, [whyGivenUp(one.fault, limits)]);
     yield { task, result: { kind: 'examined', ...storedFile(file), original: undefined } };
   }

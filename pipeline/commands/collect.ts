@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { hasError } from '#core/findings/finding.ts';
 import type { FileSummary } from '../collect/collected.ts';
-import { collect, type Collected } from '../collect/collect.ts';
+import { collectWhileOpening, type Collected } from '../collect/collect.ts';
 import { givenText, textOf, type Command } from '../command.ts';
 import { text, type Block } from '../printer.ts';
 import { findingLines } from '../wording/finding-lines.ts';
@@ -9,22 +9,21 @@ import type { Words } from '../wording/words.ts';
 import { refuseChangedEdition } from '../workspace/editions.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
 import { whileOpening } from '../workspace/with-database.ts';
-import { openWorkspace, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
+import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 
 export const command: Command = {
   arguments: [{ syntax: '<dir>' }, { syntax: '<paths...>' }],
   options: [{ flags: '--round <round>' }],
   async run({ arguments: [dir, paths], options }, effects) {
     const directory = await roundDirectory(textOf(dir), givenText(options['round']));
-    const workspace = await openWorkspace(directory);
-    await refuseChangedEdition(workspace);
-    return whileOpening(workspace, async (opening) => {
+    return whileOpening(directory, async (round) => {
+      const opening = { ...round, workspace: round.workspace.then(unchanged) };
       const given = Array.isArray(paths) ? paths : [];
-      const collected = await collect(workspace, opening, given, effects);
+      const collected = await collectWhileOpening(opening, given, effects);
       const allAccepted = collected.files.every((file) => file.state === 'accepted');
       const isWhole = allAccepted && collected.findings.length === 0;
       return {
-        blocks: blocksOf(workspace, collected, effects.words),
+        blocks: blocksOf(round, collected, effects.words),
         data: {
           files: collected.files.map(({ ledger, ...file }) => ({
             ...file,
@@ -41,19 +40,29 @@ export const command: Command = {
   },
 };
 
-function blocksOf(workspace: Workspace, collected: Collected, words: Words): Block[] {
+/** A workspace whose scheme is as it was issued. */
+async function unchanged(workspace: Workspace): Promise<Workspace> {
+  await refuseChangedEdition(workspace);
+  return workspace;
+}
+
+function blocksOf(
+  { directory, config }: Pick<Workspace, 'directory' | 'config'>,
+  collected: Collected,
+  words: Words,
+): Block[] {
   const { files, unchanged, notes, findings, receipts } = collected;
   const count = (state: FileSummary['state']) =>
     files.filter((file) => file.state === state).length;
-  const receiptFolder = join(workspace.directory, workspaceFiles.receipts);
+  const receiptFolder = join(directory, workspaceFiles.receipts);
   const lines = [
     words.done.collect(count('accepted'), count('returned'), count('rejected'), unchanged.length),
     ...files.filter((file) => file.state !== 'accepted').flatMap((file) => faultLines(file, words)),
     ...findingLines(notes, words),
     ...findingLines(findings, words),
     ...(receipts.length > 0 ? [words.done.receipts(receiptFolder)] : []),
-    ...(workspace.config.keys ? [] : [words.done.unverified]),
-    ...(workspace.config.simulated ? [words.done.simulated] : []),
+    ...(config.keys ? [] : [words.done.unverified]),
+    ...(config.simulated ? [words.done.simulated] : []),
   ];
   return lines.map(text);
 }

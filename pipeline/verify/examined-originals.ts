@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { unitsByCode } from '#core/workbook/unit.ts';
 import { originalPath } from '../archive/original-path.ts';
 import { examineInThreads } from '../collect/examine-in-threads.ts';
 import type { CollectSetting } from '../collect/collect-task.ts';
@@ -29,8 +28,7 @@ export async function* examinedOriginals(
   const hashes = new Set(kept.map(({ sha256 }) => sha256));
   const setting = { examination, limits, settled: new Set<string>(), kept: hashes };
   const count = Math.min(availableParallelism(), Math.ceil(kept.length / PER_THREAD));
-  const threads = { count, limits, units: unitsByCode(examination.units) };
-  const done = examineInThreads(tasks.values(), Promise.resolve(setting), threads);
+  const done = examineInThreads(tasks.values(), Promise.resolve(setting), { count, limits });
   for await (const { task, result } of done) {
     if (result.kind !== 'examined') yield { file: undefined, fault: 'missing' };
     else if (result.summary.sha256 === kept[task.source]?.sha256) yield { file: result };

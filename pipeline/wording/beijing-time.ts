@@ -1,8 +1,5 @@
-const format = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Asia/Shanghai',
-  dateStyle: 'short',
-  timeStyle: 'medium',
-});
+/** How far Beijing is ahead of UTC, in milliseconds; it has had no summer time since 1992. */
+const AHEAD = 8 * 60 * 60 * 1_000;
 
 /** The day of an instant (ISO 8601) in Beijing, `2024-01-02`. */
 export function beijingDay(instant: string): string {
@@ -11,6 +8,6 @@ export function beijingDay(instant: string): string {
 
 /** An instant (ISO 8601) by the clock in Beijing: `2024-01-02 11:04:05`, or to the minute. */
 export function beijingTime(instant: string, to: 'seconds' | 'minutes' = 'seconds'): string {
-  const time = format.format(new Date(instant));
-  return to === 'seconds' ? time : time.slice(0, -':05'.length);
+  const time = new Date(Date.parse(instant) + AHEAD).toISOString().replace('T', ' ');
+  return time.slice(0, to === 'seconds' ? '2024-01-02 11:04:05'.length : '2024-01-02 11:04'.length);
 }

@@ -1,58 +1,81 @@
 import { join } from 'node:path';
 import type { Finding } from '#core/findings/finding.ts';
+import { allDone } from '../all-done.ts';
 import { ensureModels } from '../database/ensure-models.ts';
 import { keptFingerprint } from '../database/fingerprints.ts';
 import { loadPrevious } from '../database/load-previous.ts';
 import { loadRound } from '../database/load-round.ts';
 import { openDatabase, openToExport, type Database } from '../database/open.ts';
+import { exists } from '../files/exists.ts';
+import type { Config } from './config.ts';
 import { readPrevious } from './read-previous.ts';
-import { openWorkspace, roundOf, workspaceFiles, type Workspace } from './workspace.ts';
+import { openConfig, openWorkspace, roundOf, workspaceFiles, type Workspace } from './workspace.ts';
 
 /** What queries may reach beside the database: nothing, or the folder of what is exported. */
 export type Reach = 'nothing' | 'exports';
 
+/** A workspace that is being opened: what it is set to is known, all else is on its way. */
+export interface OpeningWorkspace {
+  readonly directory: string;
+  readonly config: Config;
+  readonly workspace: Promise<Workspace>;
+  readonly database: Promise<Database>;
+}
+
 /** Opens the database of a workspace, or makes it, and closes it when the work is done or fails. */
-export function withDatabase<T>(
-  workspace: Workspace,
+export async function withDatabase<T>(
+  { directory }: Workspace,
   work: (database: Database) => Promise<T>,
   reach: Reach = 'nothing',
 ): Promise<T> {
-  return whileOpening(workspace, async (opening) => work(await opening), reach);
+  const database = await openIn(directory, reach);
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
 }
 
-/** As `withDatabase`, for work of which some can be done before the database is open. */
+/**
+ * Opens a workspace and its database side by side, for work of which some can be done before they are
+ * open, and closes the database when the work is done or fails. One that is not there is made once the
+ * workspace is found in order.
+ *
+ * Throws a `Failure` with every fault of the workspace's files, or as `openDatabase` does.
+ */
 export async function whileOpening<T>(
-  { directory }: Workspace,
-  work: (opening: Promise<Database>) => Promise<T>,
+  directory: string,
+  work: (opening: OpeningWorkspace) => Promise<T>,
   reach: Reach = 'nothing',
 ): Promise<T> {
-  const path = join(directory, workspaceFiles.database);
-  const opening =
-    reach === 'exports'
-      ? openToExport(path, join(directory, workspaceFiles.parquet))
-      : openDatabase(path);
-  const outcome = Promise.allSettled([opening]);
+  const config = await openConfig(directory);
+  const isThere = await exists(join(directory, workspaceFiles.database));
+  const workspace = openWorkspace(directory);
+  const database = isThere
+    ? openIn(directory, reach)
+    : workspace.then(() => openIn(directory, reach));
+  const outcome = Promise.allSettled([workspace, database]);
   try {
-    return await work(opening);
+    return await work({ directory, config, workspace, database });
   } finally {
-    const [opened] = await outcome;
+    const [, opened] = await outcome;
     if (opened.status === 'fulfilled') opened.value.close();
   }
 }
 
 /**
- * Opens a workspace and works as `withDatabase` does, with models that fit the scheme, the units and the round before as they are now.
+ * Opens a workspace and its database, and works with models that fit the scheme, the units and the round before as they are now.
  * `notes` say why the round is not compared with the one before, where that cannot be.
  */
-export async function withModels<T>(
+export function withModels<T>(
   directory: string,
   work: (workspace: Workspace, database: Database, notes: readonly Finding[]) => Promise<T>,
   reach: Reach = 'nothing',
 ): Promise<T> {
-  const workspace = await openWorkspace(directory);
-  return withDatabase(
-    workspace,
-    async (database) => {
+  return whileOpening(
+    directory,
+    async (opening) => {
+      const [workspace, database] = await allDone([opening.workspace, opening.database]);
       const loaded = await keptFingerprint(database, 'previous');
       const { previous, findings } = await readPrevious(workspace, loaded);
       await database.transaction(async () => {
@@ -64,4 +87,11 @@ export async function withModels<T>(
     },
     reach,
   );
+}
+
+function openIn(directory: string, reach: Reach): Promise<Database> {
+  const path = join(directory, workspaceFiles.database);
+  return reach === 'exports'
+    ? openToExport(path, join(directory, workspaceFiles.parquet))
+    : openDatabase(path);
 }

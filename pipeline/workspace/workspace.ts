@@ -70,6 +70,12 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
   return { directory, config, scheme, schemeHash: schemeHash(scheme), units };
 }
 
+/** Reads what a workspace is set to, ahead of all else. Throws as `openWorkspace` does. */
+export async function openConfig(directory: string): Promise<Config> {
+  const { config } = readConfig(decodeText(await readPart(directory, workspaceFiles.config)));
+  return config ?? (await openWorkspace(directory)).config;
+}
+
 async function readPart(directory: string, file: string): Promise<Buffer> {
   try {
     return await readFile(join(directory, file));
