@@ -5,7 +5,7 @@ import type { ReportDetails, ReportModel } from '../model.ts';
 import { unitNames } from '../unit-names.ts';
 import { workbookWords } from '../wording/workbook.zh-CN.ts';
 import { words } from '../wording/zh-CN.ts';
-import { formats } from './style.ts';
+import { formats, POINTS_WIDTH } from './style.ts';
 import type { TableColumn } from './table-column.ts';
 import { addTableSheet } from './table-sheet.ts';
 
@@ -70,7 +70,7 @@ function columns(model: ReportModel): readonly TableColumn<ScoreRow>[] {
     { header: origin.value, width: 12, align: 'left', wrap: true, value: (row) => row.value },
     {
       header: origin.score,
-      width: 9,
+      width: POINTS_WIDTH,
       align: 'right',
       format: formats.points,
       value: (row) => pointsNumber(row.score_micro),

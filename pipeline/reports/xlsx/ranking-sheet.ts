@@ -97,7 +97,7 @@ function columns(model: ReportModel, units: readonly UnitSteps[]): readonly Colu
     }),
     looked('grade', cellNames.grades, words.grade, { rules: gradeRules(scheme.grades) }),
     ...previous,
-    looked('base', cellNames.base, words.base, figure),
+    looked('base', cellNames.base, words.base, { ...figure, width: 10 }),
     looked('bonus', cellNames.bonus, words.bonus, figure),
     looked('deduction', cellNames.deduction, words.deduction, figure),
     looked('omitted', cellNames.omitted, words.omitted, figure),
@@ -112,7 +112,7 @@ function columns(model: ReportModel, units: readonly UnitSteps[]): readonly Colu
     looked('weighted', cellNames.weighted, words.weighted, figure),
     {
       header: words.self,
-      width: 8,
+      width: 10,
       ...figure,
       value: (row) => pointsNumber(row.self_micro),
     },

@@ -5,7 +5,7 @@ import type { ReportModel } from '../model.ts';
 import { unitNames } from '../unit-names.ts';
 import { rectificationNames, rectificationWords as say } from '../wording/rectifications.zh-CN.ts';
 import { words } from '../wording/zh-CN.ts';
-import { formats, toneStyle } from './style.ts';
+import { formats, POINTS_WIDTH, toneStyle } from './style.ts';
 import type { TableColumn } from './table-column.ts';
 import { addTableSheet } from './table-sheet.ts';
 
@@ -52,14 +52,14 @@ function columns(model: ReportModel): readonly TableColumn<RectificationRow>[] {
     { header: say.code, width: 9, align: 'left', value: (row) => row.indicator_code },
     {
       header: say.previousLost,
-      width: 9,
+      width: POINTS_WIDTH,
       align: 'right',
       format: formats.points,
       value: (row) => pointsNumber(row.previous_lost_micro),
     },
     {
       header: say.lost,
-      width: 9,
+      width: POINTS_WIDTH,
       align: 'right',
       format: formats.points,
       value: (row) => pointsNumber(row.lost_micro),

@@ -6,7 +6,7 @@ import type { ReportModel } from '../model.ts';
 import { cellNames, workbookWords } from '../wording/workbook.zh-CN.ts';
 import { words } from '../wording/zh-CN.ts';
 import { addBars } from './bars.ts';
-import { formats } from './style.ts';
+import { formats, POINTS_WIDTH } from './style.ts';
 import type { TableColumn } from './table-column.ts';
 import { addTableSheet } from './table-sheet.ts';
 
@@ -57,7 +57,7 @@ function columns(model: ReportModel): readonly Column[] {
     },
     {
       header: words.points,
-      width: 8,
+      width: POINTS_WIDTH,
       align: 'right',
       format: formats.points,
       value: (row) => pointsNumber(row.points_micro),
@@ -98,7 +98,7 @@ function figureColumns(
     ),
     live(
       words.mean,
-      10,
+      POINTS_WIDTH,
       (all, line) => whereAny(line, `ROUND(SUM(${all})/${UNITS}${line},6)`),
       (row) => quotientNumber(row.mean_score),
     ),
@@ -111,13 +111,13 @@ function figureColumns(
     ),
     live(
       words.lowest,
-      9.1,
+      POINTS_WIDTH,
       (all, line) => whereAny(line, `IF(COUNT(${all})<${UNITS}${line},0,MIN(${all}))`),
       (row) => pointsNumber(row.min_micro) ?? undefined,
     ),
     live(
       words.highest,
-      9.1,
+      POINTS_WIDTH,
       (all, line) => whereAny(line, `MAX(0,${all})`),
       (row) => pointsNumber(row.max_micro) ?? undefined,
     ),

@@ -9,7 +9,7 @@ import { stepHeaders } from './step-headers.ts';
 import { stepGroups } from './step-groups.ts';
 import { stepFormulas } from './step-formulas.ts';
 import { stepAt, stepKeys, type GivenKey, type LiveKey, type StepKey } from './step-keys.ts';
-import { fixedPoints, formats } from './style.ts';
+import { fixedPoints, formats, POINTS_WIDTH } from './style.ts';
 import type { TableColumn } from './table-column.ts';
 import { addTableSheet } from './table-sheet.ts';
 import type { UnitFigures } from './unit-figures.ts';
@@ -105,7 +105,7 @@ function stepColumns({ scheme }: ReportModel): Readonly<Record<StepKey, Column>>
   const live = (key: LiveKey, more: Partial<Column> = {}): Column => ({
     header: stepHeaders[key],
     group: stepGroups[key],
-    width: 10,
+    width: POINTS_WIDTH,
     align: 'right',
     format: formats.points,
     value: ({ figures }, sheetRow) => ({

@@ -29,6 +29,9 @@ export const formats = {
   whole: '0',
 } as const;
 
+/** Width that holds points of six decimals in a scheme of a thousand. */
+export const POINTS_WIDTH = 12.5;
+
 /** Ground and ink of each tone, best to worst (`toneOf`). */
 export const tones = [
   { ground: 'FFDFF2E4', ink: 'FF14532D' },

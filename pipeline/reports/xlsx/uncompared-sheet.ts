@@ -3,7 +3,7 @@ import type { UncomparedLeafRow } from '../../database/marts.ts';
 import { pointsNumber } from '../figures.ts';
 import type { ReportModel } from '../model.ts';
 import { words } from '../wording/zh-CN.ts';
-import { formats } from './style.ts';
+import { formats, POINTS_WIDTH } from './style.ts';
 import type { TableColumn } from './table-column.ts';
 import { addTableSheet } from './table-sheet.ts';
 
@@ -30,7 +30,7 @@ const columns: readonly TableColumn<UncomparedLeafRow>[] = [
   { header: words.indicator, width: 56, align: 'left', wrap: true, value: (row) => row.name },
   {
     header: words.points,
-    width: 10,
+    width: POINTS_WIDTH,
     align: 'right',
     format: formats.points,
     value: (row) => pointsNumber(row.points_micro),
