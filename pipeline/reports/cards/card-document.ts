@@ -9,16 +9,17 @@ import { basisText } from './basis-text.ts';
 import { blockHeight } from './block-height.ts';
 import type { CardContext } from './card-context.ts';
 import { chapterBlocks } from './chapter-blocks.ts';
-import { findingBlocks } from './finding-blocks.ts';
-import { lossBlocks } from './loss-blocks.ts';
+import { findingBlocks, MOST_FINDINGS } from './finding-blocks.ts';
+import { lossBlocks, lossesThatFit } from './loss-blocks.ts';
 import { nextPlaceBlocks } from './next-place-blocks.ts';
 import { resultBlocks } from './result-blocks.ts';
 import { shortened } from './shortened.ts';
 import { stepBlocks } from './step-blocks.ts';
 import { unrankedBlocks } from './unranked-blocks.ts';
 
-/** Characters of a unit's name in the title. */
-const LONGEST_NAME = 30;
+/** Characters of the unit's name and of the round's in the title: as many as a line holds. */
+const LONGEST_NAME = 23;
+const LONGEST_ROUND = 16;
 
 /** A unit's feedback card, of at most two pages: how it came out, why, and what would bring it forward. */
 export function cardDocument(dossier: Dossier, context: CardContext): OfficialDocument {
@@ -41,10 +42,7 @@ const TITLE_WIDTH = 46;
 
 /** Unit and round, on one line where they fit. */
 function titleOf(name: string, round: string): string {
-  const parts = [
-    cardWords.title(shortened(name, LONGEST_NAME)),
-    cardWords.titleRound(shortened(round, LONGEST_NAME)),
-  ];
+  const parts = [shortened(name, LONGEST_NAME), cardWords.title(shortened(round, LONGEST_ROUND))];
   return parts.join(stringWidth(parts.join('')) > TITLE_WIDTH ? '\n' : '');
 }
 
@@ -53,6 +51,8 @@ const PAGE = 638 - 16;
 const TITLE_LINE = 26;
 const TITLE_END = 18;
 const DATE = 54;
+/** Losses for which findings make room, as many as there are. */
+const FEWEST_LOSSES = 5;
 
 function blocksOf(dossier: Dossier, context: CardContext, titleLines: number): Block[] {
   const { scheme } = context;
@@ -64,16 +64,25 @@ function blocksOf(dossier: Dossier, context: CardContext, titleLines: number): B
     ...resultBlocks(dossier, ranked.standing, context),
     ...chapterBlocks(dossier, context),
   ];
-  const after = [
-    ...nextPlaceBlocks(scheme, ranking, ranked),
-    ...findingBlocks(findings),
-    ...stepBlocks(scheme, ranking.unit_code, ranked, basis),
-  ];
+  const nextPlace = nextPlaceBlocks(scheme, ranking, ranked);
+  const steps = stepBlocks(scheme, ranking.unit_code, ranked, basis);
   const first = PAGE - titleLines * TITLE_LINE - TITLE_END - heightOf(before);
-  const second = PAGE - DATE - heightOf(after);
-  // What the first page does not hold runs over into the second.
-  const room = { first, second: second + Math.min(0, first) };
-  return [...before, ...lossBlocks(ranked.leaves, room), ...after];
+  const choices = Array.from({ length: MOST_FINDINGS }, (_, less) => {
+    const after = [...nextPlace, ...findingBlocks(findings, MOST_FINDINGS - less), ...steps];
+    const second = PAGE - DATE - heightOf(after);
+    // What the first page does not hold runs over into the second.
+    const room = { first, second: second + Math.min(0, first) };
+    return { after, room, losses: lossesThatFit(ranked.leaves, room) };
+  });
+  const lost = ranked.leaves.filter(({ loss }) => loss !== undefined).length;
+  const wanted = Math.min(FEWEST_LOSSES, lost);
+  const chosen =
+    choices.find(({ room, losses }) => room.second >= 0 && losses >= wanted) ?? choices.at(-1);
+  return [
+    ...before,
+    ...lossBlocks(ranked.leaves, Math.max(1, chosen?.losses ?? 0)),
+    ...(chosen?.after ?? []),
+  ];
 }
 
 function heightOf(blocks: readonly Block[]): number {

@@ -38,10 +38,10 @@ export function chapterBlocks(
     {
       kind: 'table',
       columns: [
-        column(say.chapter, 30, 'left'),
-        column(say.score, 16, 'right'),
+        column(say.chapter, 26, 'left'),
+        column(say.score, 21, 'right'),
         column(say.rate, 10, 'right'),
-        column(say.bar, 24, 'left'),
+        column(say.bar, 23, 'left'),
         ...(hasPeers ? [column(say.median, 11, 'right'), column(say.difference, 9, 'right')] : []),
       ],
       rows: compared.map((one) => cells(one, hasPeers, longest)),

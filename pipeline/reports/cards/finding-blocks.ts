@@ -7,16 +7,20 @@ import { shortened } from './shortened.ts';
 
 const say = cardWords.findings;
 
-/** Findings that are told; characters of each part. */
-const MOST = 4;
+/** Findings that are told at most. */
+export const MOST_FINDINGS = 4;
+/** Characters of each part of one. */
 const LONGEST = 90;
 
-/** What is to be mended or looked at again in the unit's files, the gravest first; nothing where nothing is. */
-export function findingBlocks(findings: readonly ReportFinding[]): Block[] {
+/** What is to be mended or looked at again in the unit's files, the gravest `most`; nothing where nothing is. */
+export function findingBlocks(
+  findings: readonly ReportFinding[],
+  most: number = MOST_FINDINGS,
+): Block[] {
   const told = findings.filter(({ severity }) => severity !== 'info');
   if (told.length === 0) return [];
   const shown = told
-    .slice(0, MOST)
+    .slice(0, most)
     .map((item) =>
       say.told(
         words.severities[item.severity],

@@ -21,41 +21,55 @@ const columns: readonly DocumentColumn[] = [
   { header: say.remedy, width: 35, align: 'left' },
 ];
 
-/**
- * What the unit lost, why, and what would win it back: the largest losses first, as many as there is
- * room for; the others are counted, and stand in the ledger.
- */
-export function lossBlocks(leaves: readonly LeafExplanation[], room: PageRoom): Block[] {
-  const lost = leaves
-    .filter(({ loss }) => loss !== undefined)
-    .toSorted((a, b) => lostOf(b).comparedTo(lostOf(a)));
-  const heading: Block = { kind: 'heading', level: 1, text: cardWords.headings.losses };
-  if (lost.length === 0) return [heading, { kind: 'paragraph', text: say.none }];
-  const points = sum(lost.map(lostOf)).toString();
-  const blocksWith = (rows: readonly string[][]): Block[] => {
-    const text =
-      rows.length === lost.length
-        ? say.all(lost.length, points)
-        : say.some(lost.length, points, rows.length);
-    const opening: Block[] = [heading, { kind: 'paragraph', text }];
-    return rows.length === 0
-      ? opening
-      : [...opening, { kind: 'table', columns, rows, mayBreak: true }];
-  };
-  const told = lost.slice(0, MOST_ROWS).map(cells);
+/** How many of a unit's losses there is room for, the largest first. */
+export function lossesThatFit(leaves: readonly LeafExplanation[], room: PageRoom): number {
+  const lost = lostIn(leaves);
   const widths = columns.map(({ width }) => width);
-  const count = rowsThatFit(
+  const opening = openingOf(lost, 0);
+  return rowsThatFit(
     {
-      lead: blocksWith([]).reduce((height, block) => height + blockHeight(block), 0),
+      lead: opening.reduce((height, block) => height + blockHeight(block), 0),
       header: rowHeight(
         columns.map(({ header }) => header),
         widths,
       ),
-      rows: told.map((row) => rowHeight(row, widths)),
+      rows: lost.slice(0, MOST_ROWS).map((leaf) => rowHeight(cells(leaf), widths)),
     },
     room,
   );
-  return blocksWith(told.slice(0, count));
+}
+
+/**
+ * What the unit lost, why, and what would win it back: the largest losses first, so many of them; the
+ * others are counted, and stand in the ledger.
+ */
+export function lossBlocks(leaves: readonly LeafExplanation[], count: number): Block[] {
+  const lost = lostIn(leaves);
+  const rows = lost.slice(0, count).map(cells);
+  const opening = openingOf(lost, count);
+  return lost.length === 0
+    ? opening
+    : [...opening, { kind: 'table', columns, rows, mayBreak: true }];
+}
+
+function lostIn(leaves: readonly LeafExplanation[]): readonly LeafExplanation[] {
+  return leaves
+    .filter(({ loss }) => loss !== undefined)
+    .toSorted((a, b) => lostOf(b).comparedTo(lostOf(a)));
+}
+
+function openingOf(lost: readonly LeafExplanation[], shown: number): Block[] {
+  const points = sum(lost.map(lostOf)).toString();
+  const text =
+    lost.length === 0
+      ? say.none
+      : shown === lost.length
+        ? say.all(lost.length, points)
+        : say.some(lost.length, points, shown);
+  return [
+    { kind: 'heading', level: 1, text: cardWords.headings.losses },
+    { kind: 'paragraph', text },
+  ];
 }
 
 function lostOf({ loss }: LeafExplanation): Decimal {

@@ -12,15 +12,12 @@ export interface TableHeights {
   readonly rows: readonly number[];
 }
 
-/**
- * The most rows of a table that two pages hold, one at least, as a document breaks one that may break: no
- * row stands alone.
- */
+/** The most rows of a table that two pages hold, as a document breaks one that may break: no row stands alone. */
 export function rowsThatFit(heights: TableHeights, room: PageRoom): number {
-  for (let count = heights.rows.length; count > 1; count -= 1) {
+  for (let count = heights.rows.length; count > 0; count -= 1) {
     if (fits(count, heights, room)) return count;
   }
-  return 1;
+  return 0;
 }
 
 function fits(

@@ -5,8 +5,7 @@ import type { PeerKind } from '../peer-group.ts';
 
 /** The words of a unit's feedback card. Figures, names and places arrive as text. */
 export const cardWords = {
-  title: (unit: string) => `${unit}考评反馈卡`,
-  titleRound: (round: string) => `（${round}）`,
+  title: (round: string) => `考评反馈卡（${round}）`,
   headings: {
     result: '考评结果',
     chapters: '各章得分',

@@ -2,6 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { exampleContext, exampleModel, exampleRows } from '../../../support/report-model.ts';
+import { cardDocument } from '../../../../pipeline/reports/cards/card-document.ts';
+import { dossiers } from '../../../../pipeline/reports/dossier.ts';
 import { reportModel } from '../../../../pipeline/reports/model.ts';
 import { cardBytes, cardText } from '../../../support/card-text.ts';
 import { comparedModel } from '../../../support/compared-model.ts';
@@ -112,5 +114,50 @@ describe('a feedback card', () => {
 
     expect(pages).toHaveLength(2);
     expect(pages.flat().join('\n')).toContain('其余见整改台账');
+  });
+
+  it('tells of fewer findings rather than of one loss and a third page', async () => {
+    const chapters = Array.from({ length: 10 }, (_, chapter) => ({
+      name: `第${chapter}章依法行政制度`,
+      leaves: Array.from({ length: 10 }, (_, leaf) => `第${leaf}项制度健全率`),
+    }));
+    const units = ['甲县', '乙县'].map((name, index) => ({
+      name,
+      prefecture: '甲市',
+      province: '某省',
+      points: [1.123456, 9 - index],
+    }));
+    const findings = Array.from({ length: 9 }, (_, position) => ({
+      sha256: '',
+      position,
+      severity: 'warning' as const,
+      code: 'evidence.missing',
+      unit_code: '100001',
+      file: '100001-乙县.xlsx',
+      sheet: '指标评分',
+      cell: `O${position}`,
+      message: `指标${position}没有佐证材料，应附：${'会议纪要、工作总结、'.repeat(8)}`,
+      hint: '请在“佐证材料”表中登记材料，并在该指标的“佐证编号”中填写其编号；'.repeat(2),
+    }));
+    const model = { ...scoredModel({ chapters, units }), findings };
+    const file = join(await emptyFolder(), 'card.docx');
+    await writeFile(file, await cardBytes(model, '100001'));
+
+    const pages = await pdfPages(await convert(file, 'pdf'));
+
+    expect(pages).toHaveLength(2);
+    expect(pages.flat().join('\n')).toMatch(/失分最多的 ?(?:[5-9]|\d\d) ?项/);
+  });
+
+  it('has the name of a county on a line of its own where one line is too short', () => {
+    const name = '积石山保安族东乡族撒拉族自治县';
+    const rankings = exampleModel.rankings.map((row) =>
+      row.unit_code === '620101' ? { ...row, unit_name: name, prefecture: '临夏回族自治州' } : row,
+    );
+    const model = { ...exampleModel, rankings };
+
+    const { title } = cardDocument(dossiers(model)('620101'), model);
+
+    expect(title).toBe(`临夏回族自治州${name}\n考评反馈卡（2023年度 & 终评）`);
   });
 });

@@ -13,7 +13,7 @@ describe('the rows of a table that two pages hold', () => {
     ['with what leads to it where that has no room either', { first: 15, second: 150 }, 12],
     ['a short table whole on the first', { first: 80, second: 5 }, 5],
     ['a short table whole on the second', { first: 40, second: 60 }, 5],
-    ['one in any case', { first: 0, second: 0 }, 1],
+    ['none where neither has room', { first: 0, second: 0 }, 0],
   ])('%s', (_, room, count) => {
     expect(rowsThatFit(heights, room)).toBe(count);
   });
