@@ -6,6 +6,7 @@ import { rectificationFigures, type Contradiction } from '../figures/rectificati
 import { headed } from '../layout/headed.ts';
 import { paragraph } from '../layout/paragraph.ts';
 import { center, left, right, table } from '../layout/table.ts';
+import { lossTexts } from '../loss-text.ts';
 
 /** Items that the table holds. */
 const LISTED = 10;
@@ -17,6 +18,8 @@ export function rectificationsSection(model: ReportModel): readonly Block[] {
   const { contradictions } = figures;
   const most = foremost(contradictions, LISTED, sameLoss);
   const listed = most.length > 0 ? most : contradictions.slice(0, LISTED);
+  const beforeText = lossTexts(listed.map(({ lostBefore }) => lostBefore));
+  const lostText = lossTexts(listed.map(({ lost }) => lost));
   const rest = contradictions.length > listed.length;
   return headed(1, words.heading, [
     ...paragraph(
@@ -31,8 +34,8 @@ export function rectificationsSection(model: ReportModel): readonly Block[] {
         left(words.unit, 20, ({ unit }) => unit),
         left(words.indicator, 36, ({ name }) => name),
         center(words.closedOn, 18, ({ closedOn }) => closedOn),
-        right(words.lostBefore, 13, ({ lostBefore }) => lostBefore.toString()),
-        right(words.lost, 13, ({ lost }) => lost.toString()),
+        right(words.lostBefore, 13, ({ lostBefore }) => beforeText(lostBefore)),
+        right(words.lost, 13, ({ lost }) => lostText(lost)),
       ],
       {
         caption: words.caption,

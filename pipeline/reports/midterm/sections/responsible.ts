@@ -6,6 +6,7 @@ import { responsibleLossFigures, type ResponsibleLoss } from '../figures/respons
 import { headed } from '../layout/headed.ts';
 import { paragraph } from '../layout/paragraph.ts';
 import { left, right, table } from '../layout/table.ts';
+import { lossTexts } from '../loss-text.ts';
 
 /** Units of a role that the table holds. */
 const MOST = 10;
@@ -33,13 +34,15 @@ function lossTable(
   losses: readonly ResponsibleLoss[],
 ): readonly Block[] {
   const listed = losses.slice(0, MOST);
+  const attainableText = lossTexts(listed.map(({ attainable }) => attainable));
+  const lostText = lossTexts(listed.map(({ lost }) => lost));
   return table(
     listed,
     [
       left(words.roles[role], 34, ({ name }) => name),
       right(words.indicators, 12, ({ indicators }) => `${indicators}`),
-      right(words.attainable, 20, ({ attainable }) => `${attainable}`),
-      right(words.lost, 20, ({ lost }) => `${lost}`),
+      right(words.attainable, 20, ({ attainable }) => attainableText(attainable)),
+      right(words.lost, 20, ({ lost }) => lostText(lost)),
       right(words.rate, 14, ({ rate }) => percentText(rate)),
     ],
     {

@@ -1,5 +1,6 @@
 import { percentText } from '../../midterm/faithful.ts';
 import type { ResponsibleLoss } from '../../midterm/figures/responsible-losses.ts';
+import { lossText } from '../../midterm/loss-text.ts';
 import { phrases } from './phrases.zh-CN.ts';
 
 type Role = 'lead' | 'responsible';
@@ -36,7 +37,7 @@ export const responsibleWords = {
           most.map(({ name }) => name),
           '个',
           5,
-        )}，均失${first.lost}分。`
+        )}，均失${lossText(first.lost)}分。`
       : `${losses.length}个${what}中，相关指标失分最多的是${first.name}，涉及${first.indicators}项指标，${sum(first)}。`;
   },
 
@@ -45,5 +46,5 @@ export const responsibleWords = {
 } as const;
 
 function sum({ attainable, lost, rate }: ResponsibleLoss): string {
-  return `合计失${lost}分（可得${attainable}分），得分率${percentText(rate)}`;
+  return `合计失${lossText(lost)}分（可得${lossText(attainable)}分），得分率${percentText(rate)}`;
 }
