@@ -1,3 +1,4 @@
+import stringWidth from 'string-width';
 import type { SchemeDocument } from '#core/scheme/schema.ts';
 import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import { officialDate } from '../../document/official-date.ts';
@@ -12,16 +13,20 @@ const names: Readonly<Record<Kind, { readonly long: string; readonly short: stri
 };
 const reports: Readonly<Record<Kind, string>> = { midterm: '中期评估报告', annual: '考评报告' };
 
+/** Half-width characters that a line of the title takes. */
+const TITLE_WIDTH = 40;
+
 /** What was evaluated, and whom. */
 export const evaluationWords = {
   title: ({ document, kind }: EvaluationFigures['scheme']): string =>
-    `${phrases.title(document.title)}\n实施情况${reports[kind]}`,
+    `${inLines(phrases.title(document.title))}\n实施情况${reports[kind]}`,
   heading: (kind: Kind): string => `${names[kind].short}工作开展情况`,
   basisHeading: (kind: Kind): string => `${names[kind].short}依据和对象`,
 
   lead: ({ scheme, names: units }: EvaluationFigures): string => {
     const { long, short } = names[scheme.kind];
-    const { start, end } = scheme.period;
+    const { start } = scheme.period;
+    const end = evaluatedUntil(scheme);
     const period =
       start === end ? officialDate(start) : `${officialDate(start)}至${officialDate(end)}`;
     const whom = units.length === 1 ? units.join('') : `${units.length}个单位`;
@@ -58,6 +63,19 @@ export const evaluationWords = {
 
   noPrevious: '没有设定可供比较的上期，本报告不作两期比较。',
 } as const;
+
+/** A title that one line does not hold stands with its bracket, years as a rule, on the next. */
+function inLines(title: string): string {
+  const bracket = title.lastIndexOf('（');
+  if (bracket <= 0 || stringWidth(title) <= TITLE_WIDTH) return title;
+  return `${title.slice(0, bracket)}\n${title.slice(bracket)}`;
+}
+
+/** The last day whose work was evaluated: a plan's mid-term evaluation stands before the plan's end. */
+function evaluatedUntil({ period, evaluationDate }: EvaluationFigures['scheme']): string {
+  const isWithin = period.start <= evaluationDate && evaluationDate < period.end;
+  return isWithin ? evaluationDate : period.end;
+}
 
 /** The policy document, with its number or its day. */
 function source({ document }: EvaluationFigures['scheme']): string {

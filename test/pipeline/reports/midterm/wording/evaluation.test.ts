@@ -34,6 +34,36 @@ describe('the title', () => {
   });
 });
 
+describe('the title of a long document', () => {
+  it.each([
+    [
+      '泰安市法治政府建设实施方案（2021—2025年）',
+      '《泰安市法治政府建设实施方案\n（2021—2025年）》\n实施情况考评报告',
+    ],
+    [
+      '关于进一步加强法治政府建设的若干意见及其实施细则',
+      '《关于进一步加强法治政府建设的若干意见及其实施细则》\n实施情况考评报告',
+    ],
+  ])('%s keeps its bracket whole', (title, lines) => {
+    const { scheme } = exampleContext;
+    const document = { ...scheme.document, title };
+
+    expect(evaluationWords.title({ ...scheme, document })).toBe(lines);
+  });
+});
+
+describe('the time that is evaluated', () => {
+  it.each([
+    ['2021-01-01', '2025-12-31', '2023-12-31', '2021年1月1日至2023年12月31日'],
+    ['2023-01-01', '2023-12-31', '2024-02-28', '2023年1月1日至2023年12月31日'],
+    ['2023-12-31', '2025-12-31', '2023-12-31', '2023年12月31日'],
+  ])('from %s to %s on %s is %s', (start, end, evaluationDate, told) => {
+    const scheme = { ...exampleContext.scheme, period: { start, end }, evaluationDate };
+
+    expect(evaluationWords.lead({ ...plain, scheme })).toContain(`对3个单位${told}的工作进行了`);
+  });
+});
+
 describe('what is evaluated', () => {
   it.each<[string, Partial<EvaluationFigures>, string]>([
     ['nothing beside', {}, '方案设3项一级指标、6项基本指标，总分100分。'],
