@@ -23,15 +23,15 @@ export function rankingAnnex(model: ReportModel): readonly Block[] {
       ranked,
       [
         center(words.rank, 8, ({ rank }) => `${rank}`),
-        left(words.unit, 22, ({ name }) => name),
-        ...unitColumns<RankedUnit>(({ row }) => row, { kind: 10, place: 20 }),
+        left(words.unit, 21, ({ name }) => name),
+        ...unitColumns<RankedUnit>(({ row }) => row, { kind: 10, place: 18 }),
         right(words.score, 9, ({ score }) => score.toFixed(decimals)),
         center(words.grade, 9, ({ row }) => row.grade ?? ''),
         right(words.kindRank, 8, ({ row }) => `${row.kind_rank ?? ''}`),
         right(words.placeRank, 9, ({ row }) => `${row.prefecture_rank ?? ''}`),
         right(words.rankWithout, 10, ({ row }) => `${row.unrescaled_rank ?? ''}`),
         ...(withRemarks
-          ? [left<RankedUnit>(words.remark, 12, ({ code }) => remarkOf.get(code)?.join('、') ?? '')]
+          ? [left<RankedUnit>(words.remark, 15, ({ code }) => remarkOf.get(code)?.join('、') ?? '')]
           : []),
       ],
       { caption: words.rankedCaption, note: words.rankingNote },

@@ -28,7 +28,11 @@ export function milestonesSection(model: ReportModel): readonly Block[] {
             left(words.task, 34, ({ leaf }) => leafName(leaf)),
             center(words.due, 18, ({ due }) => due),
             ...milestoneStates.map((state) =>
-              right<MilestoneLine>(words.states[state], 12, ({ counts }) => `${counts[state]}`),
+              right<MilestoneLine>(
+                words.states[state],
+                state === 'onCourse' ? 16 : 11,
+                ({ counts }) => `${counts[state]}`,
+              ),
             ),
           ],
           {

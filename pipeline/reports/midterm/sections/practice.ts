@@ -19,9 +19,9 @@ export function practiceSection(model: ReportModel, weaknesses: WeaknessFigures)
       figures.led,
       [
         left(words.indicator, 36, ({ result }) => leafName(result.leaf)),
-        right(words.mean, 14, ({ result }) => percentText(result.rate)),
-        right(words.count, 12, ({ units }) => `${units.length}`),
-        left(words.units, 38, ({ units }) => words.named(units)),
+        right(words.mean, 15, ({ result }) => percentText(result.rate)),
+        right(words.count, 15, ({ units }) => `${units.length}`),
+        left(words.units, 34, ({ units }) => words.named(units)),
       ],
       { caption: words.caption },
     ),

@@ -24,12 +24,12 @@ export function weightsSection(model: ReportModel): readonly Block[] {
     ...table<FailingWeight>(
       failing.slice(0, MOST),
       [
-        left(words.unit, 28, ({ name }) => name),
+        left(words.unit, 26, ({ name }) => name),
         right(words.weight, 20, ({ weight }) =>
           weight === undefined ? words.unknown : percent(weight),
         ),
         right(words.floor, 14, () => percent(floor)),
-        right(words.short, 20, ({ short }) =>
+        right(words.short, 23, ({ short }) =>
           short === undefined ? words.noShort : `${short.times(100)}`,
         ),
         center(words.status, 18, ({ status }) => words.statuses[status]),
