@@ -306,7 +306,7 @@ export interface FindingParameters {
   'previous.changed': { round: string };
   'previous.unreadable': { round: string };
   'units.columns': { columns: string };
-  'units.invalid': { column: string; found: string };
+  'units.invalid': { field: 'code' | 'name' | 'kind'; found: string };
   'units.empty': Empty;
   'units.twice': { code: string };
   'units.none': { prefix: string };

@@ -46,8 +46,8 @@ function readUnit(
   const get = (column: Column) => asTyped(written(column));
   const code = get('code');
   const kind = unitKindOf(get('kind'));
-  const invalid = (column: Column) =>
-    findings.push(finding('units.invalid', { column, found: get(column) }, place));
+  const invalid = (field: 'code' | 'name' | 'kind') =>
+    findings.push(finding('units.invalid', { field, found: get(field) }, place));
 
   if (!/^[0-9A-Za-z]{1,20}$/.test(code)) invalid('code');
   else if (seen.has(code)) findings.push(finding('units.twice', { code }, place));

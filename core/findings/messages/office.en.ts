@@ -1,4 +1,5 @@
 import type { FollowUpMeasure, UnitKind } from '#core/scheme/schema.ts';
+import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import type { OfficeCode } from '../catalog.ts';
 import type { MessagesOf } from '../describe.ts';
 
@@ -11,6 +12,13 @@ const ruleKinds: Readonly<Record<string, string>> = {
   level: 'level',
   judgement: 'judgement',
 };
+
+/** What the columns of a list of units take. */
+const unitForms = {
+  code: 'Write the code of the unit: 1 to 20 digits or letters, such as 620102',
+  name: 'Write the name of the unit, of 60 characters at most',
+  kind: `Write the kind of the unit: ${Object.values(unitKindNames).join(', ')}`,
+} as const;
 
 /** Why something in a folder is not collected. */
 const skipped = {
@@ -755,9 +763,12 @@ export const officeEn: MessagesOf<OfficeCode> = {
     message: `The list of units lacks columns: ${columns}`,
     hint: 'The header is code,name,kind,city_code,city,province_code,province',
   }),
-  'units.invalid': ({ column, found }) => ({
-    message: `"${found}" in column "${column}" of the list of units is not understood`,
-    hint: 'Write it as the other rows do',
+  'units.invalid': ({ field, found }) => ({
+    message:
+      found === ''
+        ? `Column "${field}" of the list of units is empty`
+        : `"${found}" in column "${field}" of the list of units is not valid`,
+    hint: unitForms[field],
   }),
   'units.empty': () => ({
     message: 'The list of units has no unit',

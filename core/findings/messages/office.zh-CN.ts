@@ -23,6 +23,13 @@ const unsteady = {
   changing: '读取时文件仍在变化，可能正在复制、下载或者同步',
 } as const;
 
+/** What the columns of a list of units take. */
+const unitForms = {
+  code: '请填写单位代码：1 至 20 位数字或字母，如 620102',
+  name: '请填写单位名称，不超过 60 个字',
+  kind: `请填写单位类别：${Object.values(unitKindNames).join('、')}`,
+} as const;
+
 /** Packages of files that are not opened. */
 const archives = new Set(['.zip', '.rar', '.7z', '.tar', '.gz']);
 
@@ -726,9 +733,12 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: `被考评单位名单缺少列：${columns}`,
     hint: '请补齐表头：code,name,kind,city_code,city,province_code,province',
   }),
-  'units.invalid': ({ column, found }) => ({
-    message: `被考评单位名单的“${column}”一列写的是“${found}”，不能识别`,
-    hint: '请按其他各行的写法改正',
+  'units.invalid': ({ field, found }) => ({
+    message:
+      found === ''
+        ? `被考评单位名单的“${field}”一列没有填写`
+        : `被考评单位名单的“${field}”一列写的是“${found}”，不符合要求`,
+    hint: unitForms[field],
   }),
   'units.empty': () => ({
     message: '被考评单位名单中没有单位',

@@ -13,6 +13,7 @@ import { forms } from '#core/scheme/scalars.ts';
 const full = {
   code: '1.1.1',
   column: '分值',
+  field: 'name',
   key: 'title',
   found: '很高',
   expected: 'text',

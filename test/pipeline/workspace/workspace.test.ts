@@ -1,3 +1,4 @@
+import { describe as describeFinding } from '#core/findings/describe.ts';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -140,6 +141,22 @@ describe('a list of units', () => {
       ['units.invalid', 4],
       ['units.invalid', 5],
     ]);
+  });
+
+  it.each([
+    ['620103,,市辖区', '“name”一列没有填写', '请填写单位名称，不超过 60 个字'],
+    [`620103,${'区'.repeat(61)},市辖区`, '不符合要求', '请填写单位名称，不超过 60 个字'],
+    ['620103,七里河区,区', '“区”，不符合要求', '县、市辖区、县级市、旗、功能区、部门'],
+    ['62-0103,七里河区,市辖区', '“62-0103”，不符合要求', '1 至 20 位数字或字母'],
+  ])('says of %s what the column takes', (line, told, form) => {
+    const [header] = list.split('\r\n');
+    const { findings } = readUnits(Buffer.from(`${header}\r\n${line},,,,\r\n`), 'units.csv');
+
+    const [described] = findings.map((item) => describeFinding(item));
+
+    expect(findings).toHaveLength(1);
+    expect(described?.message).toContain(told);
+    expect(described?.hint).toContain(form);
   });
 
   it.each([
