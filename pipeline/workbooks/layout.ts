@@ -76,9 +76,12 @@ export function setUpPrint(sheet: Worksheet, print: Print): void {
     printTitlesRow: print.titleRows,
     ...(print.area === undefined ? {} : { printArea: absolute(print.area) }),
   };
+  const page = wording.page('&P', '&N');
+  // An upright page has no room for more beside a long name.
+  const right = print.orientation === 'landscape' ? `${inHeaderFooter(sheet.name)}　${page}` : page;
   sheet.headerFooter = {
     oddHeader: print.banner === '' ? '' : `&C${inHeaderFooter(print.banner)}`,
-    oddFooter: `&L&9${inHeaderFooter(` ${print.unit}`)}&C&9${wording.page('&P', '&N')}&R&9${inHeaderFooter(sheet.name)}`,
+    oddFooter: `&L&9${inHeaderFooter(` ${print.unit}`)}&R&9${right}`,
   };
 }
 

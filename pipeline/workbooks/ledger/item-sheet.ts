@@ -32,9 +32,9 @@ const widths: Record<LedgerColumn, number> = {
   number: 5,
   code: 8,
   name: 17,
-  lost: 7,
-  problem: 29,
-  measure: 27,
+  lost: 11,
+  problem: 27,
+  measure: 25,
   responsible: 17,
   due: 11,
   evidence: 16,
@@ -104,8 +104,8 @@ function putHead(sheet: Worksheet, { title, unitName, round, items, simulated }:
   putTitle(sheet, ledgerWording.title, simulated);
   const lost = sum(items.map((item) => decimal(item.lost))).toString();
   const lines = [
-    ledgerWording.subject(unitName, title, round),
-    ledgerWording.summary(items.length, lost),
+    ledgerWording.subject(unitName, round),
+    ledgerWording.summary(title, items.length, lost),
     ledgerWording.guide,
     ledgerWording.handIn,
   ];

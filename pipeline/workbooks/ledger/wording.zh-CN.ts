@@ -4,9 +4,9 @@ import type { InputWording } from '../wording.zh-CN.ts';
 /** Every word of a rectification ledger that is not part of its contract. */
 export const ledgerWording = {
   title: '整改台账',
-  subject: (unit: string, scheme: string, round: string) =>
-    `被考评单位：${unit}　　考评方案：${scheme}　　考评周期：${round}`,
-  summary: (count: number, lost: string) => `失分指标共 ${count} 项，失分合计 ${lost} 分。`,
+  subject: (unit: string, round: string) => `被考评单位：${unit}　　考评周期：${round}`,
+  summary: (scheme: string, count: number, lost: string) =>
+    `考评方案：${scheme}　　失分指标共 ${count} 项，失分合计 ${lost} 分`,
   guide:
     '浅青色为填写处。逐项填写整改措施、责任单位和完成时限；整改完成的，填写佐证和销号日期。黄色为销号时尚缺的内容，红色为日期有误。',
   handIn:

@@ -50,7 +50,19 @@ describe('a rectification ledger', () => {
     ]);
     expect(sheet.getCell('E8').value).toBe('=台账缺两个月\n两件未审查');
     expect(sheet.getCell('B8').value).toBe('1.10');
-    expect(sheet.getCell('A3').value).toBe('失分指标共 3 项，失分合计 3.333333 分。');
+    expect(sheet.getCell('A3').value).toBe(
+      '考评方案：示例方案　　失分指标共 3 项，失分合计 3.333333 分',
+    );
+  });
+
+  it('has room for a name of sixty characters, above the table and beside the page number', async () => {
+    const unitName = `兰州市${'高新技术产业开发区'.repeat(6)}管理委员会`;
+
+    const long = await open(await writeLedger({ ...issuedLedger, unitName }));
+
+    const items = long.getWorksheet(ledgerSheets.items);
+    expect(items?.getCell('A2').value).toBe(`被考评单位：${unitName}　　考评周期：2023`);
+    expect(items?.headerFooter.oddFooter).toBe(`&L&9 ${unitName}&R&9整改台账　第 &P 页 共 &N 页`);
   });
 
   it('says whose it is, word for word, in a sheet that nobody sees', async () => {
