@@ -33,7 +33,7 @@ export const command: Command = {
       return {
         blocks: [
           ranked.length > 0
-            ? rankingTable(shown, scheme.decimals, words, comparison)
+            ? rankingTable(shown, scheme, words, comparison)
             : text(words.done.nothingRanked),
           ...(comparison ? comparisonBlocks(shown, comparison, scheme.decimals, words) : []),
           ...(ranked.length > 0 ? followUpLine(scheme, marks, words) : []),
@@ -75,11 +75,12 @@ function readCount(given: unknown): number | undefined {
 /** Ranked units as a table, a row each, with their changes where there is a round before. */
 export function rankingTable(
   rows: readonly RankingRow[],
-  decimals: number,
+  { decimals, ranking }: Pick<Scheme, 'decimals' | 'ranking'>,
   words: Words,
   comparison?: Comparison,
 ): Block {
   const { columns } = words;
+  const [peers = 'kind'] = ranking.peers;
   const changes = comparison ? [words.comparison.scoreChange, words.comparison.rankChange] : [];
   return {
     kind: 'table',
@@ -90,7 +91,7 @@ export function rankingTable(
       { title: columns.prefecture },
       { title: columns.score, align: 'right' },
       { title: columns.grade },
-      { title: columns.groupRank, align: 'right' },
+      { title: columns.groupRank[peers], align: 'right' },
       { title: columns.weight, align: 'right' },
       ...changes.map((title) => ({ title, align: 'right' as const })),
     ],
@@ -102,12 +103,16 @@ export function rankingTable(
       row.score_micro === null ? '' : fromMicro(row.score_micro).toFixed(decimals),
       row.grade ?? '',
       String(row.group_rank),
-      weightText(row.performance_weight),
+      weightText(row, words),
       ...(comparison ? changeCells(row, comparison, decimals, words) : []),
     ]),
   };
 }
 
-function weightText(share: string | null): string {
-  return share === null ? '' : percent(decimal(share));
+function weightText(
+  { performance_weight: share, weight_ok: isEnough }: RankingRow,
+  { columns }: Words,
+): string {
+  if (share === null) return '';
+  return `${percent(decimal(share))}${isEnough === false ? columns.belowFloor : ''}`;
 }

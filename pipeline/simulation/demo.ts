@@ -76,7 +76,7 @@ export async function runDemo(
         ),
         text(statusLine(rankings, words)),
         text(`\n${say.first(first.length)}`),
-        rankingTable(first, scheme.decimals, words),
+        rankingTable(first, scheme, words),
         text(`\n${say.troubles}`),
         troubleTable(outcomes, words),
         text(`\n${say.files}`),

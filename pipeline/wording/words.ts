@@ -137,8 +137,11 @@ export interface Words {
     readonly prefecture: string;
     readonly score: string;
     readonly grade: string;
-    readonly groupRank: string;
+    /** Rank among peers, by what makes them so. */
+    readonly groupRank: Readonly<Record<'kind' | 'prefecture', string>>;
     readonly weight: string;
+    /** Beside a weight that is under the scheme's floor. */
+    readonly belowFloor: string;
     readonly state: string;
     readonly file: string;
     readonly reason: string;
