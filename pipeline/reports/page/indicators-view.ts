@@ -100,7 +100,11 @@ function indicatorColumns(context: Context): readonly TableColumn<LeafData>[] {
       text: ({ statistics }) => statistics[field],
       sort: field === 'rate' ? 'low first' : 'high first',
       classes: `end ${field === 'rate' ? 'rate' : ''} ${tier2.has(field) ? 'tier-2' : ''}`,
-      ...(field === 'rate' ? { share: ({ statistics }) => statistics.rate } : {}),
+      ...(field === 'rate' ? { share: ({ statistics }) => statistics.rate, cell: rateText } : {}),
     })),
   ];
+}
+
+function rateText({ statistics: { rate } }: LeafData): string {
+  return rate === '' ? '' : `${rate}%`;
 }
