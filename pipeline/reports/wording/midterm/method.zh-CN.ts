@@ -26,7 +26,7 @@ export const methodWords = {
     const has = (type: 'bonus' | 'deduction') => scheme.leaves.some((leaf) => leaf.type === type);
     return [
       `第一步，指标计分。各指标按评分规则计分，限定在0分至该指标分值之间；同一环节有多人评分的，${evaluatorNames[evaluators]}；有复核、核查或终审得分的，以最后环节的得分为准。`,
-      `第二步，缺项折算。合理缺项从得分和可得分值两边剔除，基本得分＝得分合计÷可得分值合计×${total}；缺项分值超过${percent(omission.maximum)}的，予以退回。`,
+      `第二步，缺项折算。合理缺项从得分和可得分值两边剔除，基础得分＝得分合计÷可得分值合计×${total}；缺项分值超过${percent(omission.maximum)}的，予以退回。`,
       has('bonus')
         ? `第三步，加分。加分项得分合计不超过${bonusCap}分。`
         : '第三步，加分。方案未设加分项，本步不改变得分。',

@@ -42,7 +42,8 @@ export const responsibleWords = {
   },
 
   note: '失分为纳入排名的各单位在相关基本指标上可得分值与得分之差的合计；一项指标涉及多个单位的，分别计入，各单位失分不相加。失分反映被考评单位的得分，不等于牵头、责任单位履职情况的评价。',
-  bounded: (all: number, listed: number): string => `共${all}个，此处列失分最多的${listed}个。`,
+  bounded: (all: number, listed: number): string =>
+    `有失分的共${all}个，此处列失分最多的${listed}个。`,
 } as const;
 
 function sum({ attainable, lost, rate }: ResponsibleLoss): string {

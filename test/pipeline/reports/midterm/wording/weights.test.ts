@@ -129,4 +129,8 @@ describe('losses of responsible units', () => {
   ])('%s', (_, losses, sentence) => {
     expect(responsibleWords.losses('lead', losses)).toBe(sentence);
   });
+
+  it('are counted in the note of a table as those that lost anything', () => {
+    expect(responsibleWords.bounded(11, 10)).toBe('有失分的共11个，此处列失分最多的10个。');
+  });
 });
