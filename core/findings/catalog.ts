@@ -151,6 +151,7 @@ export interface FindingParameters {
   'structure.points-altered': { code: string; found: string; expected: string };
   'structure.rule-altered': { code: string; column: string; found: string; expected: string };
   'structure.column-twice': { sheet: string; column: string; first: string };
+  'structure.table-twice': { sheet: string; first: string };
   'structure.formula-replaced': { found: string };
   'structure.formula-altered': { formula: string };
   'structure.sheet-extra': { sheet: string; like: string };

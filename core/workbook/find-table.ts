@@ -1,6 +1,7 @@
 import { keysOf } from '#core/keys.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { address, columnLetters, textOf, type RawSheet } from './cells.ts';
+import { seenText } from './seen-text.ts';
 import { MOST_TABLE_ROWS, Table, type Column } from './table.ts';
 
 /** A table that was looked for, and what is to be said of its form. */
@@ -34,7 +35,8 @@ export function findTable<K extends string>(
       ],
     };
   }
-  const { found, twice } = columnsIn(sheet, headerRow);
+  const names = new Set<string>(Object.values(headers));
+  const { found, twice } = columnsIn(sheet, headerRow, names);
   const columns = new Map(
     keys.map((key, index): [K, Column] => {
       const column = found.get(headers[key]);
@@ -53,7 +55,7 @@ export function findTable<K extends string>(
     });
   const repeated = keys.flatMap((key) => {
     const other = twice.get(headers[key]);
-    if (other === undefined) return [];
+    if (other === undefined || !table.has(key)) return [];
     const parameters = {
       sheet: sheet.name,
       column: headers[key],
@@ -67,16 +69,21 @@ export function findTable<K extends string>(
     findings: [
       ...missing,
       ...repeated,
+      ...tablesBeside(sheet, names, headerRow, there),
       ...moved(sheet, headerRow, there),
       ...unread(sheet, headerRow, there),
     ],
   };
 }
 
-/** Number of the first column under each header of a row; of one that stands twice, of the second too. */
+/**
+ * Number of the first column under each header of a row; of one that stands twice, or once more in other
+ * characters that look alike, of the second too.
+ */
 function columnsIn(
   sheet: RawSheet,
   headerRow: number,
+  names: ReadonlySet<string>,
 ): { readonly found: ReadonlyMap<string, number>; readonly twice: ReadonlyMap<string, number> } {
   const found = new Map<string, number>();
   const twice = new Map<string, number>();
@@ -85,8 +92,38 @@ function columnsIn(
     const other = found.get(header);
     if (other !== undefined) twice.set(header, other);
     found.set(header, column);
+    if (header === '' || names.has(header)) continue;
+    const seen = seenText(header);
+    if (names.has(seen)) twice.set(seen, column);
   }
   return { found, twice };
+}
+
+/** Another table like the one that is read, above it or beside it: who looks at it sees other figures. */
+function tablesBeside(
+  sheet: RawSheet,
+  names: ReadonlySet<string>,
+  headerRow: number,
+  columns: readonly number[],
+): Finding[] {
+  const ofTable = new Set(columns);
+  const lastRow = Math.min(sheet.lastRow, HEADER_REACH);
+  const lastColumn = Math.min(sheet.lastColumn, COLUMN_REACH);
+  for (let row = 1; row <= lastRow; row += 1) {
+    if (row === headerRow) continue;
+    const places = new Map<string, number>();
+    for (let column = 1; column <= lastColumn; column += 1) {
+      if (row > headerRow && ofTable.has(column)) continue;
+      const seen = seenText(textOf(sheet.cell(row, column)));
+      if (names.has(seen) && !places.has(seen)) places.set(seen, column);
+    }
+    if (places.size * 2 <= names.size) continue;
+    const parameters = { sheet: sheet.name, first: address(headerRow, columns[0] ?? 1) };
+    const [column = 1] = places.values();
+    const place = { sheet: sheet.name, cell: address(row, column) };
+    return [finding('structure.table-twice', parameters, place)];
+  }
+  return [];
 }
 
 /** Columns in another order than they were issued in; told at the first that stands too far left. */

@@ -107,6 +107,10 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: `Sheet “${sheet}” has more than one column “${column}”; another is at ${first}`,
     hint: 'Keep the column that was issued and delete the one that you added.',
   }),
+  'structure.table-twice': ({ sheet, first }) => ({
+    message: `Sheet “${sheet}” has more than one such table; only the one with its header at ${first} is read, and this one is not`,
+    hint: 'Check that everything stands in the table that is read, keep the one that was issued, delete the other and hand in again.',
+  }),
   'structure.formula-replaced': ({ found }) => ({
     message: `This is to be calculated by a formula, but “${found}” was put there; what is recomputed counts`,
     hint: 'Restore the formula; if the stamped paper shows this figure, print and stamp it again.',

@@ -107,6 +107,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `工作表“${sheet}”有不止一列“${column}”，另一列在 ${first}`,
     hint: '请只保留下发时的一列，删去自行增加的列',
   }),
+  'structure.table-twice': ({ sheet, first }) => ({
+    message: `工作表“${sheet}”有不止一张同样的表，只读取表头在 ${first} 的一张，此处的一张没有读取`,
+    hint: '请核对内容是否都填在读取的表中，只保留下发时的一张，删去另一张后重新报送',
+  }),
   'structure.formula-replaced': ({ found }) => ({
     message: `此处应由公式计算，现填的是“${found}”，以重新计算的结果为准`,
     hint: '请恢复下发时的公式；盖章的纸质件以此为准的，核对后重新打印盖章',

@@ -281,6 +281,43 @@ const whereItStands: readonly Case[] = [
     state: 'returned',
     told: ['structure.column-twice error 指标评分!S6: 指标评分 自评得分 K6'],
   },
+  {
+    what: 'a column once more, under letters that look alike',
+    change: all(
+      put('综合考核权重!E8', '是否法治建设'),
+      put('综合考核权重!E9', '是'),
+      put('综合考核权重!E10', '否'),
+      put('综合考核权重!D8', '是否\u200B法治建设'),
+      put('综合考核权重!D9', '否'),
+    ),
+    state: 'returned',
+    told: ['structure.column-twice error 综合考核权重!D8: 综合考核权重 是否法治建设 E8'],
+  },
+  {
+    what: 'another table above the one that is read',
+    change: all(
+      reorderRows('综合考核权重', 8, [...numbers(1, 30).fill(0), ...numbers(8, 28)]),
+      put('综合考核权重!A8', '考核 板块'),
+      put('综合考核权重!B8', '权重'),
+      put('综合考核权重!C8', '得分'),
+      put('综合考核权重!D8', '是否法治建设'),
+      put('综合考核权重!A9', '法治建设'),
+      put('综合考核权重!B9', 0.3),
+    ),
+    state: 'returned',
+    told: ['structure.table-twice error 综合考核权重!A8: 综合考核权重 A38'],
+  },
+  {
+    what: 'another table beside the one that is read',
+    change: all(
+      put('佐证材料!H6', '佐证编号'),
+      put('佐证材料!I6', '材料名称'),
+      put('佐证材料!J6', '文件或链接'),
+      put('佐证材料!K6', '形成日期'),
+    ),
+    state: 'returned',
+    told: ['structure.table-twice error 佐证材料!H6: 佐证材料 A4'],
+  },
 ];
 
 const whatIsSeen: readonly Case[] = [
