@@ -26,6 +26,9 @@ export type GuideKey = keyof typeof guideLabels;
 /** Label of the seal code in `填表说明`. */
 export const SEAL_LABEL = '封存码';
 
+/** Label of the verdict on the weight of rule of law in `填表说明`, live, in B. */
+export const VERDICT_LABEL = '权重核对';
+
 /** Names in A of the steps of the arithmetic in `填表说明`, whose outcomes stand in C, live. */
 export const stepNames = {
   earned: '基本项得分',

@@ -5,6 +5,7 @@ import { address, isSameText, textOf, type RawSheet } from './cells.ts';
 import { guideLabels, SEAL_LABEL, type GuideKey } from './guide-sheet.ts';
 import { replacedSteps } from './replaced-formulas.ts';
 import type { ScoreTable } from './score-table.ts';
+import { seenText } from './seen-text.ts';
 
 /** How far down `填表说明` is read for its labels. */
 const GUIDE_REACH = 60;
@@ -46,11 +47,11 @@ export function readGuide(
   return [...altered, ...otherSeals, ...replacedSteps(scheme, guide, rowsOf, scores)];
 }
 
-/** Rows of 填表说明 by what stands in A; somebody may have put in a label once more. */
+/** Rows of 填表说明 by what is seen in A; somebody may have put in a label once more. */
 export function labelledRows(guide: RawSheet): ReadonlyMap<string, readonly number[]> {
   const rows = new Map<string, number[]>();
   for (let row = 1; row <= Math.min(guide.lastRow, GUIDE_REACH); row += 1) {
-    const label = textOf(guide.cell(row, 1));
+    const label = seenText(textOf(guide.cell(row, 1)));
     const above = rows.get(label);
     if (above === undefined) rows.set(label, [row]);
     else above.push(row);
@@ -65,7 +66,7 @@ export function guideSays(
 ): { readonly text: string; readonly cell: string } | undefined {
   const last = Math.min(guide.lastRow, GUIDE_REACH);
   for (let row = 1; row <= last; row += 1) {
-    if (textOf(guide.cell(row, 1)) !== guideLabels[key]) continue;
+    if (seenText(textOf(guide.cell(row, 1))) !== guideLabels[key]) continue;
     return { text: textOf(guide.cell(row, 2)), cell: address(row, 2) };
   }
   return undefined;

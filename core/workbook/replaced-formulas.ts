@@ -3,13 +3,13 @@ import { keysOf } from '#core/keys.ts';
 import { remembered } from '#core/remembered.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { address, placeOf, textOf, type RawSheet } from './cells.ts';
-import { stepNames } from './guide-sheet.ts';
+import { stepNames, VERDICT_LABEL } from './guide-sheet.ts';
 import { inShort } from './in-short.ts';
 import { isSameButForRows, isSameFormula } from './same-formula.ts';
 import { FIRST_SCORE_ROW, SCORE_HEADER_ROW, totalCells, totalFormulas } from './score-sheet.ts';
 import type { ScoreRow, ScoreTable } from './score-table.ts';
 import type { WeightColumn } from './sheets.ts';
-import { stepFormulas } from './step-formulas.ts';
+import { stepFormulas, verdictElsewhere } from './step-formulas.ts';
 import type { Table } from './table.ts';
 import {
   LAST_WEIGHT_ROW,
@@ -35,12 +35,32 @@ export function replacedTotals(
     rowOf(leaves[0]) === FIRST_SCORE_ROW && rowOf(leaves.at(-1)) === lastRowOf(leaves);
   const isSame = comparison(table, areRowsInPlace);
   const issued = issuedTotals(scheme)(leaves);
+  const below = rowsMoved(sheet, Object.values(totalCells), headerRow - SCORE_HEADER_ROW);
   return keysOf(totalCells).flatMap((key) => {
-    const place = placeOf(totalCells[key]);
-    const row = place.row + headerRow - SCORE_HEADER_ROW;
-    const isIssued = (formula: string) => isSame(formula, issued[key]);
-    return row < 1 ? [] : replaced(sheet, row, place.column, isIssued);
+    const { row, column } = placeOf(totalCells[key]);
+    return replaced(sheet, row + below, column, (formula) => isSame(formula, issued[key]));
   });
+}
+
+/**
+ * How many rows below where they were issued cells stand that were issued together above a table, of which
+ * the header moved by so many rows: rows may have been put in or deleted between as well as above. Where
+ * most of them hold a figure or a formula is where they are.
+ */
+function rowsMoved(sheet: RawSheet, cells: readonly string[], ofHeader: number): number {
+  const places = cells.map(placeOf);
+  const figuresAt = (below: number) =>
+    places.filter(({ row, column }) => {
+      const { type, formula } = sheet.cell(row + below, column);
+      return type === 'number' || formula !== undefined;
+    }).length;
+  const step = ofHeader < 0 ? 1 : -1;
+  let [moved, most] = [ofHeader, figuresAt(ofHeader)];
+  for (let below = ofHeader; below !== step; below += step) {
+    const figures = figuresAt(below);
+    if (figures > most) [moved, most] = [below, figures];
+  }
+  return moved;
 }
 
 /** How formulas are compared that speak of cells in 指标评分. */
@@ -68,11 +88,11 @@ export function replacedChecks(
   { sheet, headerRow, isInPlace }: Table<WeightColumn>,
 ): readonly Finding[] {
   const issued = issuedChecks(scheme);
+  const below = rowsMoved(sheet, Object.values(weightCheckCells), headerRow - WEIGHT_HEADER_ROW);
   return keysOf(weightCheckCells).flatMap((key) => {
-    const place = placeOf(weightCheckCells[key]);
-    const row = place.row + headerRow - WEIGHT_HEADER_ROW;
+    const { row, column } = placeOf(weightCheckCells[key]);
     const isIssued = (formula: string) => !isInPlace || isSameButForRows(formula, issued[key]);
-    return row < 1 ? [] : replaced(sheet, row, place.column, isIssued);
+    return replaced(sheet, row + below, column, isIssued);
   });
 }
 
@@ -90,7 +110,7 @@ const issuedSteps = remembered((scheme: Scheme) => {
 });
 
 /**
- * The same of the outcomes of the steps in `填表说明`; `rows` are those of its labels, and `scores` is the
+ * The same of the outcomes of the steps in `填表说明`, and of the verdict on the weight; `rows` are those of its labels, and `scores` is the
  * table above which the totals stand that they speak of.
  */
 export function replacedSteps(
@@ -99,13 +119,33 @@ export function replacedSteps(
   rows: ReadonlyMap<string, readonly number[]>,
   scores: ScoreTable | undefined,
 ): readonly Finding[] {
-  const [sum = 0] = rows.get(stepNames.sum) ?? [];
+  const ofSteps = stepRows(rows);
+  const [sum = 0] = ofSteps.get('sum') ?? [];
   const issued = issuedSteps(scheme)(sum);
   const isSame = comparison(scores, true);
-  return keysOf(stepNames).flatMap((key) =>
-    (rows.get(stepNames[key]) ?? []).flatMap((row) =>
-      replaced(guide, row, 3, (formula) => isSame(formula, issued[key])),
-    ),
+  const outcomes = [...ofSteps].flatMap(([key, of]) =>
+    of.flatMap((row) => replaced(guide, row, 3, (formula) => isSame(formula, issued[key]))),
+  );
+  const verdicts = rows.get(VERDICT_LABEL) ?? [];
+  return [...outcomes, ...verdicts.flatMap((row) => replaced(guide, row, 2, isVerdict))];
+}
+
+function isVerdict(formula: string): boolean {
+  return isSameButForRows(formula, verdictElsewhere);
+}
+
+/** Rows of each step; one whose name was changed stands where it was issued among the others. */
+function stepRows(
+  rows: ReadonlyMap<string, readonly number[]>,
+): ReadonlyMap<keyof typeof stepNames, readonly number[]> {
+  const keys = keysOf(stepNames);
+  const named = keys.findIndex((key) => rows.has(stepNames[key]));
+  const [row = 0] = rows.get(stepNames[keys[named] ?? 'sum']) ?? [];
+  return new Map(
+    keys.map((key, index) => [
+      key,
+      rows.get(stepNames[key]) ?? (row === 0 ? [] : [row + index - named]),
+    ]),
   );
 }
 

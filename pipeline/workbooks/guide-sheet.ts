@@ -13,8 +13,7 @@ import {
 import { fullName, type NamedUnit } from '#core/workbook/unit.ts';
 import { SEAL_ROW } from '#core/workbook/identity.ts';
 import type { TotalKey } from '#core/workbook/score-sheet.ts';
-import { stepFormulas, totalElsewhere } from '#core/workbook/step-formulas.ts';
-import { weightCheckCells } from '#core/workbook/weight-checks.ts';
+import { stepFormulas, totalElsewhere, verdictElsewhere } from '#core/workbook/step-formulas.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { Formula } from './cell.ts';
 import { addGuide, pairHeight, type GuideRows } from './guide-rows.ts';
@@ -135,8 +134,7 @@ function putSteps(rows: GuideRows, { scheme }: WorkbookOrder, results: Results):
   total('score', words.score.name, words.score.how(scheme.decimals));
   total('rate', words.rate.name, words.rate.how);
   total('open', words.open.name, words.open.how);
-  const verdict = `'${sheetNames.weights}'!${weightCheckCells.verdict}`;
-  rows.pair(words.weight, { formula: verdict }, styles.text);
+  rows.pair(words.weight, { formula: verdictElsewhere }, styles.text);
   if (scheme.vetoes.length > 0) rows.across(words.veto, styles.subtitle, 20);
 }
 

@@ -3,7 +3,7 @@ import type { TotalKey } from '#core/workbook/score-sheet.ts';
 import { ALL_ITEMS, NO_ITEMS, NOT_DONE } from '#core/scoring/rules/entries.ts';
 import { NO, YES } from '#core/workbook/sheets.ts';
 import { weightVerdicts } from '#core/workbook/weight-checks.ts';
-import { stepNames } from '#core/workbook/guide-sheet.ts';
+import { stepNames, VERDICT_LABEL } from '#core/workbook/guide-sheet.ts';
 import {
   floorNote,
   guideSubtitle,
@@ -162,7 +162,7 @@ export const wording = {
     score: { name: stepNames.score, how: (places: number) => `四舍五入，保留 ${places} 位小数` },
     rate: { name: stepNames.rate, how: '总得分 ÷ 总分' },
     open: { name: stepNames.open, how: '尚未填写的基本项，单位为项' },
-    weight: '权重核对',
+    weight: VERDICT_LABEL,
     veto: '一票否决由考评办根据核查结果另行适用，不在本表计算。',
   },
 

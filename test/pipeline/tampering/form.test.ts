@@ -154,6 +154,33 @@ const whatCounts: readonly Case[] = [
     ],
   },
   {
+    what: 'a total of the first sheet that was typed, under another name',
+    change: all(put('填表说明!A37', '总 得 分'), put('填表说明!C37', 98)),
+    state: 'accepted',
+    told: ['structure.formula-replaced warning 填表说明!C37: 98'],
+  },
+  {
+    what: 'a verdict on the first sheet that was typed',
+    change: put('填表说明!B40', '符合'),
+    state: 'accepted',
+    told: ['structure.formula-replaced warning 填表说明!B40: 符合'],
+  },
+  {
+    what: 'a total that was typed, and a row put in below it',
+    change: all(reorderRows('指标评分', 5, [0, ...numbers(5, 15)]), put('指标评分!B4', 98)),
+    state: 'accepted',
+    told: ['structure.formula-replaced warning 指标评分!B4: 98'],
+  },
+  {
+    what: 'a verdict on the weight that was typed, and a row put in below it',
+    change: all(
+      reorderRows('综合考核权重', 7, [0, ...numbers(7, 28)]),
+      put('综合考核权重!B6', '符合'),
+    ),
+    state: 'accepted',
+    told: ['structure.formula-replaced warning 综合考核权重!B6: 符合'],
+  },
+  {
     what: 'formulas in another spelling',
     change: all(
       put('指标评分!D4', {
