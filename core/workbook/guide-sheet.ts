@@ -21,6 +21,8 @@ export const guideLabels = {
   scheme: '考评方案',
   edition: '版次',
 } as const;
+/** Row of the first of them that the writer uses. */
+export const GUIDE_LABEL_ROW = 3;
 export type GuideKey = keyof typeof guideLabels;
 
 /** Label of the seal code in `填表说明`. */

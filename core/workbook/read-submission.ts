@@ -56,7 +56,7 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
     const scores = tables.scores?.table;
     findings.push(...readGuide(scheme, guide, { expected, seal, scores }));
   }
-  findings.push(...readShownTexts(workbook, scheme, identity, unit));
+  findings.push(...readShownTexts(workbook, tables, scheme, identity, unit));
 
   const scores = told(sheetNames.scores, tables.scores);
   const read = scores && readScores(scheme, leaves, identity.stage, scores);

@@ -51,6 +51,9 @@ export const evidenceHeaders = {
 } as const;
 export type EvidenceColumn = keyof typeof evidenceHeaders;
 
+/** Row of the headers of `佐证材料` that the writer uses. */
+export const EVIDENCE_HEADER_ROW = 4;
+
 /** Headers of `综合考核权重`, in order. */
 export const weightHeaders = {
   block: '考核板块',

@@ -33,6 +33,11 @@ export class Table<K extends string> {
     this.isInPlace = this.#inOrder.every(({ number, index }) => number === index + 1);
   }
 
+  /** How far to the right of where it was issued the column stands that was moved farthest; 0 for none. */
+  get mostRight(): number {
+    return Math.max(0, ...this.#inOrder.map(({ number, index }) => number - index - 1));
+  }
+
   /** Whether the sheet has the column. */
   has(column: K): boolean {
     return this.#at(column).isThere;

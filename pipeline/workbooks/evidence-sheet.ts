@@ -4,7 +4,12 @@ import { dayFromText } from '#core/workbook/read-input.ts';
 import { address } from '#core/workbook/cells.ts';
 import type { Entered } from '#core/workbook/content.ts';
 import { EVIDENCE_INPUT_ROWS } from '#core/workbook/input-areas.ts';
-import { evidenceHeaders, sheetNames, type EvidenceColumn } from '#core/workbook/sheets.ts';
+import {
+  EVIDENCE_HEADER_ROW,
+  evidenceHeaders,
+  sheetNames,
+  type EvidenceColumn,
+} from '#core/workbook/sheets.ts';
 import { longestInEvidence } from '#core/workbook/text-limits.ts';
 import { fullName } from '#core/workbook/unit.ts';
 import { put, putTitle, showWhere } from './cell.ts';
@@ -17,9 +22,8 @@ import { custom, textUpTo } from './validations.ts';
 import { isDay } from './value-check.ts';
 import { wording } from './wording.zh-CN.ts';
 
-const HEADER_ROW = 4;
 /** Row of the first piece of evidence. */
-export const FIRST_EVIDENCE_ROW = HEADER_ROW + 1;
+export const FIRST_EVIDENCE_ROW = EVIDENCE_HEADER_ROW + 1;
 /** Rows that show from the start that they take input: a printed page. */
 const SHOWN_ROWS = 18;
 /** Two lines. */
@@ -42,7 +46,7 @@ export async function addEvidenceSheet(workbook: Workbook, order: WorkbookOrder)
     name: sheetNames.evidence,
     headers: evidenceHeaders,
     widths,
-    headerRow: HEADER_ROW,
+    headerRow: EVIDENCE_HEADER_ROW,
     headerHeight: 26,
     frozenColumns: 0,
     start: address(FIRST_EVIDENCE_ROW, 1),
@@ -57,7 +61,7 @@ export async function addEvidenceSheet(workbook: Workbook, order: WorkbookOrder)
   // No print area: what is filled in is printed, and no page of empty rows.
   setUpPrint(sheet, {
     orientation: 'landscape',
-    titleRows: `${HEADER_ROW}:${HEADER_ROW}`,
+    titleRows: `${EVIDENCE_HEADER_ROW}:${EVIDENCE_HEADER_ROW}`,
     unit: fullName(unit),
     banner: simulated ? wording.simulatedLine : '',
   });

@@ -77,6 +77,22 @@ const whatCounts: readonly Case[] = [
     ],
   },
   {
+    what: 'a lower floor of the weight, with what was issued aside',
+    change: all(
+      put('综合考核权重!Z5', '不得低于 10%'),
+      put('综合考核权重!C7', '不得低于 10%'),
+      put('综合考核权重!C5', '不得低于 5%'),
+    ),
+    state: 'accepted',
+    told: ['weight.floor-altered warning 综合考核权重!C5: 不得低于 5% ← 不得低于 10%'],
+  },
+  {
+    what: 'another unit above the table, with that which was issued aside',
+    change: all(put('佐证材料!A2', '兰州市永登县'), put('佐证材料!M2', '兰州市城关区')),
+    state: 'accepted',
+    told: ['identity.shown-otherwise warning 佐证材料!A2: 兰州市永登县 ← 兰州市城关区'],
+  },
+  {
     what: 'a verdict on the weight that was typed',
     change: put('综合考核权重!B6', '符合'),
     state: 'accepted',
@@ -250,6 +266,18 @@ const whereItStands: readonly Case[] = [
   {
     what: 'blank rows between',
     change: reorderRows('指标评分', 8, [0, 8, 0, 0, ...numbers(9, 15)]),
+    state: 'accepted',
+    told: [],
+  },
+  {
+    what: 'rows put in on top',
+    change: all(
+      (workbook) =>
+        ['填表说明', '佐证材料', '综合考核权重'].forEach((name) =>
+          sheetIn(workbook, name).spliceRows(1, 0, [], []),
+        ),
+      put('填表说明!C38', { formula: 'MAX(0,MIN(11,C37))', result: 9 }),
+    ),
     state: 'accepted',
     told: [],
   },
