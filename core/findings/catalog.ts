@@ -161,6 +161,7 @@ export interface FindingParameters {
     part: 'sheet' | 'rows' | 'columns';
     places: readonly string[];
   };
+  'structure.covered': { found: string; range: string };
   'structure.shown-otherwise': { found: string; format: string };
 
   // What the evaluator filled in.
@@ -401,6 +402,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'structure.sheet-extra': 'info',
   'structure.moved': 'info',
   'structure.hidden': 'info',
+  'structure.covered': 'warning',
   'structure.shown-otherwise': 'warning',
   'archive.original-unknown': 'warning',
   'archive.units-missing': 'warning',

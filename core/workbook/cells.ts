@@ -35,11 +35,21 @@ export interface RawSheet {
   readonly oddlyShown?: () => Iterable<OddlyShown>;
 }
 
+/** A range of merged cells; rows and columns count from 1, and both ends belong to it. */
+export interface MergedRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
 /** A workbook as it was read, from whatever program wrote it. */
 export interface RawWorkbook {
   /** All its sheets in order, as far as a host can tell. */
   readonly sheetNames?: readonly string[];
   sheet(name: string): RawSheet | undefined;
+  /** The merged ranges of a sheet, as far as a host can tell: of each, only the first cell shows its value. */
+  readonly merged?: (sheet: string) => Iterable<MergedRange>;
 }
 
 export const EMPTY: Cell = { type: 'empty' };

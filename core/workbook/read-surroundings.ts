@@ -1,11 +1,18 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { address, columnLetters, textOf, type RawSheet, type RawWorkbook } from './cells.ts';
+import {
+  address,
+  columnLetters,
+  textOf,
+  type MergedRange,
+  type RawSheet,
+  type RawWorkbook,
+} from './cells.ts';
 import { evidenceHeaders, scoreHeaders, sheetNames, shownSheets, weightHeaders } from './sheets.ts';
 import { findTable } from './find-table.ts';
 
 /**
- * What is around the figures that count: sheets that were not issued, and what is hidden of those
- * that were. Nothing of it changes a score; figures that nobody sees are how people are fooled.
+ * What is around the figures that count: sheets that were not issued, and what is hidden or covered of
+ * those that were. Nothing of it changes a score; figures that nobody sees are how people are fooled.
  */
 export function readSurroundings(workbook: RawWorkbook): readonly Finding[] {
   return [
@@ -13,6 +20,10 @@ export function readSurroundings(workbook: RawWorkbook): readonly Finding[] {
     ...shownSheets.flatMap((name) => {
       const sheet = workbook.sheet(name);
       return sheet ? hiddenParts(sheet) : [];
+    }),
+    ...Object.keys(tables).flatMap((name) => {
+      const sheet = workbook.sheet(name);
+      return sheet ? coveredCells(sheet, workbook.merged?.(name)) : [];
     }),
   ];
 }
@@ -75,6 +86,26 @@ function hiddenParts(sheet: RawSheet): Finding[] {
     ...told('rows', rows, address(rows[0] ?? 1, 1)),
     ...told('columns', columns, address(1, columns[0] ?? 1)),
   ];
+}
+
+/** What stands in merged cells behind the first of them. */
+function coveredCells(sheet: RawSheet, merged: Iterable<MergedRange> = []): Finding[] {
+  const lastRow = Math.min(sheet.lastRow, ROW_REACH);
+  const lastColumn = Math.min(sheet.lastColumn, COLUMN_REACH);
+  const findings: Finding[] = [];
+  for (const { top, left, bottom, right } of merged) {
+    for (let row = top; row <= Math.min(bottom, lastRow); row += 1) {
+      for (let column = left; column <= Math.min(right, lastColumn); column += 1) {
+        if (row === top && column === left) continue;
+        const found = textAt(sheet, row, column);
+        if (found === '') continue;
+        const parameters = { found, range: `${address(top, left)}:${address(bottom, right)}` };
+        const place = { sheet: sheet.name, cell: address(row, column) };
+        findings.push(finding('structure.covered', parameters, place));
+      }
+    }
+  }
+  return findings;
 }
 
 function holds(last: number, textOfNth: (index: number) => string): boolean {

@@ -139,6 +139,10 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     }[part],
     hint: 'Show them and check what they hold; if it was stamped, check that nothing is left out.',
   }),
+  'structure.covered': ({ found, range }) => ({
+    message: `This cell holds “${found}”, but the merged cells ${range} cover it; what it holds counts all the same`,
+    hint: 'Unmerge the cells and check what it holds; if it was stamped, print and stamp it again.',
+  }),
   'structure.shown-otherwise': ({ found, format }) => ({
     message: `This cell holds “${found}”, but its number format “${format}” shows something else; what it holds counts`,
     hint: 'Restore the number format and check the cell; if it was stamped, print and stamp it again.',

@@ -143,6 +143,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
       columns: '请取消隐藏、恢复列宽，核对其中的内容；打印盖章的，确认没有遗漏',
     }[part],
   }),
+  'structure.covered': ({ found, range }) => ({
+    message: `此处的内容“${found}”被合并的单元格 ${range} 盖住，看不见，但仍然计入`,
+    hint: '请取消合并，核对此处的内容；打印盖章的，核对后重新打印盖章',
+  }),
   'structure.shown-otherwise': ({ found, format }) => ({
     message: `此处实际内容为“${found}”，但数字格式“${format}”使显示的内容与之不同，以实际内容为准`,
     hint: '请恢复下发时的数字格式，核对此处的内容；打印盖章的，核对后重新打印盖章',

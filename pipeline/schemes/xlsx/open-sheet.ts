@@ -1,6 +1,6 @@
 import { keysOf } from '#core/keys.ts';
-import { address, textOf, type RawSheet } from '#core/workbook/cells.ts';
-import type { FileWorkbook, MergedRange } from '../../workbooks/file-workbook.ts';
+import { address, textOf, type MergedRange, type RawSheet } from '#core/workbook/cells.ts';
+import type { FileWorkbook } from '../../workbooks/file-workbook.ts';
 import { locateTable, type Located } from './locate-table.ts';
 import type { CellAt } from './read-cell.ts';
 import type { Notes, Spot } from './notes.ts';

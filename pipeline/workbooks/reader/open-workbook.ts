@@ -1,6 +1,12 @@
 import { finding } from '#core/findings/finding.ts';
-import { EMPTY, type Cell, type OddlyShown, type RawSheet } from '#core/workbook/cells.ts';
-import type { FileWorkbook, MergedRange } from '../file-workbook.ts';
+import {
+  EMPTY,
+  type Cell,
+  type MergedRange,
+  type OddlyShown,
+  type RawSheet,
+} from '#core/workbook/cells.ts';
+import type { FileWorkbook } from '../file-workbook.ts';
 import type { ReadLimits } from '../limits.ts';
 import { cellFormats } from './cell-formats.ts';
 import { cellKey, columnOf, MOST_COLUMNS, rowOf } from './cell-key.ts';

@@ -92,3 +92,14 @@ it('rows that are hidden unless they are written are not: none of ours is left o
 
   expect(await toldAfter(DEFAULTS, written)).toEqual([]);
 });
+
+it('a cell with content that merged cells cover', async () => {
+  const merged =
+    '$1<mergeCells count="2"><mergeCell ref="A5:R5"/><mergeCell ref="H8:I9"/></mergeCells>';
+
+  expect(await toldAfter(/(<autoFilter [^>]*>)/, merged)).toEqual([
+    'structure.covered warning 指标评分!I8: 25 H8:I9',
+    'structure.covered warning 指标评分!H9: 每年4月1日前 H8:I9',
+    'structure.covered warning 指标评分!I9: 2023-03-20 H8:I9',
+  ]);
+});
