@@ -5,6 +5,7 @@ import { arithmeticOf, overrideOf } from '#core/scoring/arithmetic.ts';
 import { termsOf } from '#core/scoring/rule-score.ts';
 import type { Cell, RawWorkbook } from '#core/workbook/cells.ts';
 import { readReviewRow, readSelfRow } from '#core/workbook/read-row.ts';
+import { isOwnFormula } from '#core/workbook/score-table.ts';
 import type { Entry } from '#core/workbook/submission.ts';
 import type { Entering } from '../host.ts';
 import type { Assessment, Indicator, InputColumn } from './assessment.ts';
@@ -38,7 +39,7 @@ export function preview(
   if (indicator === undefined) throw new Error(`no indicator ${code} in this workbook`);
   const typed = understoodTexts(assessment, code, texts);
   const workbook = withCells(assessment.workbook, [
-    ...uncalculated(assessment, code),
+    ...uncalculated(assessment, indicator.row),
     ...typed.cells,
   ]);
   const table = scoreTable(workbook);
@@ -87,12 +88,18 @@ function together(refused: readonly Finding[], findings: readonly Finding[]): re
   return [...refused.filter(({ code }) => !told.has(code)), ...ofRow];
 }
 
-/** 测算得分 without the result that it had for the value that stood there before. */
-function uncalculated({ workbook }: Assessment, code: string): readonly PlacedCell[] {
-  const field = { of: 'indicator', code, column: 'computed' } as const;
-  const place = locate(workbook, field);
-  const formula = place && workbook.sheet(place.sheet)?.cell(place.row, place.column).formula;
-  return formula === undefined ? [] : placed(workbook, field, { type: 'empty', formula });
+/** 测算得分, and 自评得分 that follows from it, without the results that they had for what stood there before. */
+function uncalculated({ workbook, identity }: Assessment, number: number): readonly PlacedCell[] {
+  const table = scoreTable(workbook);
+  if (table === undefined) return [];
+  const row = table.row(number);
+  const isOwn = identity.stage === 'self' && isOwnFormula(row);
+  const columns = isOwn ? (['computed', 'self'] as const) : (['computed'] as const);
+  return columns.flatMap((key) => {
+    const { formula } = row.cell(key);
+    const place = { sheet: table.sheet.name, row: number, column: table.column(key) };
+    return formula === undefined ? [] : [{ place, cell: { type: 'empty', formula } }];
+  });
 }
 
 function placed(workbook: RawWorkbook, field: Entering['field'], cell: Cell): PlacedCell[] {

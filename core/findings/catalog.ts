@@ -183,6 +183,7 @@ export interface FindingParameters {
   'score.opinion-missing': { code: string; score: string; before: string };
   'score.judgement-reason-missing': { code: string; score: string; points: string };
   'score.computed-altered': { code: string; found: string; computed: string };
+  'score.self-altered': { code: string; found: string; computed: string };
   'omission.not-yes-or-no': { code: string; found: string };
   'omission.reason-missing': { code: string };
   'omission.with-value': { code: string };
@@ -411,6 +412,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'value.by-formula': 'warning',
   'value.not-yours': 'warning',
   'score.computed-altered': 'warning',
+  'score.self-altered': 'warning',
   'omission.with-value': 'warning',
   'evidence.missing': 'warning',
   'evidence.untitled': 'warning',

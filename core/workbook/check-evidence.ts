@@ -2,6 +2,7 @@ import { finding, type Finding, type Place } from '#core/findings/finding.ts';
 import { leavesByCode } from '#core/scheme/leaves-by-code.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import type { ReadScores } from './read-scores.ts';
+import { isBlank } from './seen-text.ts';
 import { sheetNames } from './sheets.ts';
 import type { EvidenceItem } from './submission.ts';
 
@@ -44,7 +45,7 @@ export function checkEvidence(
     if (number !== '' && numbered.get(number) !== item) {
       findings.push(finding('evidence.number-twice', { evidence: number }, placeOf(item)));
     }
-    if (title === '' && link === '') {
+    if (isBlank(title) && isBlank(link)) {
       findings.push(finding('evidence.untitled', { evidence: number }, placeOf(item)));
     }
     const sameTitle = earlier(titled, title, item);

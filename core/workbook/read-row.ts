@@ -5,6 +5,7 @@ import { isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
 import { listOf } from './read-evidence.ts';
 import { scoreInput, type ScoredInput } from './score-input.ts';
 import { isOwnFormula, type ScoreRow } from './score-table.ts';
+import { isBlank } from './seen-text.ts';
 import { NO, YES } from './sheets.ts';
 import type { Entry } from './submission.ts';
 
@@ -20,7 +21,10 @@ export function readSelfRow(at: LeafRow, findings: Finding[]): Entry {
   const { leaf, row } = at;
   const applicable = readApplicable(at, findings);
   const { input, shown, computed, score } = applicable ? readScore(at, findings) : NO_SCORE;
-  if (!applicable) tellOmission(at, findings);
+  if (!applicable) {
+    tellOmission(at, findings);
+    tellAlteredResults(at, NO_RESULT, findings);
+  }
   return {
     code: leaf.code,
     input,
@@ -42,7 +46,7 @@ export function readReviewRow(at: LeafRow, findings: Finding[]): Entry {
   const reason = row.text('opinion');
   const before = decimalIn(row.cell('self'));
   const changed = score !== null && !(before?.equals(score) ?? false);
-  if (changed && reason === '') {
+  if (changed && isBlank(reason)) {
     const parameters = {
       code: leaf.code,
       score: score.toString(),
@@ -76,7 +80,7 @@ function readApplicable({ leaf, row }: LeafRow, findings: Finding[]): boolean {
 
 function tellOmission({ leaf, row }: LeafRow, findings: Finding[]): void {
   const { code } = leaf;
-  if (row.text('omissionReason') === '') {
+  if (isBlank(row.text('omissionReason'))) {
     findings.push(finding('omission.reason-missing', { code }, row.place('omissionReason')));
   }
   const filled = (['value', 'self'] as const).find(
@@ -87,6 +91,9 @@ function tellOmission({ leaf, row }: LeafRow, findings: Finding[]): void {
 
 /** What a row comes to: by its rule, and as the score that counts. */
 type RowScore = Pick<ScoredInput, 'input' | 'shown' | 'computed'> & Pick<Entry, 'score'>;
+
+/** What 测算得分 comes to where there is nothing to score. */
+const NO_RESULT = { computed: null, result: undefined };
 
 const NO_SCORE: RowScore = { input: undefined, shown: '', computed: null, score: null };
 
@@ -101,7 +108,7 @@ function readScore(at: LeafRow, findings: Finding[]): RowScore {
   if (score === null && leaf.type === 'base' && findings.length === before) {
     findings.push(missingValue(at));
   }
-  tellAlteredResult(at, scored, findings);
+  tellAlteredResults(at, scored, findings);
   const read = { input, shown, computed, score };
   tellReason(at, read, findings);
   return read;
@@ -148,22 +155,31 @@ function missingValue({ scheme, leaf, row }: LeafRow): Finding {
   return finding('value.missing', { code: leaf.code }, row.place('value'), severity);
 }
 
-/** 测算得分 as stored, where it is not what the rule gives: somebody changed it or its formula. */
-function tellAlteredResult(
+/**
+ * 测算得分 as stored, and 自评得分 that follows from it, where it is not what the rule gives: somebody changed
+ * it, its formula or what a program stored as the formula's result.
+ */
+function tellAlteredResults(
   { leaf, row }: LeafRow,
-  { computed, result }: ScoredInput,
+  { computed, result }: Pick<ScoredInput, 'computed' | 'result'>,
   findings: Finding[],
 ): void {
-  const cell = row.cell('computed');
-  if (cell.type === 'number' && cell.value === result) return;
-  const stored = decimalIn(cell);
-  const found = stored?.toString() ?? textOf(cell);
-  // The formula may have no result, or an error, for what is no input.
-  const isNone = found === '' || cell.type === 'error';
-  if (isNone || (stored && computed && round(stored, SCORE_PLACES).equals(computed))) return;
-  const parameters = { code: leaf.code, found, computed: computed?.toString() ?? '' };
-  findings.push(finding('score.computed-altered', parameters, row.place('computed')));
+  const { code } = leaf;
+  for (const column of isOwnFormula(row) ? resultColumns : resultColumns.slice(0, 1)) {
+    const cell = row.cell(column);
+    if (cell.type === 'number' && cell.value === result) continue;
+    const stored = decimalIn(cell);
+    const found = stored?.toString() ?? textOf(cell);
+    // The formula may have no result, or an error, for what is no input.
+    const isNone = found === '' || cell.type === 'error';
+    if (isNone || (stored && computed && round(stored, SCORE_PLACES).equals(computed))) continue;
+    const parameters = { code, found, computed: computed?.toString() ?? '' };
+    const told = column === 'self' ? 'score.self-altered' : 'score.computed-altered';
+    findings.push(finding(told, parameters, row.place(column)));
+  }
 }
+
+const resultColumns = ['computed', 'self'] as const;
 
 /** A score that needs a reason and has none. */
 function tellReason(
@@ -171,7 +187,7 @@ function tellReason(
   { score, computed }: RowScore,
   findings: Finding[],
 ): void {
-  if (score === null || row.text('reason') !== '') return;
+  if (score === null || !isBlank(row.text('reason'))) return;
   const { code, points, rule } = leaf;
   const isOverridden = score !== computed && !(computed?.equals(score) ?? false);
   if (isOverridden) {

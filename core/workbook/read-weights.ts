@@ -5,6 +5,7 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import { isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
 import type { FoundTable } from './find-table.ts';
 import { replacedChecks } from './replaced-formulas.ts';
+import { isBlank } from './seen-text.ts';
 import { NO, YES, type WeightColumn } from './sheets.ts';
 import type { PerformanceWeight, WeightBlock } from './submission.ts';
 import type { Table } from './table.ts';
@@ -65,7 +66,7 @@ function readBlock(row: WeightRow, findings: Finding[]): WeightBlock {
   const place = row.place('weight');
   const parameters = { block: name, found };
 
-  if (name === '') findings.push(finding('weight.unnamed', {}, row.place('block')));
+  if (isBlank(name)) findings.push(finding('weight.unnamed', {}, row.place('block')));
   if (isUncalculated(cell)) {
     findings.push(finding('weight.uncalculated', { block: name }, place));
   } else if (weight === undefined) {

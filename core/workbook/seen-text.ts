@@ -8,3 +8,8 @@ export function seenText(text: string): string {
 
 /** Blanks, what controls or joins others, and letters without a picture. */
 const UNSEEN = /[\s\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+
+/** Whether nothing is seen of a text. */
+export function isBlank(text: string): boolean {
+  return text === '' || seenText(text) === '';
+}

@@ -137,6 +137,8 @@ function scoreSheet(scheme: Scheme, values: Values, stage: Stage): EditableSheet
     const { input } = readInput(leaf, value, {});
     const terms = { points: leaf.points, type: leaf.type, evaluationDate: scheme.evaluationDate };
     const score = input === undefined ? '' : ruleScore(leaf.rule, terms, input).toNumber();
+    // What a county enters afterwards is not calculated.
+    const self = stage === 'self' ? EMPTY : cellOf(score);
     const fixed = Object.fromEntries(
       Object.entries(fixedContent(leaf)).map(([column, content]) => [
         column,
@@ -147,7 +149,7 @@ function scoreSheet(scheme: Scheme, values: Values, stage: Stage): EditableSheet
       ...fixed,
       value,
       computed: { ...cellOf(score), formula: computedFormula(scheme, leaf, inRow) },
-      self: { ...cellOf(score), formula: inRow('computed') },
+      self: { ...self, formula: inRow('computed') },
       applicable: YES,
     };
   });

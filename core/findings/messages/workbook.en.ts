@@ -223,6 +223,10 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: `The computed score of ${code} says “${found}”; recomputed and used: ${computed || 'none'}`,
     hint: 'Check the actual value, and leave the formula under 测算得分 as it is.',
   }),
+  'score.self-altered': ({ code, found, computed }) => ({
+    message: `The self score of ${code} shows “${found}”, but its formula gives and counts: ${computed || 'none'}`,
+    hint: 'Open the workbook, recalculate and save it; to give another score, type it and say why under 扣分原因.',
+  }),
   'omission.not-yes-or-no': ({ code, found }) => ({
     message: `是否适用 of indicator ${code} must be 是 or 否, but is “${found}”`,
     hint: 'Choose 是 or 否 from the drop-down list.',

@@ -229,6 +229,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `指标 ${code} 的测算得分为“${found}”，重新计算${computed ? `为 ${computed} 分` : '没有得分'}，以重新计算的为准`,
     hint: '请核对实际值，不要改动“测算得分”的公式',
   }),
+  'score.self-altered': ({ code, found, computed }) => ({
+    message: `指标 ${code} 的自评得分显示为“${found}”，按公式${computed ? `应为 ${computed} 分` : '没有得分'}，以重新计算的为准`,
+    hint: '请打开工作簿重新计算并保存；要改动自评得分的，直接键入并写明“扣分原因”',
+  }),
   'omission.not-yes-or-no': ({ code, found }) => ({
     message: `指标 ${code} 的“是否适用”应为“是”或“否”，所填为“${found}”`,
     hint: '请从下拉列表中选择“是”或“否”',

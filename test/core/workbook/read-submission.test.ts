@@ -160,6 +160,14 @@ describe('scores', () => {
     expect(after('1.1.2', '自评得分', 1.5)).toEqual(['score.reason-missing error 指标评分!L8']);
   });
 
+  it('that were typed over need a reason that can be seen', () => {
+    const book = fullWorkbook();
+    book.scores.put('1.1.2', '自评得分', 1.5);
+    book.scores.put('1.1.2', '扣分原因', '\u200B\u3164');
+
+    expect(inShort(read(book).findings)).toEqual(['score.reason-missing error 指标评分!L8']);
+  });
+
   it('that were typed over with a reason stand', () => {
     const book = fullWorkbook();
     book.scores.put('1.1.2', '自评得分', 1.5);
@@ -259,6 +267,22 @@ describe('omissions', () => {
     expect(inShort(read(book).findings)).toEqual(['omission.reason-missing error 指标评分!N10']);
   });
 
+  it('need a reason that can be seen', () => {
+    const book = fullWorkbook();
+    omit(book, '2.1');
+    book.scores.put('2.1', '缺项理由', '\u200B\u2800');
+
+    expect(inShort(read(book).findings)).toEqual(['omission.reason-missing error 指标评分!N10']);
+  });
+
+  it('whose computed score was typed are told', () => {
+    const book = fullWorkbook();
+    omit(book, '2.1');
+    book.scores.put('2.1', '测算得分', 1);
+
+    expect(inShort(read(book).findings)).toEqual(['score.computed-altered warning 指标评分!J10']);
+  });
+
   it.each([
     { header: '实际值', expected: ['omission.with-value warning 指标评分!I10'] },
     { header: '自评得分', expected: ['omission.with-value warning 指标评分!K10'] },
@@ -326,6 +350,11 @@ describe('evidence', () => {
     {
       what: 'no name',
       row: { 佐证编号: 'Z2', 指标编号: '1.2' },
+      expected: ['evidence.untitled warning 佐证材料!A5'],
+    },
+    {
+      what: 'a name that nobody sees',
+      row: { 佐证编号: 'Z2', 指标编号: '1.2', 材料名称: '\u3164' },
       expected: ['evidence.untitled warning 佐证材料!A5'],
     },
     {
@@ -559,6 +588,14 @@ describe('a review', () => {
     const { entries, findings } = reviewed((book) => book.scores.put('1.1.1', '复核得分', 2));
     expect(findings).toEqual([]);
     expect(entries[0]).toMatchObject({ score: decimal(2), cell: 'P7' });
+  });
+
+  it('that changes a score needs an opinion that can be seen', () => {
+    const { findings } = reviewed((book) => {
+      book.scores.put('1.1.1', '复核得分', 1);
+      book.scores.put('1.1.1', '复核意见', '\u200B');
+    });
+    expect(inShort(findings)).toEqual(['score.opinion-missing error 指标评分!Q7']);
   });
 
   it('that changes a score needs an opinion', () => {

@@ -253,10 +253,13 @@ describe('the weights of all blocks', () => {
     expect(ruleOfLaw('', '').findings).toEqual(['weight.empty error 综合考核权重!B8']);
   });
 
-  it('belong to named blocks', () => {
+  it.each([
+    { what: 'named blocks', name: '' },
+    { what: 'blocks whose names can be seen', name: '\u200B' },
+  ])('belong to $what', ({ name }) => {
     expect(
       told([
-        ['', 0.9, '否'],
+        [name, 0.9, '否'],
         ['法治建设', 0.1, '是'],
       ]),
     ).toMatchObject({

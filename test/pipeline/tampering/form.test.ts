@@ -114,6 +114,12 @@ const whatCounts: readonly Case[] = [
     told: ['score.computed-altered warning 指标评分!J7: 1.1.1 1.5 2'],
   },
   {
+    what: 'another result of the formula of the self score',
+    change: put('指标评分!K7', { formula: 'J7', result: 1.5 }),
+    state: 'accepted',
+    told: ['score.self-altered warning 指标评分!K7: 1.1.1 1.5 2'],
+  },
+  {
     what: 'another formula of the computed score',
     change: put('指标评分!J7', { formula: '1+0.5', result: 1.5 }),
     state: 'accepted',
