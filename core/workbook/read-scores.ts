@@ -8,9 +8,16 @@ import { inShort } from './in-short.ts';
 import { isIssuedFormula, type LastWritten } from './issued-formula.ts';
 import { readReviewRow, readSelfRow } from './read-row.ts';
 import { replacedTotals } from './replaced-formulas.ts';
-import { fixedContent, inputColumns, reviewerColumns } from './score-sheet.ts';
+import {
+  countyColumns,
+  fixedContent,
+  inputColumns,
+  MEASURED_ELSEWHERE,
+  NO_SCORE_HERE,
+  reviewerColumns,
+} from './score-sheet.ts';
 import type { ScoreRow, ScoreTable } from './score-table.ts';
-import { scoreHeaders, type ScoreColumn } from './sheets.ts';
+import { scoreHeaders, YES, type ScoreColumn } from './sheets.ts';
 import type { Stage } from './stages.ts';
 import type { Entry } from './submission.ts';
 
@@ -120,21 +127,26 @@ function alterationOf(column: ScoreColumn) {
 
 const ruleColumns = new Set<ScoreColumn>(['type', 'criterion', 'goal']);
 
-/**
- * What stands where a county fills in nothing: a reviewer's columns, and the value and score of a leaf
- * that is measured elsewhere.
- */
+/** What stands where a county fills in nothing: a reviewer's columns, and a leaf that is measured elsewhere. */
 function tellNotYours(row: ScoreRow, leaf: Leaf, findings: Finding[]): void {
   for (const column of reviewerColumns) {
     if (row.text(column) !== '') findings.push(notYours(row, leaf, column));
   }
   if (leaf.origin !== 'external') return;
-  for (const column of measuredColumns) {
-    if (isTypedNumber(row.cell(column))) findings.push(notYours(row, leaf, column));
+  for (const column of ['computed', ...countyColumns] as const) {
+    const found = row.text(column);
+    if (found === '' || found === measuredElsewhere[column]) continue;
+    findings.push(notYours(row, leaf, column));
   }
 }
 
-const measuredColumns = ['value', 'computed', 'self'] as const;
+/** What stands in the row of a leaf that is measured elsewhere, or does no harm there. */
+const measuredElsewhere: Partial<Record<ScoreColumn, string>> = {
+  value: MEASURED_ELSEWHERE,
+  computed: NO_SCORE_HERE,
+  self: NO_SCORE_HERE,
+  applicable: YES,
+};
 
 function notYours(row: ScoreRow, { code }: Leaf, column: ScoreColumn): Finding {
   const parameters = { code, column: scoreHeaders[column], found: row.text(column) };
@@ -181,8 +193,4 @@ function issuedTexts(leaf: Leaf): readonly IssuedText[] {
 /** Whether a cell says a text; one that stands as it was issued needs no closer look. */
 function says(cell: Cell, expected: string): boolean {
   return (cell.type === 'text' && cell.value === expected) || isSameText(textOf(cell), expected);
-}
-
-function isTypedNumber(cell: Cell): boolean {
-  return cell.type === 'number' && cell.formula === undefined;
 }

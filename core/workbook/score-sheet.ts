@@ -30,6 +30,10 @@ export function fixedContent(leaf: Leaf): Partial<Record<ScoreColumn, string | D
   };
 }
 
+/** What stands in a row that is measured elsewhere: 实际值, and 测算得分 and 自评得分, so that they are not open. */
+export const MEASURED_ELSEWHERE = '由考评办统一采集';
+export const NO_SCORE_HERE = '—';
+
 /** Columns that are filled in, at a stage. The self-assessment is read only from review on. */
 export function inputColumns(stage: Stage, leaf: Leaf): readonly ScoreColumn[] {
   if (stage !== 'self') return reviewerColumns;

@@ -2,6 +2,7 @@ import type { RuleKind } from '#core/scheme/rules.ts';
 import type { TotalKey } from '#core/workbook/score-sheet.ts';
 import { ALL_ITEMS, NO_ITEMS, NOT_DONE } from '#core/scoring/rules/entries.ts';
 import { NO, YES } from '#core/workbook/sheets.ts';
+import { MEASURED_ELSEWHERE, NO_SCORE_HERE } from '#core/workbook/score-sheet.ts';
 import { weightVerdicts } from '#core/workbook/weight-checks.ts';
 import { stepNames, VERDICT_LABEL } from '#core/workbook/guide-sheet.ts';
 import {
@@ -39,9 +40,8 @@ export const wording = {
   creator: '准绳',
   simulated: '模拟数据',
   simulatedLine: '模拟数据，仅供演示，不作为考评依据',
-  external: '由考评办统一采集',
-  /** Where no score is wanted: what is not empty does not count as missing. */
-  nothing: '—',
+  external: MEASURED_ELSEWHERE,
+  nothing: NO_SCORE_HERE,
   ruleOfLawBlock: '法治建设',
   page: (page: string, pages: string) => `第 ${page} 页 共 ${pages} 页`,
 

@@ -13,7 +13,12 @@ import { floorTexts, identityTexts } from '#core/workbook/shown-texts.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { identityRows, type Identity } from '#core/workbook/identity.ts';
 import { readInput } from '#core/workbook/read-input.ts';
-import { computedFormula, fixedContent } from '#core/workbook/score-sheet.ts';
+import {
+  computedFormula,
+  fixedContent,
+  MEASURED_ELSEWHERE,
+  NO_SCORE_HERE,
+} from '#core/workbook/score-sheet.ts';
 import {
   evidenceHeaders,
   scoreHeaders,
@@ -145,6 +150,9 @@ function scoreSheet(scheme: Scheme, values: Values, stage: Stage): EditableSheet
         column === 'points' ? leaf.points.toNumber() : content.toString(),
       ]),
     );
+    if (leaf.origin === 'external') {
+      return { ...fixed, value: MEASURED_ELSEWHERE, computed: NO_SCORE_HERE, self: NO_SCORE_HERE };
+    }
     return {
       ...fixed,
       value,

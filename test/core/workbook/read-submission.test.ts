@@ -537,7 +537,7 @@ describe('measures from elsewhere', () => {
 
   it('are not asked of the workbook', () => {
     const book = fullWorkbook(external);
-    book.scores.put('1.2', '实际值', '');
+    book.scores.put('1.2', '是否适用', '是');
     const { entries, findings } = read(book, { scheme: external });
     expect(findings).toEqual([]);
     expect(entries.map((entry) => entry.code)).not.toContain('1.2');
@@ -550,6 +550,23 @@ describe('measures from elsewhere', () => {
     expect(inShort(read(book, { scheme: external }).findings)).toEqual([
       'value.not-yours warning 指标评分!I9',
       'value.not-yours warning 指标评分!K9',
+    ]);
+  });
+
+  it.each([
+    { header: '实际值', content: '2023年3月', cell: 'I9' },
+    { header: '测算得分', content: '满分', cell: 'J9' },
+    { header: '自评得分', content: { type: 'number', value: 2, formula: '1+1' }, cell: 'K9' },
+    { header: '扣分原因', content: '材料另报', cell: 'L9' },
+    { header: '是否适用', content: '否', cell: 'M9' },
+    { header: '缺项理由', content: '没有发生', cell: 'N9' },
+    { header: '佐证编号', content: 'Z1', cell: 'O9' },
+  ] as const)('are told of when a county fills in $header', ({ header, content, cell }) => {
+    const book = fullWorkbook(external);
+    book.scores.put('1.2', header, content);
+
+    expect(inShort(read(book, { scheme: external }).findings)).toEqual([
+      `value.not-yours warning 指标评分!${cell}`,
     ]);
   });
 });
