@@ -154,6 +154,7 @@ export interface FindingParameters {
   'structure.table-twice': { sheet: string; first: string };
   'structure.formula-replaced': { found: string };
   'structure.formula-altered': { formula: string };
+  'structure.by-formula': { formula: string; found: string };
   'structure.sheet-extra': { sheet: string; like: string };
   'structure.moved': { sheet: string; part: 'rows' | 'columns' };
   'structure.hidden': {
@@ -400,6 +401,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'file.text-cut': 'warning',
   'structure.formula-replaced': 'warning',
   'structure.formula-altered': 'warning',
+  'structure.by-formula': 'warning',
   'structure.sheet-extra': 'info',
   'structure.moved': 'info',
   'structure.hidden': 'info',

@@ -1,8 +1,9 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { keysOf } from '#core/keys.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import { address, isSameText, textOf, type RawSheet } from './cells.ts';
+import { address, EMPTY, isSameText, textOf, type RawSheet } from './cells.ts';
 import { guideLabels, SEAL_LABEL, type GuideKey } from './guide-sheet.ts';
+import { byFormula } from './read-formulas.ts';
 import { replacedSteps } from './replaced-formulas.ts';
 import type { ScoreTable } from './score-table.ts';
 import { seenText } from './seen-text.ts';
@@ -27,19 +28,20 @@ export function readGuide(
   const rowsOf = labelledRows(guide);
   const shown = (label: string) => {
     const rows = rowsOf.get(label) ?? [];
-    if (rows.length === 0) return [{ found: '', place: { sheet: guide.name, cell: 'A1' } }];
-    return rows.map((row) => ({
-      found: textOf(guide.cell(row, 2)),
-      place: { sheet: guide.name, cell: address(row, 2) },
-    }));
+    if (rows.length === 0) {
+      return [{ cell: EMPTY, found: '', place: { sheet: guide.name, cell: 'A1' } }];
+    }
+    return rows.map((row) => {
+      const cell = guide.cell(row, 2);
+      return { cell, found: textOf(cell), place: { sheet: guide.name, cell: address(row, 2) } };
+    });
   };
   const altered = keysOf(guideLabels).flatMap((key) =>
-    shown(guideLabels[key])
-      .filter(({ found }) => !isSameText(found, expected[key]))
-      .map(({ found, place }) => {
-        const parameters = { label: guideLabels[key], found, expected: expected[key] };
-        return finding('identity.shown-otherwise', parameters, place);
-      }),
+    shown(guideLabels[key]).flatMap(({ cell, found, place }) => {
+      if (isSameText(found, expected[key])) return byFormula(cell, place);
+      const parameters = { label: guideLabels[key], found, expected: expected[key] };
+      return [finding('identity.shown-otherwise', parameters, place)];
+    }),
   );
   const otherSeals = shown(SEAL_LABEL)
     .filter(({ found }) => found !== '' && found !== seal)

@@ -1,9 +1,10 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import { address, isSameText, textOf, type RawSheet, type RawWorkbook } from './cells.ts';
+import { address, EMPTY, isSameText, textOf, type RawSheet, type RawWorkbook } from './cells.ts';
 import type { FoundTable } from './find-table.ts';
 import { GUIDE_LABEL_ROW, guideLabels } from './guide-sheet.ts';
 import type { Identity } from './identity.ts';
+import { byFormula } from './read-formulas.ts';
 import { labelledRows } from './read-guide.ts';
 import { SCORE_HEADER_ROW } from './score-sheet.ts';
 import { EVIDENCE_HEADER_ROW, sheetNames } from './sheets.ts';
@@ -24,6 +25,7 @@ export function readShownTexts(
   identity: Identity,
   unit: NamedUnit,
 ): readonly Finding[] {
+  const [ofIdentity, ofFloor] = [identityTexts(scheme, identity, unit), floorTexts(scheme)];
   const altered = (texts: readonly ShownText[]) =>
     texts.flatMap((shown) => {
       const sheet = workbook.sheet(shown.sheet);
@@ -33,12 +35,14 @@ export function readShownTexts(
       return [{ found, expected: shown.text, place }];
     });
   return [
-    ...altered(identityTexts(scheme, identity, unit)).map(({ place, ...told }) =>
+    ...altered(ofIdentity).map(({ place, ...told }) =>
       finding('identity.shown-otherwise', { label: '', ...told }, place, 'warning'),
     ),
-    ...altered(floorTexts(scheme)).map(({ place, ...told }) =>
-      finding('weight.floor-altered', told, place),
-    ),
+    ...altered(ofFloor).map(({ place, ...told }) => finding('weight.floor-altered', told, place)),
+    ...[...ofIdentity, ...ofFloor].flatMap(({ sheet, row, column }) => {
+      const cell = workbook.sheet(sheet)?.cell(row, column) ?? EMPTY;
+      return byFormula(cell, { sheet, cell: address(row, column) });
+    }),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { NamedUnit } from './unit.ts';
 import type { Identity } from './identity.ts';
 import { checkEvidence } from './check-evidence.ts';
 import { readEvidence } from './read-evidence.ts';
+import { readFormulas } from './read-formulas.ts';
 import { readGuide } from './read-guide.ts';
 import { readNumberFormats } from './read-number-formats.ts';
 import { readScores } from './read-scores.ts';
@@ -82,6 +83,8 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
     }
     findings.push(...omissionFindings(scheme, leaves, read?.entries ?? []));
   }
+  // One by one, as above: a stranger may write any number of formulas.
+  for (const item of readFormulas(tables)) findings.push(item);
   findings.push(...sealFindings(workbook, tables, expected));
   findings.push(...readSurroundings(workbook));
   // One by one, as above: a stranger may format any number of cells.

@@ -119,6 +119,10 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: `The formula here was changed to “=${formula}”; what is recomputed by the scheme counts`,
     hint: 'Restore the formula; if the stamped paper shows this figure, print and stamp it again.',
   }),
+  'structure.by-formula': ({ formula, found }) => ({
+    message: `No formula belongs here, but “=${formula}” gives “${found}”; the stored result counts, and another may stand here once it is calculated`,
+    hint: 'Replace the formula by what is to stand here, or restore what was issued.',
+  }),
   'structure.sheet-extra': ({ sheet, like }) => ({
     message: like
       ? `There is a further sheet “${sheet}” like “${like}”; what it holds does not count`

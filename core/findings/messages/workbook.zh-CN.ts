@@ -119,6 +119,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `此处的公式被改为“=${formula}”，以按考评方案重新计算的结果为准`,
     hint: '请恢复下发时的公式；盖章的纸质件以此为准的，核对后重新打印盖章',
   }),
+  'structure.by-formula': ({ formula, found }) => ({
+    message: `此处不应有公式，现由公式“=${formula}”得出“${found}”，以保存的结果为准；重新计算后可能变成另一内容`,
+    hint: '请删去公式，直接填写内容；原已填好的，恢复下发时的内容',
+  }),
   'structure.sheet-extra': ({ sheet, like }) => ({
     message: like
       ? `多出一张与“${like}”相同的工作表“${sheet}”，其中的内容不计入`

@@ -136,7 +136,11 @@ describe('the 10% rule', () => {
 
   it('takes no binary noise of a formula for a shortfall', () => {
     const noisy: Content = { type: 'number', value: 0.3 - 0.2, formula: '0.3-0.2' };
-    expect(ruleOfLaw(noisy, 0.9)).toMatchObject({ findings: [], ok: true, weight: '0.1' });
+    expect(ruleOfLaw(noisy, 0.9)).toMatchObject({
+      findings: ['structure.by-formula warning 综合考核权重!B9'],
+      ok: true,
+      weight: '0.1',
+    });
   });
 });
 

@@ -239,6 +239,44 @@ const whatCounts: readonly Case[] = [
     told: ['value.by-formula warning 指标评分!I8: 1.1.2 20+5'],
   },
   {
+    what: 'formulas whose results say what was sealed, in place of weight and mark',
+    change: all(
+      put('综合考核权重!B9', { formula: '0.05', result: 0.1 }),
+      put('综合考核权重!D9', { formula: 'IF(TODAY()>0,"否","是")', result: '是' }),
+    ),
+    state: 'accepted',
+    told: [
+      'structure.by-formula warning 综合考核权重!B9: 0.05 0.1',
+      'structure.by-formula warning 综合考核权重!D9: IF(TODAY()>0,"否","是") 是',
+    ],
+  },
+  {
+    what: 'formulas whose results say what was issued or sealed, in a row and in the evidence',
+    change: all(
+      put('指标评分!F8', { formula: '1+1', result: 2 }),
+      put('指标评分!L13', { formula: 'T1', result: '台账缺两个月' }),
+      put('佐证材料!C5', { formula: 'H1', result: '出庭台账' }),
+    ),
+    state: 'accepted',
+    told: [
+      'structure.by-formula warning 指标评分!F8: 1+1 2',
+      'structure.by-formula warning 指标评分!L13: T1 台账缺两个月',
+      'structure.by-formula warning 佐证材料!C5: H1 出庭台账',
+    ],
+  },
+  {
+    what: 'formulas whose results say whose it is and what the floor is',
+    change: all(
+      put('填表说明!B3', { formula: '"永登县"', result: '兰州市城关区' }),
+      put('综合考核权重!C5', { formula: '"不得低于 5%"', result: '不得低于 10%' }),
+    ),
+    state: 'accepted',
+    told: [
+      'structure.by-formula warning 填表说明!B3: "永登县" 兰州市城关区',
+      'structure.by-formula warning 综合考核权重!C5: "不得低于 5%" 不得低于 10%',
+    ],
+  },
+  {
     what: 'a score that was changed after sealing, with its reason',
     change: all(put('指标评分!K8', 1.5), put('指标评分!L8', '两案超期')),
     state: 'accepted',
