@@ -8,6 +8,7 @@ import { inputContent, type Content } from '#core/workbook/content.ts';
 import { readInput } from '#core/workbook/read-input.ts';
 import { computedFormula, fixedContent, inputColumns } from '#core/workbook/score-sheet.ts';
 import type { ScoreTable } from '#core/workbook/score-table.ts';
+import { plainWidth } from '#core/workbook/plain-width.ts';
 import type { Entering, Field } from '../host.ts';
 import type { Assessment, Indicator } from './assessment.ts';
 import { fieldAt, locate, placeOf } from './locate.ts';
@@ -107,5 +108,5 @@ function valueIn(leaf: Leaf, cell: Cell): Content | undefined {
 }
 
 function numberIn(cell: Cell): number | undefined {
-  return parseDecimal(textOf(cell).normalize('NFKC'))?.toNumber();
+  return parseDecimal(plainWidth(textOf(cell)))?.toNumber();
 }

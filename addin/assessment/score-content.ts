@@ -6,6 +6,7 @@ import { readInput } from '#core/workbook/read-input.ts';
 import type { ScoreTable } from '#core/workbook/score-table.ts';
 import { NO, YES } from '#core/workbook/sheets.ts';
 import { longestInScores } from '#core/workbook/text-limits.ts';
+import { plainWidth } from '#core/workbook/plain-width.ts';
 import type { InputColumn } from './assessment.ts';
 import { plainList, plainText } from './plain-text.ts';
 import type { TypedContent } from './typed.ts';
@@ -59,7 +60,7 @@ function valueContent(leaf: Leaf, typed: string, place: Place): TypedContent {
 }
 
 function pointsContent({ code, points }: Leaf, typed: string, place: Place): TypedContent {
-  const value = parseDecimal(typed.normalize('NFKC'));
+  const value = parseDecimal(plainWidth(typed));
   if (value === undefined) {
     return { finding: finding('score.not-a-number', { code, found: typed }, place) };
   }

@@ -2,6 +2,7 @@ import { ONE, parseDecimal, ZERO } from '#core/decimal.ts';
 import { finding, type Place } from '#core/findings/finding.ts';
 import { NO, YES, type WeightColumn } from '#core/workbook/sheets.ts';
 import { longestInWeights } from '#core/workbook/text-limits.ts';
+import { plainWidth } from '#core/workbook/plain-width.ts';
 import { plainText } from './plain-text.ts';
 import { malformed } from './refusals.ts';
 import type { TypedContent } from './typed.ts';
@@ -21,7 +22,7 @@ export function weightContent(
       return typed === '' ? { content: null } : shareContent(typed, block, place);
     case 'score': {
       if (typed === '') return { content: null };
-      const score = parseDecimal(typed.normalize('NFKC'));
+      const score = parseDecimal(plainWidth(typed));
       if (score === undefined || score.lessThan(ZERO)) {
         return { finding: malformed('number', typed, place) };
       }
@@ -37,7 +38,7 @@ export function weightContent(
 
 /** A weight in per cent, with its sign or without: `10` and `10%` are one tenth, exactly. */
 function shareContent(typed: string, block: string, place: Place): TypedContent {
-  const figure = typed.normalize('NFKC').replace(/\s*%$/, '');
+  const figure = plainWidth(typed).replace(/\s*%$/, '');
   const share = parseDecimal(figure)?.dividedBy(100);
   const parameters = { block, found: typed };
   if (share === undefined) return { finding: finding('weight.not-a-number', parameters, place) };

@@ -5,6 +5,7 @@ import { ALL_ITEMS, ITEM_SEPARATORS, NO_ITEMS, NOT_DONE } from '#core/scoring/ru
 import type { Input } from '#core/scoring/rules/face.ts';
 import { isPercent, PERCENT_PLACES } from '#core/scoring/rules/quantity.ts';
 import { isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
+import { plainWidth } from './plain-width.ts';
 
 /** An input as understood, and what is to be said of it. `input` is `undefined` where there is none. */
 export interface ReadInput {
@@ -80,7 +81,7 @@ function fromNumber(value: number, unit: string | undefined): Decimal {
 }
 
 function fromText(text: string, unit: string | undefined): Decimal | undefined {
-  const plain = text.normalize('NFKC').replaceAll(/\s/g, '');
+  const plain = plainWidth(text).replaceAll(/\s/g, '');
   return parseDecimal(isPercent(unit) ? plain.replace(/%$/, '') : plain);
 }
 
@@ -144,7 +145,7 @@ export const LAST_DAY = '2099-12-31';
 
 /** `2023-4-1`, `2023/4/1`, `2023.4.1` or `2023年4月1日` as `2023-04-01`, if there is such a day. */
 export function dayFromText(text: string): string | undefined {
-  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(text.normalize('NFKC'));
+  const match = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(plainWidth(text));
   if (!match) return undefined;
   const [year = '', month = '', day = ''] = match.slice(1);
   const written = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

@@ -2,6 +2,7 @@ import { parseDecimal, round, SCORE_PLACES, ZERO, type Decimal } from '#core/dec
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
+import { plainWidth } from './plain-width.ts';
 import { listOf } from './read-evidence.ts';
 import { scoreInput, type ScoredInput } from './score-input.ts';
 import { isOwnFormula, type ScoreRow } from './score-table.ts';
@@ -147,7 +148,7 @@ function readTypedScore(
 
 function decimalIn(cell: Cell): Decimal | undefined {
   if (cell.type === 'number') return numberIn(cell.value);
-  return cell.type === 'text' ? parseDecimal(cell.value.normalize('NFKC').trim()) : undefined;
+  return cell.type === 'text' ? parseDecimal(plainWidth(cell.value).trim()) : undefined;
 }
 
 function missingValue({ scheme, leaf, row }: LeafRow): Finding {

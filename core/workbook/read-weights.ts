@@ -4,6 +4,7 @@ import { parseShare } from '#core/scheme/scalars.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import { isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
 import type { FoundTable } from './find-table.ts';
+import { plainWidth } from './plain-width.ts';
 import { replacedChecks } from './replaced-formulas.ts';
 import { isBlank } from './seen-text.ts';
 import { NO, YES, type WeightColumn } from './sheets.ts';
@@ -93,7 +94,7 @@ function readBlock(row: WeightRow, findings: Finding[]): WeightBlock {
 /** A share as typed: a per-cent cell and a fraction hold it as a number, `10%` may be text. */
 export function readShare(cell: Cell): Decimal | undefined {
   if (cell.type === 'number') return numberIn(cell.value);
-  return cell.type === 'text' ? parseShare(cell.value.normalize('NFKC')) : undefined;
+  return cell.type === 'text' ? parseShare(plainWidth(cell.value)) : undefined;
 }
 
 function tableFaults(

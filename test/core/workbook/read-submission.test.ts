@@ -88,6 +88,8 @@ describe('values', () => {
   it.each([
     { code: '1.1.1', content: '', expected: ['value.missing error 指标评分!I7'] },
     { code: '1.1.1', content: '很高', expected: ['value.not-a-number error 指标评分!I7'] },
+    { code: '1.1.2', content: '2⁵', expected: ['value.not-a-number error 指标评分!I8'] },
+    { code: '1.1.2', content: '②⑤', expected: ['value.not-a-number error 指标评分!I8'] },
     { code: '1.1.1', content: 57, expected: ['value.out-of-range error 指标评分!I7'] },
     { code: '1.1.1', content: '100%', expected: ['value.as-text warning 指标评分!I7'] },
     {

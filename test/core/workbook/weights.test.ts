@@ -236,6 +236,13 @@ describe('the weights of all blocks', () => {
     });
   });
 
+  it('are no numbers where a figure is raised', () => {
+    expect(ruleOfLaw('1⁰%', 0.9)).toMatchObject({
+      findings: ['weight.not-a-number error 综合考核权重!B9', 'weight.sum error 综合考核权重!B8'],
+      weight: undefined,
+    });
+  });
+
   it('are there for every block', () => {
     expect(ruleOfLaw('', 1)).toMatchObject({
       findings: ['weight.not-a-number error 综合考核权重!B9'],
