@@ -355,6 +355,11 @@ describe('evidence', () => {
       expected: ['evidence.untitled warning 佐证材料!A5'],
     },
     {
+      what: 'a name twice, but for what nobody sees',
+      row: { 佐证编号: 'Z2', 指标编号: '1.2', 材料名称: '出庭台账\u200B' },
+      expected: ['evidence.same-title warning 佐证材料!A5'],
+    },
+    {
       what: 'a name that nobody sees',
       row: { 佐证编号: 'Z2', 指标编号: '1.2', 材料名称: '\u3164' },
       expected: ['evidence.untitled warning 佐证材料!A5'],
