@@ -2,12 +2,12 @@ import { CommanderError } from 'commander';
 import { Failure } from '#core/findings/failure.ts';
 import type { Finding } from '#core/findings/finding.ts';
 import { keysOf } from '#core/keys.ts';
-import type { Command, CommandInput, Effects } from './command.ts';
+import type { Command, CommandInput } from './command.ts';
 import { declare, makeProgram } from './program.ts';
 import { errorCode } from './files/error-code.ts';
 import { inaccessible, isFileError } from './files/file-error.ts';
 import { messageOf } from './message-of.ts';
-import { printer } from './printer.ts';
+import { printer, type CommandResult } from './printer.ts';
 import { programVersion } from './program-version.ts';
 import { showProgress } from './show-progress.ts';
 import { usageError } from './usage-error.ts';
@@ -41,9 +41,8 @@ process.exitCode = await main(process.argv.slice(2));
 
 async function main(argv: readonly string[]): Promise<number> {
   const words = wordsFor(process.env['ZHUNSHENG_LANG']);
-  const effects: Effects = { now: () => new Date(), progress: await showProgress(), words };
   try {
-    return await run(argv, effects);
+    return await run(argv, words);
   } catch (error) {
     if (error instanceof CommanderError) return misused(error, argv, words);
     if (error instanceof Failure) return await failed(error.findings, argv, words);
@@ -72,8 +71,7 @@ function misused(error: CommanderError, argv: readonly string[], words: Words): 
   return 1;
 }
 
-async function run(argv: readonly string[], effects: Effects): Promise<number> {
-  const { words } = effects;
+async function run(argv: readonly string[], words: Words): Promise<number> {
   const parts = makeProgram(keysOf(commands), await programVersion(), words);
   const name = called(argv);
   const part = parts.get(name);
@@ -84,7 +82,7 @@ async function run(argv: readonly string[], effects: Effects): Promise<number> {
     part.action(async (...received: unknown[]) => {
       const options = part.opts<CommandInput['options']>();
       const given = received.slice(0, command.arguments.length) as CommandInput['arguments'];
-      const result = await command.run({ arguments: given, options }, effects);
+      const result = await performed(command, { arguments: given, options }, words);
       await printer.result(result, options['json'] === true);
       exitCode = result.exitCode;
     });
@@ -94,6 +92,20 @@ async function run(argv: readonly string[], effects: Effects): Promise<number> {
   }
   await parts.get('')?.parseAsync([...argv], { from: 'user' });
   return exitCode;
+}
+
+/** Runs a command; what showed its progress has gone before anything is told. */
+async function performed(
+  command: Command,
+  input: CommandInput,
+  words: Words,
+): Promise<CommandResult> {
+  const bar = await showProgress();
+  try {
+    return await command.run(input, { now: () => new Date(), progress: bar.progress, words });
+  } finally {
+    bar.end();
+  }
 }
 
 /** The command that is called, or as much of its name as there is: `scheme diff`, `scheme`, none. */
