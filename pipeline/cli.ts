@@ -33,14 +33,19 @@ const commands: Record<CommandName, () => Promise<{ command: Command }>> = {
   demo: () => import('./commands/demo.ts'),
 };
 
-// A reader that has seen enough, such as `head`, is no error.
-process.stdout.on('error', (error) => {
-  if (errorCode(error) !== 'EPIPE') throw error;
-});
+const words = wordsFor(process.env['ZHUNSHENG_LANG']);
+process.stdout.on('error', untold);
 process.exitCode = await main(process.argv.slice(2));
 
+/** Ends the program where what it says cannot be written. A reader that has seen enough, such as `head`, is no error. */
+function untold(error: Error): void {
+  if (errorCode(error) === 'EPIPE') return;
+  const lines = isFileError(error) ? findingLines([inaccessible(error)], words) : undefined;
+  printer.error(lines ?? [words.unexpected(messageOf(error))]);
+  process.exit(1);
+}
+
 async function main(argv: readonly string[]): Promise<number> {
-  const words = wordsFor(process.env['ZHUNSHENG_LANG']);
   try {
     return await run(argv, words);
   } catch (error) {
