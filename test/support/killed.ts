@@ -16,6 +16,10 @@ export interface Kill {
   readonly fileBlocks?: number;
   /** Whether it runs with nobody's rights, where this process has root's, whom no right stops. */
   readonly asNobody?: boolean;
+  /** The same with the rights of a user whom the system knows by a number alone. */
+  readonly asStranger?: boolean;
+  /** The user's home; no setting where it is `undefined`. */
+  readonly home?: string | undefined;
 }
 
 /** What became of a command. */
@@ -48,6 +52,7 @@ export function runKilled(argv: readonly string[], kill: Kill = {}): Promise<End
       {
         env: {
           ...process.env,
+          ...('home' in kill ? { HOME: kill.home } : {}),
           ZHUNSHENG_LANG: '',
           ZHUNSHENG_CLOCK: fixedClock,
           ZHUNSHENG_KILL_AT: String(step),
@@ -65,15 +70,20 @@ export function runKilled(argv: readonly string[], kill: Kill = {}): Promise<End
   });
 }
 
+/** Of users: the one without rights, and one that no list of users has. */
+const NOBODY = 65_534;
+const STRANGER = 54_321;
+
 /** What starts Node: itself, or what takes room or rights from it first. */
-function launcher({ fileBlocks, asNobody = false }: Kill): readonly string[] {
+function launcher({ fileBlocks, asNobody = false, asStranger = false }: Kill): readonly string[] {
   const node = process.execPath;
   if (fileBlocks !== undefined) {
     const limit = `trap '' XFSZ; ulimit -f ${fileBlocks}; exec "$0" "$@"`;
     return ['bash', '-c', limit, node];
   }
-  if (asNobody && process.getuid?.() === 0) {
-    return ['setpriv', '--reuid=65534', '--regid=65534', '--clear-groups', node];
+  if ((asNobody || asStranger) && process.getuid?.() === 0) {
+    const id = asNobody ? NOBODY : STRANGER;
+    return ['setpriv', `--reuid=${id}`, `--regid=${id}`, '--clear-groups', node];
   }
   return [node];
 }

@@ -2,22 +2,36 @@ import { readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { ResvgRenderOptions } from '@resvg/resvg-js';
+import { errorCode } from '../../files/error-code.ts';
+import { isFileError } from '../../files/file-error.ts';
 import { isMissing } from '../../files/is-missing.ts';
 import { drawsChinese } from './draws-chinese.ts';
 
 export type FontOptions = NonNullable<ResvgRenderOptions['font']>;
 
 /** Where systems keep their fonts. */
-const folders = [
-  '/usr/share/fonts',
-  '/usr/local/share/fonts',
-  join(homedir(), '.local/share/fonts'),
-  join(homedir(), '.fonts'),
-  '/System/Library/Fonts',
-  '/Library/Fonts',
-  join(homedir(), 'Library/Fonts'),
-  join(process.env['WINDIR'] ?? String.raw`C:\Windows`, 'Fonts'),
-];
+function folders(): string[] {
+  return [
+    '/usr/share/fonts',
+    '/usr/local/share/fonts',
+    ...inHome('.local/share/fonts', '.fonts'),
+    '/System/Library/Fonts',
+    '/Library/Fonts',
+    ...inHome('Library/Fonts'),
+    join(process.env['WINDIR'] ?? String.raw`C:\Windows`, 'Fonts'),
+  ];
+}
+
+/** Folders of a user; none of one whom the system knows by a number alone. */
+function inHome(...names: readonly string[]): string[] {
+  try {
+    const home = homedir();
+    return names.map((name) => join(home, name));
+  } catch (error) {
+    if (errorCode(error) === 'ERR_SYSTEM_ERROR') return [];
+    throw error;
+  }
+}
 
 /** Files of Chinese fonts, those that charts look best in first. */
 const known = [
@@ -46,7 +60,7 @@ export function fontOptions(): FontOptions | undefined {
 }
 
 function find(): FontOptions | undefined {
-  const files = folders.flatMap((folder) => filesIn(folder));
+  const files = folders().flatMap((folder) => filesIn(folder));
   const candidates = known.flatMap((pattern) =>
     files.filter(({ name }) => pattern.test(name)).map(({ path }) => oneFile(path)),
   );
@@ -57,7 +71,7 @@ function oneFile(path: string): FontOptions {
   return { loadSystemFonts: false, fontFiles: [path] };
 }
 
-/** In the order of their paths, so that the choice is always the same. */
+/** In the order of their paths, so that the choice is always the same; none of a folder that may not be read. */
 function filesIn(folder: string) {
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -65,7 +79,7 @@ function filesIn(folder: string) {
       .map(({ name, parentPath }) => ({ name, path: join(parentPath, name) }))
       .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   } catch (error) {
-    if (isMissing(error)) return [];
+    if (isMissing(error) || isFileError(error)) return [];
     throw error;
   }
 }

@@ -107,6 +107,32 @@ describe('where nothing may be written', () => {
   });
 });
 
+describe('where a user has no home that may be read', () => {
+  it.each([
+    ['it is closed', { asNobody: true }],
+    ['the system knows none', { asStranger: true, home: undefined }],
+  ])('because %s, reports are written all the same', async (_, who) => {
+    const folder = await emptyFolder();
+    await chmod(folder, 0o777);
+    const directory = await copyTo(folder);
+    await withModels(directory, () => Promise.resolve());
+    await mkdir(join(directory, 'reports'));
+    await chmod(directory, 0o777);
+    await chmod(join(directory, 'reports'), 0o777);
+    await chmod(join(directory, 'zhunsheng.duckdb'), 0o666);
+    const home = join(folder, 'home');
+    await mkdir(join(home, '.fonts'), { recursive: true });
+    await chmod(join(home, '.fonts'), 0o000);
+
+    const { code, told } = await runKilled(['report', directory, '--format', 'docx'], {
+      home,
+      ...who,
+    });
+
+    expect({ code, told }).toEqual({ code: 0, told: expect.stringContaining('report.docx') });
+  });
+});
+
 describe('when the clock goes back', () => {
   it('the file that arrived last still counts, and all agrees', async () => {
     const directory = await copyTo(await emptyFolder());
