@@ -109,7 +109,7 @@ export async function openToExport(path: string, folder: string): Promise<Databa
  */
 export function openBeside(path: string, recorded: string): Promise<Database> {
   return openThenConfine(path, async (database) => {
-    const literal = `'${recorded.replaceAll("'", "''")}'`;
+    const literal = `'${located(recorded).replaceAll("'", "''")}'`;
     await database.execute(`ATTACH ${literal} AS recorded (READ_ONLY)`);
   });
 }
@@ -159,7 +159,7 @@ async function open(path: string, options: Record<string, string>): Promise<Duck
   try {
     const isReadOnly = options['access_mode'] === 'READ_ONLY';
     if (path !== ':memory:' && !isReadOnly && !(await exists(path))) await make(path);
-    return await DuckDBInstance.fromCache(path, options);
+    return await DuckDBInstance.fromCache(located(path), options);
   } catch (error) {
     if (isFileError(error)) throw error;
     const detail = messageOf(error);
@@ -169,11 +169,16 @@ async function open(path: string, options: Record<string, string>): Promise<Duck
   }
 }
 
+/** A path as DuckDB takes it for one: one that is not whole, as `~甲` or `md:甲`, it may take for more. */
+function located(path: string): string {
+  return path === ':memory:' ? path : resolve(path);
+}
+
 /** Makes an empty database, whole or not at all: half of one would never be opened again. */
 async function make(path: string): Promise<void> {
   const partial = partialOf(path);
   try {
-    const instance = await DuckDBInstance.create(partial, confined);
+    const instance = await DuckDBInstance.create(located(partial), confined);
     instance.closeSync();
     await rename(partial, path);
   } finally {

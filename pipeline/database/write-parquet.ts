@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { Database } from './open.ts';
 import type { ParquetTable } from './parquet-tables.ts';
 
@@ -36,7 +37,7 @@ export async function writeParquet(
   const marks = names.map((name, index) => `${name}: $${index + 2}`);
   await database.query(
     `COPY (${rows}) TO $1 (FORMAT parquet, COMPRESSION zstd, KV_METADATA {${marks.join(', ')}})`,
-    [path, ...Object.values(metadata)],
+    [resolve(path), ...Object.values(metadata)],
   );
   return columnsOf(database, rows);
 }
