@@ -108,6 +108,7 @@ export interface FindingParameters {
   'file.not-found': Empty;
   'file.inaccessible': { reason: string };
   'file.no-space': Empty;
+  'file.name-too-long': Empty;
   'file.exists': Empty;
   'file.extension': { expected: string };
   'file.skipped': { why: 'link' | 'depth' | 'special' };

@@ -12,5 +12,6 @@ export function unreachable(name: string, error: unknown): Finding {
   if (isMissing(error)) return finding('file.unsteady', { why: 'gone' }, { file });
   const reason = errorCode(error);
   if (reason === undefined) throw error;
+  if (reason === 'ENAMETOOLONG') return finding('file.name-too-long', {}, { file }, 'warning');
   return finding('file.inaccessible', { reason }, { file }, 'warning');
 }

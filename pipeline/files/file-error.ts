@@ -20,6 +20,11 @@ const mendable = new Set<string | undefined>([
   'EEXIST',
   'EROFS',
   'EBUSY',
+  // A folder that has gone meanwhile, or that Node cannot make on a disk that takes none.
+  'ENOENT',
+  'ENAMETOOLONG',
+  'ELOOP',
+  'EIO',
 ]);
 
 export function isFileError(error: unknown): error is FileError {
@@ -30,7 +35,7 @@ export function isFileError(error: unknown): error is FileError {
 export function inaccessible({ code, path }: FileError): Finding {
   const shown = path !== undefined && isPartial(path) ? dirname(path) : path;
   const place = shown === undefined ? {} : { file: shown };
-  return full.has(code)
-    ? finding('file.no-space', {}, place)
-    : finding('file.inaccessible', { reason: code }, place);
+  if (full.has(code)) return finding('file.no-space', {}, place);
+  if (code === 'ENAMETOOLONG') return finding('file.name-too-long', {}, place);
+  return finding('file.inaccessible', { reason: code }, place);
 }

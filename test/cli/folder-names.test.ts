@@ -22,3 +22,14 @@ it.each(['~考评', 'md:2023', 'file:2023', "考评 '2023' 100%"])(
     );
   },
 );
+
+it.each([
+  ['init', ['--scheme', 'gansu-2023-midterm', '--divisions', '6201']],
+  ['rank', []],
+])('%s says so where a folder has a longer name than systems take', async (command, options) => {
+  const folder = await emptyFolder();
+
+  const { code, err } = await zhunsheng([command, '县'.repeat(90), ...options], folder);
+
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining('名称过长，系统不接受') });
+});

@@ -8,6 +8,8 @@ export interface SmallDisk {
   readonly folder: string;
   /** Leaves so many kilobytes free beside what the disk holds. */
   leave(kilobytes: number): void;
+  /** Lets nothing be written to it any more. */
+  seal(): void;
 }
 
 /** Whether this user may mount: root, and not in every container. */
@@ -26,6 +28,7 @@ export async function smallDisk(): Promise<SmallDisk> {
   });
   return {
     folder,
+    seal: () => mount('remount,ro'),
     leave(kilobytes) {
       const { blocks, bfree, bsize } = statfsSync(folder);
       mount(`remount,size=${((blocks - bfree) * bsize) / 1024 + kilobytes}k`);

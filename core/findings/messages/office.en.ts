@@ -591,6 +591,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
     message: 'The disk is full; not all could be written',
     hint: 'Make room and run it again: what was collected stays, and nothing is counted twice.',
   }),
+  'file.name-too-long': () => ({
+    message: 'The name is longer than the system takes',
+    hint: 'Choose a shorter one, or move it to where there are fewer folders above it, and try again.',
+  }),
   'file.exists': () => ({
     message: 'The file exists already',
     hint: 'Choose another name; to replace it, add --overwrite.',

@@ -535,6 +535,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: '磁盘空间不足，没有写完',
     hint: '请清理磁盘后再运行一次；已经归集的都在，不会丢失，也不会重复计入',
   }),
+  'file.name-too-long': () => ({
+    message: '名称过长，系统不接受',
+    hint: '请改用较短的名称，或者移到层级较少的文件夹后重试',
+  }),
   'file.exists': () => ({
     message: '文件已经存在',
     hint: '请换一个文件名；确要覆盖的，加上 --overwrite',

@@ -166,7 +166,7 @@ describe('what is no file', () => {
 
     expect(files.map(({ state }) => state)).toEqual(['accepted']);
     expect(findings.map(({ code, parameters }) => [code, parameters])).toEqual([
-      ['file.inaccessible', { reason: 'ENAMETOOLONG' }],
+      ['file.name-too-long', {}],
     ]);
   });
 });

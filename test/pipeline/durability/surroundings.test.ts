@@ -107,6 +107,19 @@ describe('where nothing may be written', () => {
   });
 });
 
+describe('on a disk that takes nothing', () => {
+  it.skipIf(!mayMount())('setting up a round says so', async () => {
+    const disk = await smallDisk();
+    disk.seal();
+
+    const setup = ['--scheme', 'gansu-2023-midterm', '--divisions', '6201'];
+
+    const { code, told } = await runKilled(['init', join(disk.folder, 'round'), ...setup]);
+
+    expect({ code, told }).toEqual({ code: 1, told: expect.stringContaining('不能读写') });
+  });
+});
+
 describe('where a user has no home that may be read', () => {
   it.each([
     ['it is closed', { asNobody: true }],
