@@ -10,6 +10,7 @@ import { rankingTable } from '../commands/rank.ts';
 import type { RankingRow } from '../database/marts.ts';
 import { readRankings } from '../database/read-marts.ts';
 import { isMissing } from '../files/is-missing.ts';
+import { isPartial } from '../files/partial-of.ts';
 import { issueWorkbooks } from '../issue/issue-workbooks.ts';
 import { text, type Block, type CommandResult } from '../printer.ts';
 import { reportNotes } from '../reports/report-notes.ts';
@@ -176,12 +177,18 @@ async function makeRoom(directory: string): Promise<void> {
     'keys',
     simulationWords.inbox,
     `${workspaceFiles.database}.wal`,
+    `${workspaceFiles.database}.tmp`,
   ]);
-  const isOurs = entries.every((entry) => ours.has(entry)) && (await isSimulated(directory));
+  const isOurs =
+    entries.every((entry) => ours.has(entry) || isPartial(entry)) && (await isSimulated(directory));
   if (!isOurs) {
     throw new Failure([finding('workspace.not-empty', { directory })]);
   }
-  for (const entry of entries) await rm(join(directory, entry), { recursive: true });
+  // Its settings go last: whoever stops this finds a demonstration still.
+  const others = entries.filter((entry) => entry !== workspaceFiles.config);
+  for (const entry of [...others, workspaceFiles.config]) {
+    await rm(join(directory, entry), { recursive: true });
+  }
 }
 
 async function isSimulated(directory: string): Promise<boolean> {

@@ -31,6 +31,10 @@ beforeAll(async () => {
   elsewhere = join(outer(), 'elsewhere');
   await mkdir(folder);
   await mkdir(elsewhere);
+  // What a demonstration has left that was stopped.
+  await mkdir(join(folder, 'zhunsheng.duckdb.tmp'));
+  await writeFile(join(folder, '.zhunsheng.duckdb.1.partial'), '');
+  await writeFile(join(folder, 'zhunsheng.yaml'), 'round: "2023"\nkeys: true\nsimulated: true\n');
   for (const name of ['HOME', 'TMPDIR', 'XDG_CACHE_HOME']) vi.stubEnv(name, elsewhere);
   ran = await zhunsheng(['demo', folder, '--json'], elsewhere);
   demo = JSON.parse(ran.out);
