@@ -27,6 +27,7 @@ export async function whatWasCollected(
   const [arrivals, kept] = await allDone([
     known(workspace, database),
     keptHashes(directory),
+    sweepPartials(directory, 'itself'),
     sweepPartials(join(directory, workspaceFiles.archive)),
     sweepPartials(join(directory, workspaceFiles.receipts)),
   ]);

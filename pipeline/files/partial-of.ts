@@ -10,8 +10,8 @@ export function isPartial(path: string): boolean {
   return writerOf(path) !== undefined;
 }
 
-/** The process that writes, or wrote, a partial file; `undefined` of all others. */
+/** The process that writes, or wrote, a partial file or the log of a partial database; `undefined` of all others. */
 export function writerOf(path: string): number | undefined {
-  const pid = /^\..+\.(\d+)\.partial$/.exec(basename(path))?.[1];
+  const pid = /^\..+\.(\d+)\.partial(?:\.wal)?$/.exec(basename(path))?.[1];
   return pid === undefined ? undefined : Number(pid);
 }

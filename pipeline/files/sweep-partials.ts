@@ -6,11 +6,14 @@ import { isMissing } from './is-missing.ts';
 import { writerOf } from './partial-of.ts';
 
 /**
- * Takes away what killed processes left half written in a folder and those within it; leaves what
- * others write now, by the name that `partialOf` gives.
+ * Takes away what killed processes left half written in a folder, and in those within it unless `depth`
+ * is `itself`; leaves what others write now, by the name that `partialOf` gives.
  */
-export async function sweepPartials(directory: string): Promise<void> {
-  for (const { name, parentPath } of await entriesIn(directory)) {
+export async function sweepPartials(
+  directory: string,
+  depth: 'itself' | 'all' = 'all',
+): Promise<void> {
+  for (const { name, parentPath } of await entriesIn(directory, depth === 'all')) {
     const writer = writerOf(name);
     if (writer !== undefined && !isRunning(writer)) {
       await rm(join(parentPath, name), { force: true });
@@ -19,9 +22,9 @@ export async function sweepPartials(directory: string): Promise<void> {
 }
 
 /** With what each of them is: by its name alone Node would have to look at every one. */
-async function entriesIn(directory: string): Promise<Dirent[]> {
+async function entriesIn(directory: string, recursive: boolean): Promise<Dirent[]> {
   try {
-    return await readdir(directory, { recursive: true, withFileTypes: true });
+    return await readdir(directory, { recursive, withFileTypes: true });
   } catch (error) {
     if (isMissing(error)) return [];
     throw error;

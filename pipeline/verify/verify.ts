@@ -6,6 +6,7 @@ import { readBatches } from '../archive/read-batches.ts';
 import { ensureModels } from '../database/ensure-models.ts';
 import { openBeside, openDatabase, type Database } from '../database/open.ts';
 import { recordedFiles, type RecordedFile } from '../database/recorded-files.ts';
+import { sweepPartials } from '../files/sweep-partials.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import { compare, type Compared } from './compare.ts';
 import { databaseFaults } from './database-faults.ts';
@@ -44,6 +45,7 @@ export async function verify(
   const faults = await databaseFaults(workspace);
   if (faults.length > 0 && !keep) throw new Failure(faults);
   const hasBeside = faults.length === 0;
+  if (keep) await sweepPartials(directory, 'itself');
   const open = (at: string) => (hasBeside ? openBeside(at, path) : openDatabase(at));
 
   const verdict = await withFreshDatabase(rebuilt, open, (database) =>

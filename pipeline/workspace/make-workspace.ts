@@ -2,11 +2,12 @@ import { join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
 import { exists } from '../files/exists.ts';
+import { sweepPartials } from '../files/sweep-partials.ts';
 import { writeDurably } from '../files/write-durably.ts';
 import { findScheme } from '../schemes/find-scheme.ts';
 import { usualName, writeConfig } from './config.ts';
 import { findUnits } from './find-units.ts';
-import { makeKeys } from './keys.ts';
+import { keysFolder, makeKeys } from './keys.ts';
 import { kindFaults } from './kind-faults.ts';
 import { writeUnits } from './units.ts';
 import { openWorkspace, workspaceFiles, type Workspace } from './workspace.ts';
@@ -38,6 +39,8 @@ export async function makeWorkspace(directory: string, setup: Setup): Promise<Wo
   const faults = kindFaults(scheme, units);
   if (faults.length > 0) throw new Failure(faults);
 
+  await sweepPartials(directory, 'itself');
+  await sweepPartials(join(directory, keysFolder));
   const config = {
     round: setup.round ?? usualName(scheme),
     keys: setup.keys,

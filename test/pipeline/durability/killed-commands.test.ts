@@ -27,6 +27,13 @@ async function shownIn(directory: string): Promise<Record<string, string>> {
   return Object.fromEntries(files.filter(([path]) => !/(?:^|\/)\.|\.duckdb/.test(path)));
 }
 
+/** Paths of what is hidden. */
+function hiddenIn(tree: Readonly<Record<string, string>>): string[] {
+  return Object.keys(tree).filter((path) => /(?:^|\/)\./.test(path));
+}
+
+const setup = ['--scheme', 'gansu-2023-midterm', '--divisions', '6201'];
+
 describe('a command that is killed leaves each file whole or not at all, and ends well when repeated', () => {
   it.each([
     ['issue', [], 'the second workbook has no name yet', /^rename .*\/issued\//, 2],
@@ -75,5 +82,25 @@ describe('a command that is killed leaves each file whole or not at all, and end
 
     const healed = { signal: 'SIGKILL', code: 0, left: whole };
     expect(outcomes).toEqual([healed, healed]);
+  });
+
+  it.each([
+    ['verify', ['--rebuild'], 'the database made anew is in its log still', /^run checkpoint/],
+    ['init', setup, 'its scheme has no name yet', /^renameSync .*\/\.scheme\.yaml/],
+    ['init', [...setup, '--keys'], 'its key has no name yet', /^renameSync .*\/\.private\.pem/],
+  ])('%s %j, when %s, and nothing half written stays', async (command, options, _, pattern) => {
+    const place = async () => (command === 'init' ? join(await emptyFolder(), 'new') : copy());
+    const log = join(await emptyFolder(), 'steps');
+    const steps = await stepsOf([command, await place(), ...options], log);
+    const step = steps.findIndex((name) => pattern.test(name)) + 1;
+    const directory = await place();
+
+    const { signal } = await runKilled([command, directory, ...options], { step });
+    const left = hiddenIn(await treeOf(directory));
+    const again = await runKilled([command, directory, ...options]);
+
+    expect({ signal, code: again.code }).toEqual({ signal: 'SIGKILL', code: 0 });
+    expect(left).not.toEqual([]);
+    expect(hiddenIn(await treeOf(directory))).toEqual([]);
   });
 });
