@@ -278,6 +278,7 @@ export interface FindingParameters {
   // The archive of originals, held against the database.
   'archive.original-missing': { path: string };
   'archive.original-damaged': { path: string };
+  'archive.original-inaccessible': { path: string; reason: string };
   'archive.original-unknown': Empty;
   'archive.batch-damaged': Empty;
   'archive.units-missing': Empty;

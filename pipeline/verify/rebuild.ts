@@ -12,6 +12,7 @@ import { copyRecorded, type RecordedFile } from '../database/recorded-files.ts';
 import type { StoredFile } from '../database/store-run.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { examinations } from './examinations.ts';
+import type { OriginalFault } from './examined-originals.ts';
 import { rejectedFile } from './rejected-file.ts';
 import { storeInOrder } from './store-in-order.ts';
 import { timeline, type KeptFile } from './timeline.ts';
@@ -98,10 +99,12 @@ export async function rebuild(
 function originalFault(
   directory: string,
   { sha256, file }: KeptFile,
-  fault: 'missing' | 'damaged',
+  fault: OriginalFault,
 ): Finding {
   const path = relative(directory, originalPath(directory, sha256, endingOf(file)));
-  return finding(`archive.original-${fault}`, { path }, { file });
+  return typeof fault === 'string'
+    ? finding(`archive.original-${fault}`, { path }, { file })
+    : finding('archive.original-inaccessible', { path, ...fault }, { file });
 }
 
 /** As much of a file as says whose turn it is. */

@@ -20,6 +20,10 @@ export const archiveEn: MessagesOf<ArchiveCode> = {
     message: `The original of this file in the archive (${path}) is damaged; what the database says of it is taken as it stands`,
     hint: 'Put it back from a backup; without one, delete the damaged original and collect the same file again.',
   }),
+  'archive.original-inaccessible': ({ path, reason }) => ({
+    message: `The original of this file in the archive (${path}) cannot be read (${reason}); what the database says of it is taken as it stands`,
+    hint: 'It is there: check its permissions and what it is, then verify again.',
+  }),
   'archive.original-unknown': () => ({
     message: 'No record says that this original of the archive was collected',
     hint: 'If a collect was cut off, collect the same files again; what was collected is not counted twice.',

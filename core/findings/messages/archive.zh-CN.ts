@@ -20,6 +20,10 @@ export const archiveZhCN: MessagesOf<ArchiveCode> = {
     message: `档案中该文件的原件（${path}）已损坏，与归集时不同，暂按数据库中的记录采信`,
     hint: '请从备份中取回原件放回原处；没有备份的，删去损坏的原件，重新归集同一文件',
   }),
+  'archive.original-inaccessible': ({ path, reason }) => ({
+    message: `档案中该文件的原件（${path}）不能读取（${reason}），暂按数据库中的记录采信`,
+    hint: '原件还在，请核对它的权限和类型，然后重新核验',
+  }),
   'archive.original-unknown': () => ({
     message: '档案中的这份原件没有归集记录',
     hint: '上一次归集中途停止的，请重新归集同一批文件；归集过的文件不会重复计入',

@@ -5,11 +5,12 @@ import {
   rename,
   rm,
   stat,
+  symlink,
   truncate,
   utimes,
   writeFile,
 } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { readBatches } from '../../../pipeline/archive/read-batches.ts';
 import { command } from '../../../pipeline/commands/verify.ts';
@@ -157,6 +158,24 @@ describe('a workspace is verified', () => {
       { table: 'raw_vetoes', rows: 1, shown: [{ key: ['V9'], only: 'recorded' }] },
       { table: 'raw_files', rows: 1, shown: [{ only: 'rebuilt' }] },
       { table: 'milestones', rows: undefined, shown: [] },
+    ]);
+  });
+
+  it('tells of an original that is there and may not be read that it is there', async () => {
+    const directory = await copy();
+    const original = await originalIn(directory, '外部.csv');
+    await rename(original, join(directory, '外部.csv'));
+    await symlink(join(directory, '外部.csv'), original);
+
+    const { findings } = await verdictOn(directory);
+
+    expect(findings).toMatchObject([
+      {
+        code: 'archive.original-inaccessible',
+        severity: 'error',
+        parameters: { path: relative(directory, original), reason: 'ELOOP' },
+        place: { file: '外部.csv' },
+      },
     ]);
   });
 
