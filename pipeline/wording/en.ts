@@ -294,7 +294,7 @@ export const en: Words = {
     rejected: (files) =>
       `No originals are kept of rejected files; they are taken as they were recorded: ${files}`,
     rebuilt: (file) =>
-      `The rebuilt database is ${file}. Once you have checked it, put the old one aside and rename this one to zhunsheng.duckdb.`,
+      `The rebuilt database is ${file}. Once you have checked it, move zhunsheng.duckdb elsewhere, with zhunsheng.duckdb.wal where there is one beside it, as what that holds would be counted twice; then rename this one to zhunsheng.duckdb.`,
     rowsOf: (table) => `Table ${table}:`,
     row: 'Row',
     column: 'Column',

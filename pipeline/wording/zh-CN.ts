@@ -269,7 +269,7 @@ export const zhCN: Words = {
       count > first.length ? `${first.join('、')}等 ${count} 份` : first.join('、'),
     rejected: (files) => `被拒收的文件不存原件，按归集时的记录采信：${files}。`,
     rebuilt: (file) =>
-      `重建的数据库在 ${file}。核对无误后，将原数据库改名留存，再把它改名为 zhunsheng.duckdb。`,
+      `重建的数据库在 ${file}。核对无误后，将 zhunsheng.duckdb 移到别处留存（旁边有 zhunsheng.duckdb.wal 的，必须一并移走，否则其中的内容会重复计入），再把它改名为 zhunsheng.duckdb。`,
     rowsOf: (table) => `表 ${table}：`,
     row: '行',
     column: '列',

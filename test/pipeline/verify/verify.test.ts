@@ -179,6 +179,14 @@ describe('a workspace is verified', () => {
     ]);
   });
 
+  it('says which files of the old database make room for the one made anew', async () => {
+    const directory = await copy();
+
+    const { out } = await zhunsheng(['verify', directory, '--rebuild']);
+
+    expect(out).toContain('旁边有 zhunsheng.duckdb.wal 的，必须一并移走');
+  });
+
   it('but for originals that are gone or have another byte, which are named', async () => {
     const directory = await copy();
     const gone = await originalIn(directory, '620102-城关区.xlsx');
