@@ -300,6 +300,7 @@ export interface FindingParameters {
   'workspace.unreadable': { detail: string };
   'workspace.unknown-scheme': { id: string; ids: readonly string[] };
   'workspace.no-keys': { file: string };
+  'workspace.key-damaged': { file: string };
   'workspace.changed': { what: 'scheme' | 'round'; before: string };
   'round.unknown': { round: string; rounds: readonly string[] };
   'round.exists': { round: string };

@@ -1,4 +1,11 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import {
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+  type KeyObject,
+} from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
@@ -6,6 +13,7 @@ import { finding } from '#core/findings/finding.ts';
 import { ledgerSignedText } from '#core/ledger/identity.ts';
 import type { LedgerIdentity } from '#core/ledger/ledger.ts';
 import { signedText, type Identity } from '#core/workbook/identity.ts';
+import { exists } from '../files/exists.ts';
 import { isMissing } from '../files/is-missing.ts';
 import { writeDurably } from '../files/write-durably.ts';
 
@@ -21,9 +29,16 @@ export type Verify = (identity: Identity, signature: string) => boolean;
 /** The same of a rectification ledger. */
 export type VerifyLedger = (identity: LedgerIdentity, signature: string) => boolean;
 
-/** Makes the office's Ed25519 key pair; only the owner may read the private one. */
+/**
+ * Makes the office's Ed25519 key pair; only the owner may read the private one. One that is there stays,
+ * since what was issued is signed with it. Throws a `Failure` where that is no key.
+ */
 export async function makeKeys(directory: string): Promise<string[]> {
-  const { privateKey, publicKey } = generateKeyPairSync('ed25519');
+  const isThere = await exists(join(directory, privateFile));
+  const privateKey = isThere
+    ? await readPrivateKey(directory)
+    : generateKeyPairSync('ed25519').privateKey;
+  const publicKey = createPublicKey(privateKey);
   await writeDurably([
     {
       path: join(directory, privateFile),
@@ -41,9 +56,11 @@ export async function signer(directory: string): Promise<Sign> {
   return (identity) => signed(signedText(identity));
 }
 
-/** The office's public key, as PEM. Throws a `Failure` where it is not there. */
-export function publicKey(directory: string): Promise<string> {
-  return readKey(directory, publicFile);
+/** The office's public key, as PEM. Throws a `Failure` where it is not there or no key. */
+export async function publicKey(directory: string): Promise<string> {
+  const pem = await readKey(directory, publicFile);
+  parsed(publicFile, () => createPublicKey(pem));
+  return pem;
 }
 
 /** Checks the office's signatures by its public key. */
@@ -67,7 +84,7 @@ export function ledgerVerifier(publicKey: string): VerifyLedger {
 }
 
 async function textSigner(directory: string): Promise<(text: string) => string> {
-  const key = createPrivateKey(await readKey(directory, privateFile));
+  const key = await readPrivateKey(directory);
   return (text) => sign(null, Buffer.from(text), key).toString('base64');
 }
 
@@ -75,6 +92,20 @@ function textVerifier(pem: string): (text: string, signature: string) => boolean
   const key = createPublicKey(pem);
   return (text, signature) =>
     verify(null, Buffer.from(text), key, Buffer.from(signature, 'base64'));
+}
+
+async function readPrivateKey(directory: string): Promise<KeyObject> {
+  const pem = await readKey(directory, privateFile);
+  return parsed(privateFile, () => createPrivateKey(pem));
+}
+
+/** A key; throws a `Failure` where what its file holds is none. */
+function parsed(file: string, parse: () => KeyObject): KeyObject {
+  try {
+    return parse();
+  } catch {
+    throw new Failure([finding('workspace.key-damaged', { file }, { file })]);
+  }
 }
 
 async function readKey(directory: string, file: string): Promise<string> {

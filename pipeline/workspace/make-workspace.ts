@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
 import { exists } from '../files/exists.ts';
@@ -27,7 +28,7 @@ export interface Setup {
 /**
  * Sets up a workspace; nothing is written unless everything is in order.
  *
- * Throws a `Failure` where there is a workspace already, for every fault of scheme or units, or for
+ * Throws a `Failure` where there is a workspace already or another list of units or scheme, for every fault of scheme or units, or for
  * every kind of unit that no leaf of the scheme applies to.
  */
 export async function makeWorkspace(directory: string, setup: Setup): Promise<Workspace> {
@@ -39,6 +40,11 @@ export async function makeWorkspace(directory: string, setup: Setup): Promise<Wo
   const faults = kindFaults(scheme, units);
   if (faults.length > 0) throw new Failure(faults);
 
+  const files = [
+    { path: join(directory, workspaceFiles.units), data: Buffer.from(writeUnits(units)) },
+    { path: join(directory, workspaceFiles.scheme), data: bytes },
+  ];
+  await refuseOthers(directory, files);
   await sweepPartials(directory, 'itself');
   await sweepPartials(join(directory, keysFolder));
   const config = {
@@ -46,12 +52,22 @@ export async function makeWorkspace(directory: string, setup: Setup): Promise<Wo
     keys: setup.keys,
     simulated: setup.simulated,
   };
-  const inside = (file: 'units' | 'scheme' | 'config') => join(directory, workspaceFiles[file]);
-  await writeDurably([
-    { path: inside('units'), data: writeUnits(units) },
-    { path: inside('scheme'), data: bytes },
-  ]);
+  await writeDurably(files);
   if (setup.keys) await makeKeys(directory);
-  await writeDurably([{ path: inside('config'), data: writeConfig(config) }]);
+  const path = join(directory, workspaceFiles.config);
+  await writeDurably([{ path, data: writeConfig(config) }]);
   return openWorkspace(directory);
+}
+
+/** Throws a `Failure` where somebody's own files would be written over; what a stopped call left is the same. */
+async function refuseOthers(
+  directory: string,
+  files: readonly { readonly path: string; readonly data: Uint8Array }[],
+): Promise<void> {
+  for (const { path, data } of files) {
+    if ((await exists(path)) && !(await readFile(path)).equals(data)) {
+      const file = basename(path);
+      throw new Failure([finding('workspace.not-empty', { directory }, { file })]);
+    }
+  }
 }

@@ -9,7 +9,7 @@ import { usualName, writeConfig } from './config.ts';
 import { refuseChangedEdition } from './editions.ts';
 import { findUnits } from './find-units.ts';
 import { keepRound, recover, type Move } from './keep-round.ts';
-import { keysFolder, makeKeys } from './keys.ts';
+import { makeKeys } from './keys.ts';
 import { kindFaults } from './kind-faults.ts';
 import { refuseChangedRound } from './refuse-changed-round.ts';
 import { homeOf, keptFolder, roundsOf } from './rounds.ts';
@@ -62,7 +62,7 @@ export async function openNextRound(
   if (faults.length > 0) throw new Failure(faults);
   await refuseChangedRound(current);
 
-  if (setup.keys && !(await exists(join(directory, keysFolder)))) await makeKeys(directory);
+  if (setup.keys) await makeKeys(directory);
   const next = { ...config, round, previous: config.round, keys: config.keys || setup.keys };
   const files = {
     config: writeConfig(next),

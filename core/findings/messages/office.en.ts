@@ -722,6 +722,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
     message: `The key file "${file}" is missing`,
     hint: 'Bring it back from the computer on which the round was set up',
   }),
+  'workspace.key-damaged': ({ file }) => ({
+    message: `The signing key “${file}” is damaged: it is no key`,
+    hint: 'Take it from a backup or from the computer on which this round was set up, put it back and try again.',
+  }),
   'round.unknown': ({ round, rounds }) => ({
     message: `There is no round called “${round}”`,
     hint: `Choose one of these: ${rounds.join(', ')}`,

@@ -693,6 +693,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: `缺少签名密钥文件“${file}”`,
     hint: '请从建立本考评周期的电脑上取回密钥文件，放回原处后重试',
   }),
+  'workspace.key-damaged': ({ file }) => ({
+    message: `签名密钥文件“${file}”已损坏，不是密钥`,
+    hint: '请从备份或建立本考评周期的电脑上取回密钥文件，放回原处后重试',
+  }),
   'round.unknown': ({ round, rounds }) => ({
     message: `没有名为“${round}”的考评周期`,
     hint: `请从以下考评周期中选择：${rounds.join('、')}`,

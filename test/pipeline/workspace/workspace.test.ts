@@ -1,5 +1,5 @@
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { describe as describeFinding } from '#core/findings/describe.ts';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
@@ -12,6 +12,7 @@ import { departmentDocument } from '../../support/department-scheme.ts';
 import { exampleDocument } from '../../support/example-scheme.ts';
 import { faultsOf } from '../../support/faults-of.ts';
 import { emptyFolder } from '../../support/folders.ts';
+import { treeOf } from '../../support/tree-of.ts';
 
 const gansu = { scheme: 'gansu-2023-midterm', divisions: '62', simulated: false };
 
@@ -29,6 +30,46 @@ describe('a workspace', () => {
       'scheme.yaml',
       'units.csv',
       'zhunsheng.yaml',
+    ]);
+  });
+
+  it('is not set up over a list of units of which more is known', async () => {
+    const folder = await emptyFolder();
+    const own = join(folder, 'units.csv');
+    const list =
+      'code,name,kind,city_code,city,province_code,province,联系人\n620121,永登县,县,620100,兰州市,620000,甘肃省,张三\n';
+    await writeFile(own, list);
+
+    const faults = await faultsOf(makeWorkspace(folder, { ...gansu, divisions: own, keys: false }));
+
+    expect(faults).toMatchObject([{ code: 'workspace.not-empty', place: { file: 'units.csv' } }]);
+    expect(await readFile(own, 'utf8')).toBe(list);
+    expect(await readdir(folder)).toEqual(['units.csv']);
+  });
+
+  it('that is set up anew, its settings gone, goes on with the keys that workbooks were issued by', async () => {
+    const folder = await emptyFolder();
+    await makeWorkspace(folder, { ...gansu, keys: true });
+    const keys = await treeOf(join(folder, 'keys'));
+    await rm(join(folder, 'zhunsheng.yaml'));
+    await rm(join(folder, 'keys/public.pem'));
+
+    await makeWorkspace(folder, { ...gansu, keys: true });
+
+    expect(await treeOf(join(folder, 'keys'))).toEqual(keys);
+  });
+
+  it('tells of a key that is damaged', async () => {
+    const folder = await emptyFolder();
+    await makeWorkspace(folder, { ...gansu, keys: true });
+    await writeFile(join(folder, 'keys/private.pem'), 'x');
+    await writeFile(join(folder, 'keys/public.pem'), 'x');
+
+    const faults = [...(await faultsOf(signer(folder))), ...(await faultsOf(publicKey(folder)))];
+
+    expect(faults).toMatchObject([
+      { code: 'workspace.key-damaged', parameters: { file: 'keys/private.pem' } },
+      { code: 'workspace.key-damaged', parameters: { file: 'keys/public.pem' } },
     ]);
   });
 
