@@ -1,5 +1,4 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { decodeText } from '../files/decode-text.ts';
 import { shownName } from '../files/shown-name.ts';
 import { entryBytes } from '../files/zip/entry-bytes.ts';
 import { readDirectory, type ZipDirectory, type ZipEntry } from '../files/zip/read-directory.ts';
@@ -29,7 +28,9 @@ export function* zipTasks(
   depth = 0,
 ): Generator<CollectTask, undefined> {
   const directory = readDirectory(zip.outline, zipLimits(limits, unpacked));
-  const entries = (directory.fault ? [] : directory.entries).filter(({ name }) => isWanted(name));
+  const entries = (directory.fault ? [] : directory.entries).filter(({ name }) =>
+    isWanted(pathOf(name)),
+  );
   const why = whyRefused(directory, entries);
   if (why) {
     yield { kind: 'refused', file, finding: why, sha256: zip.sha256(), bytes: zip.size };
@@ -39,10 +40,11 @@ export function* zipTasks(
   unpacked.bytes += entries.reduce((sum, { size }) => sum + size, 0);
   const names = new Set<string>();
   for (const entry of entries) {
-    const name = `${file}/${shownName(entryName(entry.name))}`;
-    const isTwice = names.has(entry.name);
-    names.add(entry.name);
-    if (leadsOutside(entry.name)) yield unopened(name, finding('file.name-outside', {}));
+    const path = pathOf(entry.name);
+    const name = `${file}/${shownName(path)}`;
+    const isTwice = names.has(path);
+    names.add(path);
+    if (leadsOutside(path)) yield unopened(name, finding('file.name-outside', {}));
     else if (isTwice) yield unopened(name, finding('file.name-twice', {}));
     else yield* entryTasks(name, zip, entry, limits, unpacked, depth);
   }
@@ -62,7 +64,7 @@ function* entryTasks(
     yield unopened(file, tooLarge(entry.size, limit));
     return;
   }
-  const [bytes, alone] = [zip.packed(entry), { ...entry, name: entryName(entry.name), start: 0 }];
+  const [bytes, alone] = [zip.packed(entry), { ...entry, start: 0 }];
   if (!isZip || depth + 1 >= limits.zipDepth) {
     yield { kind: 'packed', file, entry: alone, bytes };
     return;
@@ -95,24 +97,19 @@ function unopened(file: string, finding: Finding): CollectTask {
   return { kind: 'refused', finding, ...nameMark(file) };
 }
 
-function isWanted(name: string): boolean {
-  const steps = name.split('/').filter((step) => step !== UP);
-  return !name.endsWith('/') && !steps.some(isSystemFile);
+/** The name of an entry, whose folders some programs of Windows write with its own separator. */
+function pathOf(name: string): string {
+  return name.replaceAll('\\', '/');
+}
+
+function isWanted(path: string): boolean {
+  const steps = path.split('/').filter((step) => step !== UP);
+  return !path.endsWith('/') && !steps.some(isSystemFile);
 }
 
 const UP = '..';
 
-/** Whether a name is a path out of the folder that a zip is unpacked into. */
-function leadsOutside(name: string): boolean {
-  return /^(?:[\\/]|[A-Za-z]:)/.test(name) || name.split(/[\\/]/).includes(UP);
-}
-
-/**
- * An entry's name as its author saw it. Windows and WPS write Chinese names in GB 18030 without
- * saying so; such a name arrives with one character a byte.
- */
-function entryName(name: string): string {
-  const codes = Array.from(name, (character) => character.codePointAt(0) ?? 0);
-  const isBytes = codes.every((code) => code < 0x100) && codes.some((code) => code >= 0x80);
-  return isBytes ? decodeText(Uint8Array.from(codes)) : name;
+/** Whether a path leads out of the folder that a zip is unpacked into. */
+function leadsOutside(path: string): boolean {
+  return /^(?:\/|[A-Za-z]:)/.test(path) || path.split('/').includes(UP);
 }

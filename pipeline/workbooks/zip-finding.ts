@@ -1,4 +1,5 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
+import { shownName } from '../files/shown-name.ts';
 import type { ZipFault } from '../files/zip/zip-fault.ts';
 import { inMegabytes } from './limits.ts';
 import { unreadable } from './reader/wording.zh-CN.ts';
@@ -19,18 +20,30 @@ export function zipFinding(fault: ZipFault): Finding {
     }
     case 'entry-damaged':
     case 'overlapping':
-      return finding('file.part-damaged', { part: fault.name, damage: 'entry', cell: '' });
+      return finding('file.part-damaged', {
+        part: shownName(fault.name),
+        damage: 'entry',
+        cell: '',
+      });
     case 'encrypted':
       return finding('file.encrypted', {});
     case 'unknown-method':
-      return finding('file.part-damaged', { part: fault.name, damage: 'method', cell: '' });
+      return finding('file.part-damaged', {
+        part: shownName(fault.name),
+        damage: 'method',
+        cell: '',
+      });
     case 'part-too-large': {
       const limit = inMegabytes(fault.limit);
-      return finding('file.beyond-limit', { excess: 'part', limit, part: fault.name });
+      return finding('file.beyond-limit', { excess: 'part', limit, part: shownName(fault.name) });
     }
     case 'ratio':
-      return finding('file.bomb', { part: fault.name, limit: fault.limit });
+      return finding('file.bomb', { part: shownName(fault.name), limit: fault.limit });
     case 'content-damaged':
-      return finding('file.part-damaged', { part: fault.name, damage: 'content', cell: '' });
+      return finding('file.part-damaged', {
+        part: shownName(fault.name),
+        damage: 'content',
+        cell: '',
+      });
   }
 }

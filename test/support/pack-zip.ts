@@ -4,6 +4,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 export interface PackedEntry {
   readonly name: string;
   readonly content: Uint8Array;
+  /** Its name in another encoding than UTF-8, in which it is then not said to be. */
+  readonly writtenName?: Uint8Array;
   /** What stands in the zip in its place, where that is not its deflate. */
   readonly packed?: Uint8Array;
   /** Kept as it is, not deflated. */
@@ -82,10 +84,11 @@ export function packZip(entries: readonly PackedEntry[], frame: ZipFrame = {}): 
   ]);
 }
 
-function truth({ name, content, isStored, hasDescriptor }: PackedEntry, packed: Uint8Array) {
+function truth(entry: PackedEntry, packed: Uint8Array) {
+  const { name, content, isStored, writtenName, hasDescriptor } = entry;
   return {
     name,
-    flags: UTF8 | (hasDescriptor ? HAS_DESCRIPTOR : 0),
+    flags: (writtenName ? 0 : UTF8) | (hasDescriptor ? HAS_DESCRIPTOR : 0),
     method: isStored ? 0 : DEFLATED,
     crc: crc32(content),
     size: content.length,
@@ -98,7 +101,7 @@ function truth({ name, content, isStored, hasDescriptor }: PackedEntry, packed: 
 function localHeader(entry: PackedEntry, header: EntryHeader): Buffer {
   const later = entry.hasDescriptor ? { crc: 0, size: 0, compressedSize: 0 } : {};
   const says = { ...header, ...later, ...entry.saysBefore };
-  const name = Buffer.from(says.name);
+  const name = entry.writtenName ?? Buffer.from(says.name);
   const extra = extraOf(entry, u64(says.size, says.compressedSize));
   return Buffer.concat([
     u32(0x04_03_4b_50),
@@ -110,7 +113,7 @@ function localHeader(entry: PackedEntry, header: EntryHeader): Buffer {
 }
 
 function directoryHeader(entry: PackedEntry, says: EntryHeader): Buffer {
-  const name = Buffer.from(says.name);
+  const name = entry.writtenName ?? Buffer.from(says.name);
   const extra = extraOf(entry, u64(says.size, says.compressedSize, says.offset));
   return Buffer.concat([
     u32(0x02_01_4b_50),

@@ -1,7 +1,10 @@
+import { isAscii } from 'node:buffer';
+import { decodeText } from '../decode-text.ts';
 import { uint16, uint32, uint64 } from './fields.ts';
 
 /** An entry of a zip as its header in the directory declares it (APPNOTE 4.3.12). */
 export interface DirectoryHeader {
+  /** As its author saw it. */
   readonly name: string;
   readonly writtenName: Uint8Array;
   readonly method: number;
@@ -45,7 +48,7 @@ export function readDirectoryHeader(
   if (size === undefined || compressedSize === undefined || offset === undefined) return undefined;
   const writtenName = bytes.subarray(at + FIXED_SIZE, nameEnd);
   return {
-    name: Buffer.from(writtenName).toString((flags & UTF8) === 0 ? 'latin1' : 'utf8'),
+    name: nameOf(writtenName, (flags & UTF8) !== 0),
     writtenName,
     method: uint16(bytes, at + 10),
     encrypted: (flags & ENCRYPTED) !== 0,
@@ -74,4 +77,13 @@ function wideFields(bytes: Uint8Array, start: number, end: number) {
     at += 8;
     return at <= last ? uint64(bytes, at - 8) : undefined;
   };
+}
+
+/**
+ * A name from its bytes. Windows and WPS write Chinese names in GB 18030, and macOS in UTF-8, without
+ * saying so.
+ */
+function nameOf(written: Uint8Array, isUtf8: boolean): string {
+  if (isUtf8 || isAscii(written)) return Buffer.from(written).toString('utf8');
+  return decodeText(written);
 }

@@ -7,8 +7,8 @@ import type { ZipLimits } from './zip-limits.ts';
 /** An entry of a zip, as its directory declares it. */
 export interface ZipEntry {
   /**
-   * As it is written: UTF-8 where it is flagged as such, else one character a byte. It may climb out
-   * of a folder, stand for one, or occur twice: here a name is a name and never a path.
+   * As its author saw it. It may climb out of a folder, stand for one, or occur twice: here a name is
+   * a name and never a path.
    */
   readonly name: string;
   /** 0 stored, 8 deflated. */

@@ -1,4 +1,4 @@
-/** Why a zip, or an entry of it, is not read. `name` is the entry's, as the directory writes it. */
+/** Why a zip, or an entry of it, is not read. `name` is the entry's. */
 export type ZipFault =
   /** No directory at the end: cut off, or no zip at all. */
   | { readonly kind: 'no-directory' }

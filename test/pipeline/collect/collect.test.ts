@@ -19,6 +19,7 @@ import { unitOf } from '../../support/collected-files.ts';
 import { truncate } from '../../support/filled.ts';
 import { scoreRow, unlockedColumns } from '../../support/look-into.ts';
 import { measuredScheme } from '../../support/measured-scheme.ts';
+import { packZip } from '../../support/pack-zip.ts';
 import { smallRound, soundFilling, type SmallRound } from '../../support/small-round.ts';
 
 const statesOf = async (round: SmallRound) =>
@@ -436,9 +437,9 @@ describe('zips', () => {
     const round = await smallRound();
     const one = await readFile(await round.handIn('620102', 'a.xlsx'));
     const other = await readFile(await round.handIn('620121', 'b.xlsx'));
-    // 永登县.xlsx in GB 18030, as Windows packs it: fflate stores a name of Latin-1 as bytes.
-    const gbk = String.fromCharCode(0xd3, 0xc0, 0xb5, 0xc7, 0xcf, 0xd8);
-    const inner = zipSync({ [`${gbk}.xlsx`]: other });
+    // As Windows packs it.
+    const writtenName = Buffer.from('\xD3\xC0\xB5\xC7\xCF\xD8.xlsx', 'latin1');
+    const inner = packZip([{ name: '永登县.xlsx', writtenName, content: other }]);
     const outer = zipSync({ '城关区.xlsx': one, '兰州.zip': inner, '__MACOSX/._x': Buffer.of(1) });
     await writeFile(round.inbox('批次.zip'), outer);
 

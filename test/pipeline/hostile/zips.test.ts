@@ -62,7 +62,7 @@ it('zips that blow up, go round in circles or lie end with one finding each', as
     '密码.zip': 'rejected file.encrypted',
     '穿越.zip/../../皋兰县.xlsx': 'rejected file.name-outside',
     '绝对.zip//tmp/皋兰县.xlsx': 'rejected file.name-outside',
-    [String.raw`盘符.zip/C:\皋兰县.xlsx`]: 'rejected file.name-outside',
+    '盘符.zip/C:/皋兰县.xlsx': 'rejected file.name-outside',
     '链接.zip/皋兰县.xlsx': 'rejected file.not-a-workbook',
     '空.zip': 'rejected file.empty',
   };
@@ -70,4 +70,51 @@ it('zips that blow up, go round in circles or lie end with one finding each', as
   // Nothing was written beside the round and its inbox.
   const beside = await readdir(dirname(inbox.folder));
   expect(beside.filter((name) => !before.includes(name))).toEqual([]);
+});
+
+/** A name in Chinese as Windows packs it, in GB 18030. */
+const gaolan = {
+  name: '皋兰县.xlsx',
+  writtenName: Buffer.from('\xB8\xDE\xC0\xBC\xCF\xD8.xlsx', 'latin1'),
+};
+
+it('a damaged zip tells of its entries by the names that their authors gave them', async () => {
+  const inbox = await hostileInbox();
+  const packed = { name: '一.xlsx', content: inbox.sound };
+  await inbox.put({
+    '重叠.zip': packZip([packed, { ...packed, ...gaolan, says: { offset: 0 } }]),
+    '错头.zip': packZip([{ ...packed, ...gaolan, saysBefore: { method: 0 } }]),
+    '反向.zip': packZip([{ ...packed, name: '县\u202Excod.xlsx', saysBefore: { method: 0 } }]),
+  });
+
+  expect(await inbox.collect()).toEqual({
+    ...soundOnes,
+    '重叠.zip': 'rejected file.part-damaged 皋兰县.xlsx entry',
+    '错头.zip': 'rejected file.part-damaged 皋兰县.xlsx entry',
+    '反向.zip': 'rejected file.part-damaged 县\uFFFDxcod.xlsx entry',
+  });
+});
+
+it('folders that a program of Windows separates in its own way are folders', async () => {
+  const inbox = await hostileInbox();
+  await inbox.put({
+    '批次.zip': packZip([
+      { name: String.raw`城关区620102\皋兰县.xlsx`, content: inbox.sound },
+      { name: String.raw`城关区620102\~$皋兰县.xlsx`, content: Buffer.from('lock') },
+      { name: String.raw`__MACOSX\._皋兰县.xlsx`, content: Buffer.from('fork') },
+      { name: '空\\', content: new Uint8Array() },
+    ]),
+  });
+
+  expect(await inbox.collect()).toEqual({
+    ...soundOnes,
+    '批次.zip/城关区620102/皋兰县.xlsx': 'accepted',
+  });
+});
+
+it('a name in a zip that is said to be UTF-8 is read as that, even where it could be Chinese in bytes', async () => {
+  const inbox = await hostileInbox();
+  await inbox.put({ '批次.zip': packZip([{ name: 'ÀÖ×.xlsx', content: inbox.sound }]) });
+
+  expect(await inbox.collect()).toEqual({ ...soundOnes, '批次.zip/ÀÖ×.xlsx': 'accepted' });
 });
