@@ -3,6 +3,7 @@ import { readIdentity } from '#core/workbook/identity.ts';
 import { ledgerSheets } from '#core/ledger/sheets.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
+import { endingByContent } from '../files/ending-by-content.ts';
 import type { FileWorkbook } from '../workbooks/file-workbook.ts';
 import type { CollectedFile } from './collected.ts';
 import type { Examination } from './examination.ts';
@@ -45,6 +46,9 @@ function examineContent(
   if (bytes.length === 0) return { ...blank, findings: [finding('file.empty', {})] };
   const ending = endingOf(blank.file);
   if (ending === '.csv') {
+    const kind = endingByContent(bytes);
+    const expected = kind === '.zip' ? '.xlsx' : kind;
+    if (expected !== '') return { ...blank, findings: [finding('file.extension', { expected })] };
     const { measures, findings } = readMeasures(bytes, against);
     const state = hasError(findings) ? 'returned' : 'accepted';
     return {

@@ -90,7 +90,7 @@ export function isSystemFile(name: string): boolean {
   return /^(?:~\$|\.)/.test(plain) || /^(?:thumbs\.db|desktop\.ini|__macosx)$/i.test(plain);
 }
 
-/** Ending of a name in lower case, `.xlsx`. */
+/** Ending of a name in lower case, without blanks after it: `.xlsx`. */
 export function endingOf(name: string): string {
-  return extname(name).toLowerCase();
+  return extname(name).trim().toLowerCase();
 }

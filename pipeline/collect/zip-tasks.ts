@@ -1,4 +1,5 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
+import { endingByContent } from '../files/ending-by-content.ts';
 import { shownName } from '../files/shown-name.ts';
 import { entryBytes } from '../files/zip/entry-bytes.ts';
 import { readDirectory, type ZipDirectory, type ZipEntry } from '../files/zip/read-directory.ts';
@@ -31,7 +32,7 @@ export function* zipTasks(
   const entries = (directory.fault ? [] : directory.entries).filter(({ name }) =>
     isWanted(pathOf(name)),
   );
-  const why = whyRefused(directory, entries);
+  const why = whyRefused(zip, directory, entries);
   if (why) {
     yield { kind: 'refused', file, finding: why, sha256: zip.sha256(), bytes: zip.size };
     return;
@@ -75,12 +76,30 @@ function* entryTasks(
 }
 
 /** What keeps all of a zip from being opened. */
-function whyRefused({ fault }: ZipDirectory, entries: readonly ZipEntry[]): Finding | undefined {
+function whyRefused(
+  { size, outline }: ZipSource,
+  { fault }: ZipDirectory,
+  entries: readonly ZipEntry[],
+): Finding | undefined {
+  if (size === 0) return finding('file.empty', {});
+  if (fault?.kind === 'no-directory') {
+    const extension = endingByContent(outline);
+    if (extension !== '' && extension !== '.zip')
+      return finding('file.not-a-workbook', { extension });
+  }
   if (fault) return zipFinding(fault);
+  if (entries.some(({ name }) => isWorkbookPart(name))) {
+    return finding('file.extension', { expected: '.xlsx' });
+  }
   const [first] = entries;
   if (first === undefined) return finding('file.empty', {});
   const isLocked = entries.every(({ encrypted }) => encrypted);
   return isLocked ? zipFinding({ kind: 'encrypted', name: first.name }) : undefined;
+}
+
+/** Whether an entry is the main part of a workbook: then the zip is one itself. */
+function isWorkbookPart(name: string): boolean {
+  return pathOf(name).toLowerCase() === 'xl/workbook.xml';
 }
 
 function zipLimits(limits: CollectLimits, { entries, bytes }: Unpacked) {

@@ -1,4 +1,5 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
+import { endingByContent } from '../files/ending-by-content.ts';
 import type { FileWorkbook } from './file-workbook.ts';
 import { inMegabytes, readLimits, type ReadLimits } from './limits.ts';
 import { openWorkbook } from './reader/open-workbook.ts';
@@ -27,10 +28,6 @@ export function readWithin(bytes: Uint8Array, limits: ReadLimits): ReadResult {
   }
 }
 
-const ZIP = [0x50, 0x4b];
-/** Of .xls, and of an xlsx with a password. */
-const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-
 /** Why a file is not opened, by its size and its first bytes. */
 function refusal(bytes: Uint8Array, limits: ReadLimits): Finding | undefined {
   if (bytes.length === 0) return finding('file.empty', {});
@@ -38,15 +35,18 @@ function refusal(bytes: Uint8Array, limits: ReadLimits): Finding | undefined {
     const [megabytes, limit] = [inMegabytes(bytes.length), inMegabytes(limits.bytes)];
     return finding('file.too-large', { megabytes, limit });
   }
-  if (startsWith(bytes, COMPOUND)) {
-    const isEncrypted = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
-    return isEncrypted
-      ? finding('file.encrypted', {})
-      : finding('file.not-a-workbook', { extension: '.xls' });
-  }
-  return startsWith(bytes, ZIP) ? undefined : finding('file.not-a-workbook', { extension: '' });
+  if (bytes[0] === LETTER_P && bytes[1] === LETTER_K) return undefined;
+  const extension = endingByContent(bytes);
+  return extension === '.xls' && isEncrypted(bytes)
+    ? finding('file.encrypted', {})
+    : finding('file.not-a-workbook', { extension });
 }
 
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte);
+/** Of a zip the first letters, whatever it begins with. */
+const LETTER_P = 0x50;
+const LETTER_K = 0x4b;
+
+/** Whether what looks like an .xls is an xlsx with a password. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }

@@ -25,7 +25,7 @@ const WITH_MACROS = /^application\/vnd\.ms-excel\.(?:sheet|template|addin)\.macr
 export function mainPart(parts: Package, limits: ReadLimits): string {
   const other = Object.entries(others).find(([name]) => parts.has(name));
   if (other) throw notAWorkbook(other[1]);
-  if (!parts.has('_rels/.rels') && !parts.has('[Content_Types].xml')) throw notAWorkbook('');
+  if (!parts.has('_rels/.rels') && !parts.has('[Content_Types].xml')) throw notAWorkbook('.zip');
   const main = relationshipsOf(parts, '', limits).find(({ type }) => type === 'officeDocument');
   if (main?.target === undefined) throw notAWorkbook('');
   const contentType = contentTypeOf(parts, main.target, limits);

@@ -33,6 +33,7 @@ it('files of other kinds are told for what they are, by whatever name they come'
     '文书.xlsx': zipSync({ 'word/document.xml': strToU8('<x/>') }),
     '压缩.xlsx': zipSync({ '皋兰县.xlsx': inbox.sound }),
     '空.xlsx': '',
+    '空格.xlsx ': inbox.sound,
     '宏.xlsm': withEntries(inbox.sound, (entry) => entry),
     '宏类型.xlsx': withText(inbox.sound, /Content_Types/, (text) =>
       text.replace(
@@ -64,10 +65,46 @@ it('files of other kinds are told for what they are, by whatever name they come'
     '网页.xls': 'rejected file.not-a-workbook .xls',
     '网页.xlsx': 'rejected file.not-a-workbook',
     '文书.xlsx': 'rejected file.not-a-workbook .docx',
-    '压缩.xlsx': 'rejected file.not-a-workbook',
+    '压缩.xlsx': 'rejected file.not-a-workbook .zip',
     '空.xlsx': 'rejected file.empty',
+    '空格.xlsx ': 'accepted',
     '宏.xlsm': 'rejected file.not-a-workbook .xlsm',
     '宏类型.xlsx': 'rejected file.macros',
     '宏部件.xlsx': 'rejected file.macros',
+  });
+});
+
+/** Files of a kind, that is, how they begin. */
+const rar = Buffer.from('Rar!\u001A\u0007\u0001\u0000 and the rest', 'latin1');
+const sevenZip = Buffer.from('7z\u00BC\u00AF\u0027\u001C and the rest', 'latin1');
+const gzip = Buffer.from('\u001F\u008B\u0008\u0000 and the rest', 'latin1');
+
+it('a file that was given the ending of another kind is told of in one finding, by what it is', async () => {
+  const inbox = await hostileInbox();
+  await inbox.put({
+    '工作簿.zip': inbox.sound,
+    '工作簿.csv': withEntries(inbox.sound, (entry) => entry),
+    '快压.zip': rar,
+    '好压.zip': sevenZip,
+    '包.zip': gzip,
+    '空.zip': '',
+    '快压.xlsx': Buffer.concat([rar, rar]),
+    '好压.xlsx': Buffer.concat([sevenZip, sevenZip]),
+    '快压.csv': Buffer.concat([rar, gzip]),
+    '文书.xlsx': Buffer.from('%PDF-1.7'),
+  });
+
+  expect(await inbox.collect()).toEqual({
+    ...soundOnes,
+    '工作簿.zip': 'rejected file.extension .xlsx',
+    '工作簿.csv': 'rejected file.extension .xlsx',
+    '快压.zip': 'rejected file.not-a-workbook .rar',
+    '好压.zip': 'rejected file.not-a-workbook .7z',
+    '包.zip': 'rejected file.not-a-workbook .gz',
+    '空.zip': 'rejected file.empty',
+    '快压.xlsx': 'rejected file.not-a-workbook .rar',
+    '好压.xlsx': 'rejected file.not-a-workbook .7z',
+    '快压.csv': 'rejected file.extension .rar',
+    '文书.xlsx': 'rejected file.not-a-workbook .pdf',
   });
 });

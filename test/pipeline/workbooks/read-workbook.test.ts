@@ -224,7 +224,7 @@ describe('files that are no workbook', () => {
     { part: 'word/document.xml', extension: '.docx' },
     { part: 'ppt/presentation.xml', extension: '.pptx' },
     { part: 'content.xml', extension: '.ods' },
-    { part: 'readme.txt', extension: '' },
+    { part: 'readme.txt', extension: '.zip' },
   ])('names a package with $part for what it is', async ({ part, extension }) => {
     const bytes = zipSync({ [part]: strToU8('<x/>') });
     expect(refusal(bytes)).toEqual({ code: 'file.not-a-workbook', extension });
