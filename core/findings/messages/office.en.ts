@@ -1,6 +1,6 @@
 import type { FollowUpMeasure, UnitKind } from '#core/scheme/schema.ts';
 import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
-import type { OfficeCode } from '../catalog.ts';
+import type { OfficeCode, PartDamage } from '../catalog.ts';
 import type { MessagesOf } from '../describe.ts';
 
 const ruleKinds: Readonly<Record<string, string>> = {
@@ -51,6 +51,16 @@ const damages = {
   type: 'has a cell of a type that is not known',
   'no-cells': 'has no cells',
 } as const;
+
+/** What to do then. */
+const MENDING =
+  'Open it in Excel or WPS, check it and save it as .xlsx; else fill in the issued one anew.';
+/** What a zip of workbooks may have too. */
+const mendings: Partial<Record<PartDamage, string>> = {
+  entry: `${MENDING} Pack a zip anew.`,
+  method: 'Pack a zip anew by the usual method, Deflate; save a workbook as .xlsx in Excel or WPS.',
+  content: `${MENDING} Pack a zip anew.`,
+};
 
 /** Of what a workbook's file has too much, and what to do. */
 const excesses = {
@@ -536,8 +546,8 @@ export const officeEn: MessagesOf<OfficeCode> = {
     hint: 'Open it in Excel or WPS, check it, save it as .xlsx and hand it in again.',
   }),
   'file.part-damaged': ({ part, damage, cell }) => ({
-    message: `The file is damaged: “${part}” ${damages[damage]}${cell && ` (cell ${cell})`}`,
-    hint: 'Open it in Excel or WPS, check it and save it as .xlsx; else fill in the issued one anew.',
+    message: `The file ${damage === 'method' ? 'cannot be unpacked' : 'is damaged'}: “${part}” ${damages[damage]}${cell && ` (cell ${cell})`}`,
+    hint: mendings[damage] ?? MENDING,
   }),
   'file.beyond-limit': ({ part, excess, limit }) => ({
     message: `The file has too much: ${excesses[excess].message(part, limit)}`,

@@ -5,7 +5,7 @@ import {
   unitKindNames,
 } from '#core/scheme/wording/names.zh-CN.ts';
 import { typeNames } from '#core/workbook/sheets.ts';
-import type { OfficeCode } from '../catalog.ts';
+import type { OfficeCode, PartDamage } from '../catalog.ts';
 import type { MessagesOf } from '../describe.ts';
 
 const ruleKinds: Readonly<Record<string, string>> = ruleKindNames;
@@ -48,6 +48,17 @@ const damages = {
   type: '含有不能识别的单元格类型',
   'no-cells': '没有单元格区域',
 } as const;
+
+/** What to do then. */
+const MENDING =
+  '请用 Excel 或 WPS 打开，核对后另存为 .xlsx 格式重新报送；打不开的，请从下发的工作簿重新填写';
+/** What a zip of workbooks may have too. */
+const mendings: Partial<Record<PartDamage, string>> = {
+  entry: `${MENDING}；压缩包请重新压缩后报送`,
+  method:
+    '压缩包请用 zip 格式和标准的压缩方式（Deflate）重新压缩后报送；工作簿请用 Excel 或 WPS 另存为 .xlsx 格式',
+  content: `${MENDING}；压缩包请重新压缩后报送`,
+};
 
 /** Of what a workbook's file has too much, and what to do. */
 const excesses = {
@@ -508,8 +519,8 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     hint: '请用 Excel 或 WPS 打开，核对后另存为 .xlsx 格式重新报送',
   }),
   'file.part-damaged': ({ part, damage, cell }) => ({
-    message: `文件已经损坏：“${part}”${damages[damage]}${cell && `（单元格 ${cell}）`}`,
-    hint: '请用 Excel 或 WPS 打开，核对后另存为 .xlsx 格式重新报送；打不开的，请从下发的工作簿重新填写',
+    message: `${damage === 'method' ? '文件不能解压' : '文件已经损坏'}：“${part}”${damages[damage]}${cell && `（单元格 ${cell}）`}`,
+    hint: mendings[damage] ?? MENDING,
   }),
   'file.beyond-limit': ({ part, excess, limit }) => ({
     message: `文件过大：${excesses[excess].message(part, limit)}`,

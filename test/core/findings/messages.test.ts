@@ -227,6 +227,18 @@ describe('wordings', () => {
       hint: '请从以下各值中选填一个：annual、midterm',
     },
     {
+      code: 'file.part-damaged',
+      parameters: { part: '皋兰县.xlsx', damage: 'method', cell: '' },
+      zh: '文件不能解压：“皋兰县.xlsx”的压缩方式不能识别',
+      hint: '压缩包请用 zip 格式和标准的压缩方式（Deflate）重新压缩后报送；工作簿请用 Excel 或 WPS 另存为 .xlsx 格式',
+    },
+    {
+      code: 'file.part-damaged',
+      parameters: { part: '皋兰县.xlsx', damage: 'content', cell: '' },
+      zh: '文件已经损坏：“皋兰县.xlsx”的内容与校验值不符',
+      hint: '请用 Excel 或 WPS 打开，核对后另存为 .xlsx 格式重新报送；打不开的，请从下发的工作簿重新填写；压缩包请重新压缩后报送',
+    },
+    {
       code: 'value.out-of-range',
       parameters: { code: '1.1', found: '5700%', low: '0%', high: '100%' },
       zh: '指标 1.1 所填“5700%”不在 0% 至 100% 之间',
