@@ -260,8 +260,9 @@ export interface FindingParameters {
 
   // Measures collected from CSV.
   'measure.columns': { columns: string };
+  'measure.column-twice': { column: string };
   'measure.empty': Empty;
-  'measure.unreadable': { detail: string };
+  'measure.unreadable': Empty;
   'measure.unknown-unit': { unit: string };
   'measure.unknown-indicator': { code: string };
   'measure.not-external': { code: string };
@@ -313,6 +314,8 @@ export interface FindingParameters {
   'previous.changed': { round: string };
   'previous.unreadable': { round: string };
   'units.columns': { columns: string };
+  'units.column-twice': { column: string };
+  'units.unreadable': Empty;
   'units.invalid': { field: 'code' | 'name' | 'kind'; found: string };
   'units.empty': Empty;
   'units.twice': { code: string };

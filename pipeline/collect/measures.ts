@@ -4,7 +4,7 @@ import { applies, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
 import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { readInput } from '#core/workbook/read-input.ts';
-import { readCsv } from '../files/read-csv.ts';
+import { readCsv, type CsvFault } from '../files/read-csv.ts';
 import type { Measure } from './collected.ts';
 
 const columns = ['unit_code', 'indicator_code', 'value'] as const;
@@ -97,11 +97,7 @@ function plain(value: string): string {
 function readLines(bytes: Uint8Array): { lines: readonly Line[]; findings: Finding[] } {
   const read = readCsv(bytes, columns);
   if (read.lines === undefined) {
-    const found =
-      'detail' in read
-        ? finding('measure.unreadable', { detail: read.detail })
-        : finding('measure.columns', { columns: read.missing.join(',') }, { line: 1 });
-    return { lines: [], findings: [found] };
+    return { lines: [], findings: [formFault(read.fault)] };
   }
   if (read.lines.length === 0) return { lines: [], findings: [finding('measure.empty', {})] };
   const lines = read.lines.map(({ line, get }) => ({
@@ -111,4 +107,15 @@ function readLines(bytes: Uint8Array): { lines: readonly Line[]; findings: Findi
     line,
   }));
   return { lines, findings: [] };
+}
+
+function formFault(found: CsvFault<string>): Finding {
+  switch (found.kind) {
+    case 'missing':
+      return finding('measure.columns', { columns: found.columns.join(',') }, { line: 1 });
+    case 'twice':
+      return finding('measure.column-twice', { column: found.column }, { line: 1 });
+    case 'quote':
+      return finding('measure.unreadable', {}, { line: found.line });
+  }
 }

@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { asTyped, disarmed, OTHER_SEPARATORS } from '../files/disarmed.ts';
-import { readCsv, type CsvLine } from '../files/read-csv.ts';
+import { readCsv, type CsvFault, type CsvLine } from '../files/read-csv.ts';
 import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import { unitKindOf } from '../wording/unit-kinds.ts';
 
@@ -20,11 +20,7 @@ export interface ReadUnits {
 export function readUnits(bytes: Uint8Array, file: string): ReadUnits {
   const csv = readCsv(bytes, columns);
   if (csv.lines === undefined) {
-    const found =
-      'detail' in csv
-        ? finding('workspace.unreadable', { detail: csv.detail }, { file })
-        : finding('units.columns', { columns: csv.missing.join(',') }, { file, line: 1 });
-    return { units: [], findings: [found] };
+    return { units: [], findings: [formFault(csv.fault, file)] };
   }
   if (csv.lines.length === 0)
     return { units: [], findings: [finding('units.empty', {}, { file })] };
@@ -34,6 +30,17 @@ export function readUnits(bytes: Uint8Array, file: string): ReadUnits {
     units: read.flatMap(({ unit }) => unit ?? []),
     findings: read.flatMap(({ findings }) => findings),
   };
+}
+
+function formFault(found: CsvFault<string>, file: string): Finding {
+  switch (found.kind) {
+    case 'missing':
+      return finding('units.columns', { columns: found.columns.join(',') }, { file, line: 1 });
+    case 'twice':
+      return finding('units.column-twice', { column: found.column }, { file, line: 1 });
+    case 'quote':
+      return finding('units.unreadable', {}, { file, line: found.line });
+  }
 }
 
 function readUnit(

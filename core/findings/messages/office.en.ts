@@ -642,9 +642,14 @@ export const officeEn: MessagesOf<OfficeCode> = {
     message: 'The file of measures has a header and no lines',
     hint: 'Add a line for each unit and indicator, then collect it again.',
   }),
-  'measure.unreadable': ({ detail }) => ({
-    message: `The measures file cannot be read: ${detail}`,
-    hint: 'Save it as “CSV UTF-8 (comma delimited)” in Excel or WPS and collect again.',
+  'measure.column-twice': ({ column }) => ({
+    message: `The measures file has more than one column “${column}”`,
+    hint: 'Keep the right one; delete the others or name them otherwise.',
+  }),
+  'measure.unreadable': () => ({
+    message:
+      'A quotation mark of this line of the measures file stands alone, or where none can be',
+    hint: 'Mend the line, or save it as “CSV UTF-8 (comma delimited)” in Excel or WPS and collect again.',
   }),
   'measure.unknown-unit': ({ unit }) => ({
     message: `Unit “${unit}” is not on the list of units`,
@@ -780,6 +785,15 @@ export const officeEn: MessagesOf<OfficeCode> = {
   'units.columns': ({ columns }) => ({
     message: `The list of units lacks columns: ${columns}`,
     hint: 'The header is code,name,kind,city_code,city,province_code,province',
+  }),
+  'units.column-twice': ({ column }) => ({
+    message: `The list of units has more than one column “${column}”`,
+    hint: 'Keep the right one; delete the others or name them otherwise',
+  }),
+  'units.unreadable': () => ({
+    message:
+      'A quotation mark of this line of the list of units stands alone, or where none can be',
+    hint: 'Mend the line, or save the list as “CSV UTF-8 (comma delimited)” in Excel or WPS',
   }),
   'units.invalid': ({ field, found }) => ({
     message:

@@ -614,9 +614,13 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: '外部数据文件只有表头，没有数据',
     hint: '请逐行填写单位代码、指标编号和数值后重新归集',
   }),
-  'measure.unreadable': ({ detail }) => ({
-    message: `外部数据文件无法读取：${detail}`,
-    hint: '请用 Excel 或 WPS 另存为“CSV UTF-8（逗号分隔）”格式后重新归集',
+  'measure.column-twice': ({ column }) => ({
+    message: `外部数据文件有不止一列“${column}”，无法确定以哪一列为准`,
+    hint: '请只保留正确的一列，删去其余的或者改用别的列名后重新归集',
+  }),
+  'measure.unreadable': () => ({
+    message: '外部数据文件此行的双引号不成对或者位置有误，无法分列',
+    hint: '请补齐或者删去该行的双引号，或用 Excel 或 WPS 另存为“CSV UTF-8（逗号分隔）”格式后重新归集',
   }),
   'measure.unknown-unit': ({ unit }) => ({
     message: `单位“${unit}”不在被考评单位名单中`,
@@ -751,6 +755,14 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
   'units.columns': ({ columns }) => ({
     message: `被考评单位名单缺少列：${columns}`,
     hint: '请补齐表头：code,name,kind,city_code,city,province_code,province',
+  }),
+  'units.column-twice': ({ column }) => ({
+    message: `被考评单位名单有不止一列“${column}”，无法确定以哪一列为准`,
+    hint: '请只保留正确的一列，删去其余的或者改用别的列名后重试',
+  }),
+  'units.unreadable': () => ({
+    message: '被考评单位名单此行的双引号不成对或者位置有误，无法分列',
+    hint: '请补齐或者删去该行的双引号，或用 Excel 或 WPS 另存为“CSV UTF-8（逗号分隔）”格式后重试',
   }),
   'units.invalid': ({ field, found }) => ({
     message:

@@ -514,6 +514,19 @@ describe('measures from elsewhere', () => {
       Buffer.from('\uFEFFindicator_code,value,备注,unit_code\r\n3,好,,620102\r\n'),
     ],
     ['GB 18030', Buffer.from('unit_code,indicator_code,value\n620102,3,\xBA\xC3\n', 'latin1')],
+    [
+      'UTF-16 with tabs',
+      Buffer.from('\uFEFFunit_code\t备注\tindicator_code\tvalue\r\n620102\t\t3\t好\r\n', 'utf16le'),
+    ],
+    [
+      'UTF-16 with its larger byte first',
+      Buffer.from('\uFEFFunit_code,indicator_code,value\n620102,3,好\n', 'utf16le').swap16(),
+    ],
+    ['UTF-8 with semicolons', Buffer.from('unit_code;indicator_code;value\n620102;3;好\n')],
+    [
+      'UTF-8 with rows of nothing under the last',
+      Buffer.from('unit_code,indicator_code,value\n620102,3,好\n,,\n , ,\n'),
+    ],
   ])('are taken from a CSV in %s', async (_encoding, bytes) => {
     const round = await smallRound({ scheme: measuredScheme });
     const workbook = await round.handIn('620102', '620102-城关区.xlsx');
@@ -573,11 +586,18 @@ describe('measures from elsewhere', () => {
   it.each([
     ['with a header only', 'unit_code,indicator_code,value\n', 'measure.empty', undefined],
     ['without a column', 'unit_code,value\n620102,好\n', 'measure.columns', 1],
+    ['that are no CSV', 'unit_code,indicator_code,value\n"620102,3,好\n', 'measure.unreadable', 2],
     [
-      'that are no CSV',
-      'unit_code,indicator_code,value\n"620102,3,好\n',
+      'with a quote within a value',
+      'unit_code,indicator_code,value\n620102,3,好\n620121,3,好"的"\n',
       'measure.unreadable',
-      undefined,
+      3,
+    ],
+    [
+      'with a column twice',
+      'unit_code,indicator_code,value,value\n620102,3,好,差\n',
+      'measure.column-twice',
+      1,
     ],
   ])('%s are returned', async (_what, text, code, line) => {
     const round = await smallRound({ scheme: measuredScheme });

@@ -202,7 +202,8 @@ describe('a list of units', () => {
 
   it.each([
     ['no unit', `${list.split('\r\n')[0]}\r\n`, 'units.empty'],
-    ['a quotation mark too few', `${list}\r\n"9,x`, 'workspace.unreadable'],
+    ['a quotation mark too few', `${list}\r\n"9,x`, 'units.unreadable'],
+    ['a column twice', list.replace('province\r', 'province,name\r'), 'units.column-twice'],
   ])('with %s is refused', (_, text, code) => {
     const { findings } = readUnits(Buffer.from(text), 'units.csv');
     expect(findings.map((item) => item.code)).toContain(code);
