@@ -18,8 +18,9 @@ interface Unpacked {
 }
 
 /**
- * The files in a zip, in its order, each still packed; zips within it are opened too. A zip that is
- * not read, or holds nothing, is itself the one that is refused. `file` is its name for people.
+ * The files in a zip, each still packed; zips within it are opened too. Their order is that of their
+ * last change, then of the zip, as of two workbooks of a unit the later one counts. A zip that is not
+ * read, or holds nothing, is itself the one that is refused. `file` is its name for people.
  */
 export function* zipTasks(
   file: string,
@@ -40,7 +41,7 @@ export function* zipTasks(
   unpacked.entries += entries.length;
   unpacked.bytes += entries.reduce((sum, { size }) => sum + size, 0);
   const names = new Set<string>();
-  for (const entry of entries) {
+  for (const entry of entries.toSorted((one, other) => one.changed - other.changed)) {
     const path = pathOf(entry.name);
     const name = `${file}/${shownName(path)}`;
     const isTwice = names.has(path);

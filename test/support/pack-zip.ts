@@ -34,6 +34,8 @@ export interface EntryHeader {
   readonly offset: number;
   /** Disk that the directory says it starts on. */
   readonly disk: number;
+  /** When it was last changed, as MS-DOS writes it: the day in the upper half. */
+  readonly changed: number;
   /** External attributes, such as a link's mode in the upper half. */
   readonly attributes: number;
 }
@@ -94,6 +96,7 @@ function truth(entry: PackedEntry, packed: Uint8Array) {
     size: content.length,
     compressedSize: packed.length,
     disk: 0,
+    changed: 0x28_21_00_00,
     attributes: 0,
   };
 }
@@ -128,9 +131,10 @@ function directoryHeader(entry: PackedEntry, says: EntryHeader): Buffer {
 
 /** Version, flags, method, time, checksum and sizes: alike in both headers. */
 function shared({ isZip64 }: PackedEntry, says: EntryHeader): Buffer {
-  const { flags, method, crc, compressedSize, size } = says;
+  const { flags, method, changed, crc, compressedSize, size } = says;
   return Buffer.concat([
-    u16(isZip64 ? 45 : 20, flags, method, 0, 0x28_21),
+    u16(isZip64 ? 45 : 20, flags, method),
+    u32(changed),
     isZip64 ? u32(crc, WIDE, WIDE) : u32(crc, compressedSize, size),
   ]);
 }

@@ -9,6 +9,8 @@ export interface DirectoryHeader {
   readonly writtenName: Uint8Array;
   readonly method: number;
   readonly encrypted: boolean;
+  /** When it was last changed, as MS-DOS writes it (APPNOTE 4.4.6): a number that grows with time. */
+  readonly changed: number;
   readonly crc32: number;
   readonly compressedSize: number;
   readonly size: number;
@@ -52,6 +54,7 @@ export function readDirectoryHeader(
     writtenName,
     method: uint16(bytes, at + 10),
     encrypted: (flags & ENCRYPTED) !== 0,
+    changed: uint32(bytes, at + 12),
     crc32: uint32(bytes, at + 16),
     compressedSize,
     size,

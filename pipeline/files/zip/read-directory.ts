@@ -14,6 +14,8 @@ export interface ZipEntry {
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly encrypted: boolean;
+  /** When it was last changed: a number that grows with time. */
+  readonly changed: number;
   readonly crc32: number;
   /** Bytes in the zip. */
   readonly compressedSize: number;
@@ -51,11 +53,11 @@ export function readDirectory(bytes: Uint8Array, limits: ZipLimits): ZipDirector
   const entries: ZipEntry[] = [];
   const spans: Span[] = [];
   for (const header of headers) {
-    const { name, method, encrypted, crc32, compressedSize, size } = header;
+    const { name, method, encrypted, changed, crc32, compressedSize, size } = header;
     const from = place.base + header.offset;
     const start = startOfData(bytes, from, header);
     if (start === undefined) return { fault: { kind: 'entry-damaged', name } };
-    entries.push({ name, method, encrypted, crc32, compressedSize, size, start });
+    entries.push({ name, method, encrypted, changed, crc32, compressedSize, size, start });
     spans.push({ name, from, to: start + compressedSize });
   }
   const name = overlapping(spans, place.start);

@@ -451,6 +451,25 @@ describe('zips', () => {
     ]);
   });
 
+  it('count the later of two workbooks of a unit, by when they were changed', async () => {
+    const round = await smallRound();
+    const content = await readFile(await round.handIn('620102', 'a.xlsx'));
+    const earlier = await round.handIn('620102', 'b.xlsx', {
+      ...soundFilling,
+      指标评分: { ...soundFilling.指标评分, '2.1': { 实际值: 1 } },
+    });
+    const batch = packZip([
+      { name: '城关区-更正.xlsx', content, says: { changed: 0x58_21_80_00 } },
+      { name: '城关区.xlsx', content: await readFile(earlier), says: { changed: 0x58_21_40_00 } },
+    ]);
+    await writeFile(round.inbox('批次.zip'), batch);
+
+    await round.collect([round.inbox('批次.zip')]);
+
+    const [first] = await round.read(readRankings);
+    expect(first?.score_micro).toBe(9_000_000n);
+  });
+
   it('rejects a zip beyond the bounds without unpacking it', async () => {
     const round = await smallRound();
     await writeFile(
