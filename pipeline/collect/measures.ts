@@ -68,7 +68,7 @@ function fault(item: Finding): ReadLine {
 function readVeto(line: Line): ReadLine {
   if (line.value !== '0' && line.value !== '1') {
     const parameters = { code: line.code, found: line.value };
-    return fault(finding('measure.invalid', parameters, { line: line.line }));
+    return fault(finding('measure.not-a-veto', parameters, { line: line.line }));
   }
   return { measure: { ...line, score: null }, findings: [] };
 }

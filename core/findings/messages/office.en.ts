@@ -636,7 +636,7 @@ export const officeEn: MessagesOf<OfficeCode> = {
   }),
   'measure.columns': ({ columns }) => ({
     message: `The measures file lacks columns: ${columns}`,
-    hint: 'Name the columns unit_code,indicator_code,value.',
+    hint: 'Name the columns unit_code,indicator_code,value; hand in workbooks and ledgers as .xlsx.',
   }),
   'measure.empty': () => ({
     message: 'The file of measures has a header and no lines',
@@ -666,6 +666,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
   'measure.invalid': ({ code, found }) => ({
     message: `The value “${found}” does not suit indicator ${code}`,
     hint: 'Correct the value after the indicator’s criterion.',
+  }),
+  'measure.not-a-veto': ({ code, found }) => ({
+    message: `The value of veto ${code} is 1 or 0, not “${found}”`,
+    hint: 'Write 1 for a unit that it befalls, 0 for one that it does not or no longer.',
   }),
   'measure.twice': ({ unit, code }) => ({
     message: `Unit “${unit}” has more than one value for indicator ${code}`,

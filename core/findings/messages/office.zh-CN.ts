@@ -608,7 +608,7 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
   }),
   'measure.columns': ({ columns }) => ({
     message: `外部数据文件缺少列：${columns}`,
-    hint: '请将表头改为 unit_code、indicator_code、value 三列，用半角逗号隔开',
+    hint: '请将表头改为 unit_code、indicator_code、value 三列，用半角逗号隔开；填报工作簿、整改台账请报送 .xlsx 文件',
   }),
   'measure.empty': () => ({
     message: '外部数据文件只有表头，没有数据',
@@ -637,6 +637,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
   'measure.invalid': ({ code, found }) => ({
     message: `指标 ${code} 的数值“${found}”不符合该指标的填写要求`,
     hint: '请按该指标的评分标准更正数值',
+  }),
+  'measure.not-a-veto': ({ code, found }) => ({
+    message: `一票否决 ${code} 的数值应为 1 或 0，所填为“${found}”`,
+    hint: '请在有该情形的单位一行填 1；没有该情形或者已经撤销的填 0',
   }),
   'measure.twice': ({ unit, code }) => ({
     message: `单位“${unit}”的指标 ${code} 有不止一个数值`,

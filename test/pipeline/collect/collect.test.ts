@@ -594,7 +594,7 @@ describe('measures from elsewhere', () => {
       ['测评.csv', 6, 'measure.invalid'],
       ['测评.csv', 6, 'value.not-a-level'],
       ['测评.csv', 7, 'measure.twice'],
-      ['测评.csv', 8, 'measure.invalid'],
+      ['测评.csv', 8, 'measure.not-a-veto'],
     ]);
     const stages = (await round.read(readScores)).map(({ stage }) => stage);
     expect(new Set(stages)).toEqual(new Set(['self']));
