@@ -267,6 +267,7 @@ export interface FindingParameters {
   'measure.unknown-indicator': { code: string };
   'measure.not-external': { code: string };
   'measure.invalid': { code: string; found: string };
+  'measure.percent-unclear': { code: string; found: string };
   'measure.not-a-veto': { code: string; found: string };
   'measure.twice': { unit: string; code: string };
   'measure.missing': { code: string };

@@ -1,6 +1,7 @@
-import { decimal } from '#core/decimal.ts';
+import { decimal, parseDecimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { applies, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
+import { isPercent } from '#core/scoring/rules/quantity.ts';
 import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { readInput } from '#core/workbook/read-input.ts';
@@ -85,8 +86,19 @@ function readValue(scheme: Scheme, leaf: Leaf, line: Line): ReadLine {
     const parameters = { code: leaf.code, found: line.value };
     return { findings: [finding('measure.invalid', parameters, place), ...told] };
   }
+  if (isUnclearShare(leaf, line.value)) {
+    const parameters = { code: leaf.code, found: line.value };
+    return fault(finding('measure.percent-unclear', parameters, place));
+  }
   const score = ruleScore(leaf.rule, termsOf(scheme, leaf), input);
   return { measure: { ...line, value: shown, score }, findings: [] };
+}
+
+/** Whether a value may be meant as a share or as per cent: 0.95 is 95% in one file and 0.95% in another. */
+function isUnclearShare({ rule }: Leaf, value: string): boolean {
+  if (!('unit' in rule) || !isPercent(rule.unit)) return false;
+  const number = parseDecimal(plain(value).normalize('NFKC'));
+  return number !== undefined && !number.isZero() && number.abs().lessThanOrEqualTo(1);
 }
 
 /** A number as programs write very small or large ones, `2.7e-07`, without its exponent. */

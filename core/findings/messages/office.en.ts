@@ -667,6 +667,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
     message: `The value “${found}” does not suit indicator ${code}`,
     hint: 'Correct the value after the indicator’s criterion.',
   }),
+  'measure.percent-unclear': ({ code, found }) => ({
+    message: `Indicator ${code} is in per cent; “${found}” may be ${found}% or a hundred times as much`,
+    hint: 'Write the sign, as in 95%; every value up to 1 needs it.',
+  }),
   'measure.not-a-veto': ({ code, found }) => ({
     message: `The value of veto ${code} is 1 or 0, not “${found}”`,
     hint: 'Write 1 for a unit that it befalls, 0 for one that it does not or no longer.',

@@ -638,6 +638,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: `指标 ${code} 的数值“${found}”不符合该指标的填写要求`,
     hint: '请按该指标的评分标准更正数值',
   }),
+  'measure.percent-unclear': ({ code, found }) => ({
+    message: `指标 ${code} 以百分比计，所填“${found}”没有百分号，可能是 ${found}%，也可能是它的 100 倍`,
+    hint: '请写明百分号，例如 95%；外部数据文件中不大于 1 的百分比都须写明',
+  }),
   'measure.not-a-veto': ({ code, found }) => ({
     message: `一票否决 ${code} 的数值应为 1 或 0，所填为“${found}”`,
     hint: '请在有该情形的单位一行填 1；没有该情形或者已经撤销的填 0',

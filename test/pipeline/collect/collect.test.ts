@@ -629,6 +629,41 @@ describe('measures from elsewhere', () => {
     expect(files[0]?.findings[0]?.place.line).toBe(line);
   });
 
+  it('in per cent are told where a value may be a share, and not guessed', async () => {
+    const rule = {
+      kind: 'target',
+      operator: '>=',
+      value: 90,
+      unit: '%',
+      otherwise: 'proportional',
+    };
+    const indicator = { code: '3', name: '群众满意率', points: 2, origin: 'external', rule };
+    const indicators = [...exampleDocument.indicators, indicator];
+    const round = await smallRound({ scheme: { ...exampleDocument, total: 12, indicators } });
+    const values = ['0.95', '１', '9.5e-01', '0', '0.95%', '45', '95%'];
+    await Promise.all(
+      values.map((value) =>
+        writeFile(
+          round.inbox(`${value}.csv`),
+          `unit_code,indicator_code,value\n620102,3,${value}\n`,
+        ),
+      ),
+    );
+
+    const { files } = await round.collect(values.map((value) => round.inbox(`${value}.csv`)));
+
+    const told = files.map(({ file, findings }) => [file, ...findings.map(({ code }) => code)]);
+    expect(Object.fromEntries(told.map(([file, ...codes]) => [file, codes]))).toEqual({
+      '0.95.csv': ['measure.percent-unclear'],
+      '１.csv': ['measure.percent-unclear'],
+      '9.5e-01.csv': ['measure.percent-unclear'],
+      '0.csv': [],
+      '0.95%.csv': [],
+      '45.csv': [],
+      '95%.csv': [],
+    });
+  });
+
   it('hold vetoes, which cap the score until they are lifted', async () => {
     const round = await smallRound();
     const workbook = await round.handIn('620102', '620102-城关区.xlsx');
