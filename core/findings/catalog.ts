@@ -173,7 +173,7 @@ export interface FindingParameters {
   'value.not-a-level': { code: string; found: string; levels: string };
   'value.not-an-item': { code: string; found: string; count: number };
   'value.out-of-range': { code: string; found: string; low: string; high: string };
-  'value.as-text': { code: string; found: string };
+  'value.as-text': { code: string; found: string; read: string };
   'value.by-formula': { code: string; formula: string };
   'value.uncalculated': { code: string };
   'value.not-yours': { code: string; column: string; found: string };

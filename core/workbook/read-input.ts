@@ -63,7 +63,9 @@ function readQuantity(leaf: Leaf, cell: Cell, place: Place): ReadInput {
   const inUnit = (value: Decimal) => `${value}${isPercent(unit) ? '%' : ''}`;
   const shown = inUnit(value);
   const findings: Finding[] = [];
-  if (cell.type !== 'number') findings.push(finding('value.as-text', { code, found }, place));
+  if (cell.type !== 'number') {
+    findings.push(finding('value.as-text', { code, found, read: shown }, place));
+  }
   const [low, known] = boundsOf(leaf);
   const high = known ?? (value.greaterThan(BEYOND) ? BEYOND : undefined);
   if (value.lessThan(low) || high?.lessThan(value)) {
@@ -131,7 +133,9 @@ function readDay(code: string, cell: Cell, place: Place): ReadInput {
     };
   }
   const findings: Finding[] = [];
-  if (cell.type === 'text') findings.push(finding('value.as-text', { code, found }, place));
+  if (cell.type === 'text') {
+    findings.push(finding('value.as-text', { code, found, read: day }, place));
+  }
   if (day < FIRST_DAY || day > LAST_DAY) {
     const parameters = { code, found, low: FIRST_DAY, high: LAST_DAY };
     findings.push(finding('value.out-of-range', parameters, place));
@@ -159,7 +163,8 @@ function readItems(code: string, count: number, found: string, place: Place): Re
   const numbers = new Set(all.map(String));
   if (found === ALL_ITEMS) return { input: all, shown: all.join('、'), findings: [] };
   const typed = withPlainDigits(found);
-  const findings = typed === found ? [] : [finding('value.as-text', { code, found }, place)];
+  const findings =
+    typed === found ? [] : [finding('value.as-text', { code, found, read: typed }, place)];
   if (found === NO_ITEMS || typed === '0') return { input: [], shown: NO_ITEMS, findings };
   const parts = ITEM_SEPARATORS.reduce<string>(
     (text, separator) => text.replaceAll(separator, ','),

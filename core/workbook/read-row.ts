@@ -138,7 +138,9 @@ function readTypedScore(
   if (cell.formula !== undefined) {
     findings.push(finding('value.by-formula', { code, formula: cell.formula }, place));
   }
-  if (cell.type === 'text') findings.push(finding('value.as-text', { code, found }, place));
+  if (cell.type === 'text') {
+    findings.push(finding('value.as-text', { code, found, read: value.toString() }, place));
+  }
   if (value.lessThan(ZERO) || value.greaterThan(points)) {
     const parameters = { code, found, points: points.toString() };
     findings.push(finding('score.out-of-range', parameters, place));

@@ -177,8 +177,8 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
       ? `Check it and enter a value between ${low} and ${high}.`
       : `Check it and enter a value of at least ${low}.`,
   }),
-  'value.as-text': ({ code, found }) => ({
-    message: `“${found}” for indicator ${code} is stored as text; it was read as a number or date`,
+  'value.as-text': ({ code, found, read }) => ({
+    message: `“${found}” for indicator ${code} is stored as text; it was read as “${read}”`,
     hint: 'Check that it was understood, and format it as a number or date.',
   }),
   'value.by-formula': ({ code, formula }) => ({

@@ -179,8 +179,8 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `指标 ${code} 所填“${found}”${high ? `不在 ${low} 至 ${high} 之间` : `小于 ${low}`}`,
     hint: high ? `请核对后填写 ${low} 至 ${high} 之间的值` : `请核对后填写不小于 ${low} 的值`,
   }),
-  'value.as-text': ({ code, found }) => ({
-    message: `指标 ${code} 的“${found}”是文本格式，已按数字或日期识别`,
+  'value.as-text': ({ code, found, read }) => ({
+    message: `指标 ${code} 的“${found}”是文本格式，已识别为“${read}”`,
     hint: '请核对识别结果，并改为数字或日期格式',
   }),
   'value.by-formula': ({ code, formula }) => ({

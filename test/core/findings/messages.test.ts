@@ -16,6 +16,7 @@ const full = {
   field: 'name',
   key: 'title',
   found: '很高',
+  read: '95%',
   expected: 'text',
   first: 'indicators[0]',
   sum: '99.9',
@@ -272,7 +273,10 @@ describe('severities', () => {
   });
 
   it('of an error among findings returns a workbook', () => {
-    const mild = [finding('seal.missing', {}), finding('value.as-text', { code: '1', found: '2' })];
+    const mild = [
+      finding('seal.missing', {}),
+      finding('value.as-text', { code: '1', found: '2', read: '95%' }),
+    ];
     expect(hasError(mild)).toBe(false);
     expect(hasError([...mild, finding('weight.empty', {})])).toBe(true);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describe as wordingOf } from '#core/findings/describe.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import type { Cell } from '#core/workbook/cells.ts';
 import { boundsOf, dayFromText, readInput } from '#core/workbook/read-input.ts';
@@ -203,6 +204,20 @@ describe('a judgement', () => {
     { cell: text('9分'), expected: ['undefined', '9分', 'value.not-a-number'] },
   ])('$cell.value is read as $expected', ({ cell, expected }) => {
     expect(understood(judgement, cell)).toEqual(expected);
+  });
+});
+
+describe('a text that is read as a number or a day', () => {
+  it.each([
+    { leaf: percent, typed: '0.95', read: '0.95%' },
+    { leaf: percent, typed: '９５', read: '95%' },
+    { leaf: deadline, typed: '2023年3月2日', read: '2023-03-02' },
+    { leaf: checklist, typed: '１、3', read: '1、3' },
+  ])('$typed is told as what it was read: $read', ({ leaf, typed, read }) => {
+    const told = readInput(leaf, text(typed), place).findings.map(
+      (item) => wordingOf(item).message,
+    );
+    expect(told).toEqual([`指标 1 的“${typed}”是文本格式，已识别为“${read}”`]);
   });
 });
 
