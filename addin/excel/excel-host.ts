@@ -5,7 +5,14 @@ import { alter, type Alteration } from './alter.ts';
 import { Echoes } from './echoes.ts';
 import { locateAll, putAll, sheetsOf } from './entering.ts';
 import { orFailure } from './failure.ts';
-import { NOTHING, pictureOf, updated, workbookOf, type SheetPicture } from './picture.ts';
+import {
+  NOTHING,
+  pictureOf,
+  updated,
+  withHidden,
+  workbookOf,
+  type SheetPicture,
+} from './picture.ts';
 import { askForSheet } from './read-sheet.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { sealing, unsealing } from './sealing.ts';
@@ -22,9 +29,12 @@ export function createExcelHost(excel: typeof Excel): AssessmentHost {
   const echoes = new Echoes();
   let picture = NOTHING;
 
-  /** Takes sheets over as they are after cells of them were written. */
+  /** Takes sheets over as they are after cells of them were written, which hides and shows nothing. */
   function taken(sheets: readonly SheetPicture[], written: readonly CellPlace[]): RawWorkbook {
-    const later = pictureOf(sheets, picture.names);
+    const asHidden = sheets.map((sheet) =>
+      withHidden(sheet, picture.sheets.get(sheet.raw.name)?.raw ?? {}),
+    );
+    const later = pictureOf(asHidden, picture.names);
     picture = updated(picture, new Set(later.sheets.keys()), later);
     echoes.expect(picture, written);
     return workbookOf(picture);

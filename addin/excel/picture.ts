@@ -21,6 +21,17 @@ export interface Picture {
 
 export const NOTHING: Picture = { sheets: new Map(), names: new Map() };
 
+/** Rows and columns of a sheet that are not shown. */
+export type HiddenParts = Pick<RawSheet, 'hiddenRows' | 'hiddenColumns'>;
+
+/** A sheet of which these are not shown. */
+export function withHidden(
+  sheet: SheetPicture,
+  { hiddenRows = [], hiddenColumns = [] }: HiddenParts,
+): SheetPicture {
+  return { ...sheet, raw: { ...sheet.raw, hiddenRows, hiddenColumns } };
+}
+
 /** Makes a picture of sheets. */
 export function pictureOf(
   sheets: readonly SheetPicture[],

@@ -5,13 +5,13 @@ import { cellOf } from './cell.ts';
 import type { SheetPicture } from './picture.ts';
 
 /** As far as core reads any sheet, and a little more: a stranger's may be filled to its last cell. */
-const REACH = 'A1:CV5100';
+export const REACH = 'A1:CV5100';
 /** As far as a sheet of ours has empty cells to be filled in, and a little more. */
 const EMPTY_REACH = 'A1:CV300';
 
 /** Asks for what a sheet holds; after the next sync the function gives it. */
 export function askForSheet(sheet: Excel.Worksheet): () => SheetPicture {
-  sheet.load('id,name');
+  sheet.load('id,name,visibility');
   sheet.protection.load('protected,options');
   const filled = sheet.getRange(REACH).getUsedRangeOrNullObject(true);
   filled.load('rowIndex,columnIndex,values,formulas,numberFormat,valueTypes');
@@ -25,7 +25,7 @@ function pictureOf(
   filled: Excel.Range,
   formatted: Excel.Range,
 ): SheetPicture {
-  const { id, name, protection } = sheet;
+  const { id, name, visibility, protection } = sheet;
   const values = gridOf<unknown>(filled, 'values');
   const formulas = gridOf<unknown>(filled, 'formulas');
   const types = gridOf<string>(filled, 'valueTypes');
@@ -40,6 +40,7 @@ function pictureOf(
       name,
       lastRow: values.lastRow,
       lastColumn: values.lastColumn,
+      isHidden: visibility !== 'Visible',
       cell(row, column) {
         const valueType = types.at(row, column);
         if (valueType === undefined) return EMPTY;

@@ -10,10 +10,11 @@ import {
 import type { Book } from '../model/book.ts';
 import { BLANK, plainValue, valueType, type Cell } from '../model/cell.ts';
 import { setNumberFormats } from '../model/format-cells.ts';
+import { hiddenColumns, hiddenRows } from '../model/hidden-rows-columns.ts';
 import type { Sheet } from '../model/sheet.ts';
 import { shownText } from '../model/shown-text.ts';
 import { clearCells, writeContents, type Clearing } from '../model/write-contents.ts';
-import { invalidArgument, itemNotFound } from '../wire/host-error.ts';
+import { apiNotFound, invalidArgument, itemNotFound } from '../wire/host-error.ts';
 import { HostObject } from '../wire/host-object.ts';
 import { RangeFormat } from './range-format.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -91,6 +92,14 @@ export class Range extends HostObject {
     setNumberFormats(this.#book, this.#sheet, this.#area, written);
   }
 
+  get RowHidden(): boolean | null {
+    return inAll(hiddenRows(this.#sheet, this.#area));
+  }
+
+  get ColumnHidden(): boolean | null {
+    return inAll(hiddenColumns(this.#sheet, this.#area));
+  }
+
   get Format(): RangeFormat {
     return new RangeFormat(this.#book, this.#sheet, this.#area);
   }
@@ -110,6 +119,16 @@ export class Range extends HostObject {
 
   GetColumn(column: number): Range {
     return this.#at(this.#area.row, this.#area.column + column, this.#area.rows, 1);
+  }
+
+  GetRowProperties(asked: unknown): { rowHidden: boolean }[] {
+    refuseOthers(asked, 'rowHidden');
+    return hiddenRows(this.#sheet, this.#area).map((rowHidden) => ({ rowHidden }));
+  }
+
+  GetColumnProperties(asked: unknown): { columnHidden: boolean }[] {
+    refuseOthers(asked, 'columnHidden');
+    return hiddenColumns(this.#sheet, this.#area).map((columnHidden) => ({ columnHidden }));
   }
 
   GetEntireRow(): Range {
@@ -191,4 +210,16 @@ function hasAnything(cell: Cell): boolean {
   const { numberFormat, locked, style } = cell;
   const isFormatted = numberFormat !== BLANK.numberFormat || !locked || style !== BLANK.style;
   return hasContent(cell) || isFormatted;
+}
+
+/** What all say alike; `null` where they do not, as Excel has it. */
+function inAll(each: readonly boolean[]): boolean | null {
+  const [first = false] = each;
+  return each.every((one) => one === first) ? first : null;
+}
+
+/** Only one property of rows or columns is known here. */
+function refuseOthers(asked: unknown, known: string): void {
+  const others = Object.keys(Object(asked)).filter((name) => name !== known);
+  if (others.length > 0) throw apiNotFound(`${others.join(', ')} of rows or columns`);
 }

@@ -80,6 +80,42 @@ describe.each(files)('reading cells through the %s file of office.js', (file) =>
     });
   });
 
+  it('says which rows and columns are hidden, and null where only some are', async () => {
+    const layout = {
+      columnWidths: {},
+      rowHeights: {},
+      hiddenColumns: ['B', 'C'],
+      hiddenRows: [2],
+      merges: [],
+      frozen: { rows: 0, columns: 0 },
+      validations: [],
+    };
+    const { run } = openExcel(file, [sheet('指标评分', {}, { layout })]);
+    await run(async (context) => {
+      const { worksheets } = context.workbook;
+      const range = (address: string) => worksheets.getItem('指标评分').getRange(address);
+      const some = range('A1:D3').load('rowHidden,columnHidden');
+      const all = range('B2:C2').load('rowHidden,columnHidden');
+      const none = range('D3').load('rowHidden,columnHidden');
+      const rows = range('A1:D3').getRowProperties({ rowHidden: true });
+      const columns = range('A1:D3').getColumnProperties({ columnHidden: true });
+      await context.sync();
+      const said = [some, all, none].map(({ rowHidden, columnHidden }) => [
+        rowHidden,
+        columnHidden,
+      ]);
+      expect(said).toEqual([
+        [null, null],
+        [true, true],
+        [false, false],
+      ]);
+      expect(plain(rows.value)).toEqual([false, true, false].map((rowHidden) => ({ rowHidden })));
+      expect(plain(columns.value)).toEqual(
+        [false, true, true, false].map((columnHidden) => ({ columnHidden })),
+      );
+    });
+  });
+
   it('answers everything that is plain when nothing is named', async () => {
     const { run } = openExcel(file, [scores]);
     await run(async (context) => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { RawWorkbook } from '#core/workbook/cells.ts';
+import { understand } from '../../../addin/assessment/understand.ts';
+import type { WorkbookSnapshot } from '../../../emulator/model/snapshot.ts';
 import { readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
 import { cellsOf } from './support/cells.ts';
 import {
@@ -11,6 +14,26 @@ import {
 } from './support/opened-host.ts';
 import { writeWorkbook } from '../../../pipeline/workbooks/write-workbook.ts';
 import { orderFor } from '../../pipeline/workbooks/sample.ts';
+
+/** A workbook with the weights hidden, and rows and columns of the scores. */
+function withHiddenParts(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const hidden = withSheet(snapshot, '综合考核权重', (sheet) => ({
+    ...sheet,
+    visibility: 'Hidden',
+  }));
+  return withSheet(hidden, '指标评分', ({ layout, ...sheet }) => ({
+    ...sheet,
+    layout: { ...layout!, hiddenRows: [8, 10, 11, 4000], hiddenColumns: ['F', 'L', 'CU'] },
+  }));
+}
+
+/** What is said of hidden sheets, rows and columns. */
+function hiddenIn(workbook: RawWorkbook) {
+  const { findings } = understand(workbook).assessment!.submission;
+  return findings
+    .filter((finding) => finding.code === 'structure.hidden')
+    .map(({ place, parameters }) => [place.sheet, place.cell, parameters.part, parameters.places]);
+}
 
 describe.each(files)('opening a workbook through the %s file of office.js', (file) => {
   it('is ready, and hears of changes, after three round trips', async () => {
@@ -56,6 +79,27 @@ describe.each(files)('opening a workbook through the %s file of office.js', (fil
     const sheet = workbook.sheet('指标评分');
     expect([sheet?.lastRow, sheet?.lastColumn]).toEqual([5100, 100]);
     expect(sheet?.cell(5100, 100)).toEqual({ type: 'text', value: '近' });
+  });
+
+  it('tells what is hidden as collect does, and still after an entry', async () => {
+    const { host } = hostOver(withHiddenParts(await issued()), file);
+    const { workbook } = await host.open();
+    const entered = await host.enter([
+      { field: { of: 'indicator', code: '1.1.1', column: 'reason' }, content: '有缺席' },
+    ]);
+    expect(hiddenIn(workbook)).toEqual([
+      ['指标评分', 'A8', 'rows', ['8', '10–11']],
+      ['指标评分', 'F1', 'columns', ['F', 'L']],
+      ['综合考核权重', undefined, 'sheet', []],
+    ]);
+    expect(hiddenIn(entered)).toEqual(hiddenIn(workbook));
+  });
+
+  it('asks no more of a workbook that shows all of itself', async () => {
+    const { host, book } = hostOver(await issued(), file);
+    const { workbook } = await host.open();
+    expect(hiddenIn(workbook)).toEqual([]);
+    expect(book.log).toHaveLength(2);
   });
 
   it('knows an empty sheet from one that is not there', async () => {
