@@ -9,6 +9,7 @@ import { readInput } from '#core/workbook/read-input.ts';
 import { computedFormula, fixedContent, inputColumns } from '#core/workbook/score-sheet.ts';
 import type { ScoreTable } from '#core/workbook/score-table.ts';
 import { plainWidth } from '#core/workbook/plain-width.ts';
+import { YES } from '#core/workbook/sheets.ts';
 import type { Entering, Field } from '../host.ts';
 import type { Assessment, Indicator } from './assessment.ts';
 import { fieldAt, locate, placeOf } from './locate.ts';
@@ -29,6 +30,9 @@ export function fixOf(assessment: Assessment, finding: Finding): Fix | undefined
   if (field === undefined) return undefined;
   if (field.of === 'weight' && finding.code === 'weight.as-text') {
     return entered(field, readShare(cellOf(assessment, field))?.toNumber());
+  }
+  if (field.of === 'weight' && finding.code === 'entry.padded') {
+    return entered(field, textOf(cellOf(assessment, field)));
   }
   if (field.of !== 'indicator') return undefined;
   const table = scoreTable(assessment.workbook);
@@ -55,7 +59,12 @@ const scoreFixes: { readonly [C in FindingCode]?: (at: Faulty) => Fix | undefine
       { field: { ...field, column: 'self' }, content: ownScore(table, indicator.row) },
     ],
   }),
-  'value.not-yours': ({ field }) => restored(field, null),
+  'score.emptied': ({ field, table, indicator }) => entered(field, ownScore(table, indicator.row)),
+  'entry.padded': ({ assessment, indicator: { leaf }, field }) => {
+    const cell = cellOf(assessment, field);
+    return entered(field, field.column === 'value' ? valueIn(leaf, cell) : textOf(cell));
+  },
+  'value.not-yours': ({ field }) => restored(field, field.column === 'applicable' ? YES : null),
   'score.computed-altered': withOwnFormula,
   'structure.formula-altered': withOwnFormula,
   'structure.altered': asIssued,

@@ -186,10 +186,12 @@ export interface FindingParameters {
   'score.judgement-reason-missing': { code: string; score: string; points: string };
   'score.computed-altered': { code: string; found: string; computed: string };
   'score.self-altered': { code: string; found: string; computed: string };
+  'score.emptied': { code: string; computed: string };
   'omission.not-yes-or-no': { code: string; found: string };
   'omission.reason-missing': { code: string };
   'omission.with-value': { code: string };
   'omission.too-large': { share: string; maximum: string };
+  'entry.padded': { found: string };
   'entry.too-long': { limit: number };
   'entry.malformed': { form: Extract<Form, 'number' | 'date'>; found: string };
   'evidence.missing': { code: string; wanted: string };
@@ -423,6 +425,8 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'value.not-yours': 'warning',
   'score.computed-altered': 'warning',
   'score.self-altered': 'warning',
+  'score.emptied': 'warning',
+  'entry.padded': 'warning',
   'omission.with-value': 'warning',
   'evidence.missing': 'warning',
   'evidence.untitled': 'warning',

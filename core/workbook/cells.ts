@@ -96,6 +96,16 @@ function withoutBlanks(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/g, '');
 }
 
+/**
+ * Whether a text has blanks about it that textOf leaves away and a formula's comparison does not;
+ * plain spaces are none where the formula trims them too.
+ */
+export function isPadded(cell: Cell, trims: 'spaces' | 'nothing'): boolean {
+  if (cell.type !== 'text') return false;
+  const seen = trims === 'spaces' ? cell.value.replaceAll(/^ +| +$/g, '') : cell.value;
+  return seen !== seen.trim();
+}
+
 /** Whether a cell holds a formula whose result no program has stored. */
 export function isUncalculated(cell: Cell): boolean {
   return cell.formula !== undefined && textOf(cell) === '';

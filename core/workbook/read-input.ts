@@ -4,7 +4,7 @@ import type { Leaf } from '#core/scheme/scheme.ts';
 import { ALL_ITEMS, ITEM_SEPARATORS, NO_ITEMS, NOT_DONE } from '#core/scoring/rules/entries.ts';
 import type { Input } from '#core/scoring/rules/face.ts';
 import { isPercent, PERCENT_PLACES } from '#core/scoring/rules/quantity.ts';
-import { isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
+import { isPadded, isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
 import { plainWidth } from './plain-width.ts';
 
 /** An input as understood, and what is to be said of it. `input` is `undefined` where there is none. */
@@ -27,7 +27,9 @@ export function readInput(leaf: Leaf, cell: Cell, place: Place): ReadInput {
   const { formula } = cell;
   const own = formula === undefined ? [] : [finding('value.by-formula', { code, formula }, place)];
   const read = byRule();
-  return { ...read, findings: [...own, ...read.findings] };
+  const padded = isName(read.input, leaf) && isPadded(cell, 'spaces');
+  const blanks = padded ? [finding('entry.padded', { found: shown }, place)] : [];
+  return { ...read, findings: [...own, ...blanks, ...read.findings] };
 
   function byRule(): ReadInput {
     switch (rule.kind) {
@@ -49,6 +51,12 @@ export function readInput(leaf: Leaf, cell: Cell, place: Place): ReadInput {
       }
     }
   }
+}
+
+/** Whether an input is one that formulas compare as text: a level, items, or that nothing was done. */
+function isName(input: Input | undefined, { rule }: Leaf): boolean {
+  if (input === null) return true;
+  return input !== undefined && (rule.kind === 'level' || rule.kind === 'checklist');
 }
 
 function readQuantity(leaf: Leaf, cell: Cell, place: Place): ReadInput {

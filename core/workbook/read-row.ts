@@ -1,7 +1,7 @@
 import { parseDecimal, round, SCORE_PLACES, ZERO, type Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
-import { isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
+import { isPadded, isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
 import { plainWidth } from './plain-width.ts';
 import { listOf } from './read-evidence.ts';
 import { scoreInput, type ScoredInput } from './score-input.ts';
@@ -71,7 +71,12 @@ export function readReviewRow(at: LeafRow, findings: Finding[]): Entry {
 
 function readApplicable({ leaf, row }: LeafRow, findings: Finding[]): boolean {
   const found = row.text('applicable');
-  if (found === NO) return false;
+  if (found === NO) {
+    if (isPadded(row.cell('applicable'), 'nothing')) {
+      findings.push(finding('entry.padded', { found }, row.place('applicable')));
+    }
+    return false;
+  }
   if (found !== YES && found !== '') {
     const parameters = { code: leaf.code, found };
     findings.push(finding('omission.not-yes-or-no', parameters, row.place('applicable')));
@@ -109,6 +114,7 @@ function readScore(at: LeafRow, findings: Finding[]): RowScore {
   if (score === null && leaf.type === 'base' && findings.length === before) {
     findings.push(missingValue(at));
   }
+  tellEmptied(at, computed, findings);
   tellAlteredResults(at, scored, findings);
   const read = { input, shown, computed, score };
   tellReason(at, read, findings);
@@ -146,6 +152,15 @@ function readTypedScore(
     findings.push(finding('score.out-of-range', parameters, place));
   }
   return round(value, SCORE_PLACES);
+}
+
+/** A score that follows from the rule, where its cell, which the totals add up, no longer says so. */
+function tellEmptied({ leaf, row }: LeafRow, computed: Decimal | null, findings: Finding[]): void {
+  const cell = row.cell('self');
+  const isEmptied = row.table.has('self') && cell.formula === undefined && textOf(cell) === '';
+  if (computed === null || !isEmptied) return;
+  const parameters = { code: leaf.code, computed: computed.toString() };
+  findings.push(finding('score.emptied', parameters, row.place('self')));
 }
 
 function decimalIn(cell: Cell): Decimal | undefined {

@@ -2,7 +2,7 @@ import { ONE, percent, sum, ZERO, type Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { parseShare } from '#core/scheme/scalars.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
-import { isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
+import { isPadded, isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
 import type { FoundTable } from './find-table.ts';
 import { plainWidth } from './plain-width.ts';
 import { replacedChecks } from './replaced-formulas.ts';
@@ -80,6 +80,8 @@ function readBlock(row: WeightRow, findings: Finding[]): WeightBlock {
   if (![YES, NO, ''].includes(mark)) {
     const told = { block: name, found: mark };
     findings.push(finding('weight.not-yes-or-no', told, row.place('ruleOfLaw')));
+  } else if (mark === YES && isPadded(row.cell('ruleOfLaw'), 'nothing')) {
+    findings.push(finding('entry.padded', { found: mark }, row.place('ruleOfLaw')));
   }
   return {
     block: name,

@@ -237,6 +237,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `指标 ${code} 的自评得分显示为“${found}”，按公式${computed ? `应为 ${computed} 分` : '没有得分'}，以重新计算的为准`,
     hint: '请打开工作簿重新计算并保存；要改动自评得分的，直接键入并写明“扣分原因”',
   }),
+  'score.emptied': ({ code, computed }) => ({
+    message: `指标 ${code} 的自评得分被清空，表内总得分没有计入；按测算得分 ${computed} 分归集`,
+    hint: '请在该单元格中恢复公式（等于同一行的测算得分），或填写得分并写明理由',
+  }),
   'omission.not-yes-or-no': ({ code, found }) => ({
     message: `指标 ${code} 的“是否适用”应为“是”或“否”，所填为“${found}”`,
     hint: '请从下拉列表中选择“是”或“否”',
@@ -252,6 +256,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
   'omission.too-large': ({ share, maximum }) => ({
     message: `合理缺项占 ${share}，超过上限 ${maximum}`,
     hint: '请逐项核对合理缺项，属于适用的指标应当如实填报',
+  }),
+  'entry.padded': ({ found }) => ({
+    message: `“${found}”前后有多余的空白，表内公式可能不认，表内的数会与归集结果不同；按“${found}”归集`,
+    hint: '请删去前后的空白，或从下拉列表中重新选择',
   }),
   'entry.too-long': ({ limit }) => ({
     message: `所填内容超过 ${limit} 字`,

@@ -53,6 +53,21 @@ const mendable: { finding: string; change: Change; restores: boolean }[] = [
     restores: false,
   },
   {
+    finding: 'score.emptied',
+    change: ({ scores }) => scores.put('1.1.2', '自评得分', ''),
+    restores: false,
+  },
+  {
+    finding: 'entry.padded',
+    change: ({ scores }) => scores.put('2.3', '实际值', '好\u3000'),
+    restores: false,
+  },
+  {
+    finding: 'entry.padded',
+    change: ({ weights }) => weights.put('法治建设', '是否法治建设', '是 '),
+    restores: false,
+  },
+  {
     finding: 'weight.as-text',
     change: ({ weights }) => weights.put('法治建设', '权重', '10%'),
     restores: false,

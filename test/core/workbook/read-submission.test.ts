@@ -187,6 +187,18 @@ describe('scores', () => {
     expect(after('1.1.2', '自评得分', 2)).toEqual([]);
   });
 
+  it('that were emptied are those of the rule, though the totals in the sheet lack them', () => {
+    const book = fullWorkbook();
+    book.scores.put('1.1.2', '自评得分', ' ');
+    book.scores.put('2.6', '自评得分', '');
+    const { findings } = read(book);
+    expect(inShort(findings)).toEqual([
+      'score.emptied warning 指标评分!K8',
+      'score.emptied warning 指标评分!K15',
+    ]);
+    expect(entryIn(book, '1.1.2')).toMatchObject({ score: decimal(2), computed: decimal(2) });
+  });
+
   it('that were typed without a value need a reason', () => {
     const typed = findingsAfter((book) => {
       book.scores.put('1.1.2', '实际值', '');
@@ -245,6 +257,31 @@ describe('scores', () => {
       computed: decimal('1.14'),
       score: decimal('1.14'),
     });
+  });
+});
+
+describe('choices with blanks about them that formulas do not pass over', () => {
+  it.each([
+    ['2.2', '实际值', '全部\n', 'I11'],
+    ['2.3', '实际值', '好\u3000', 'I12'],
+    ['1.2', '实际值', '未完成\u00A0', 'I9'],
+    ['2.4', '是否适用', '否 ', 'M13'],
+  ])('are told of in %s, %s', (code, header, content, cell) => {
+    const told = findingsAfter((book) => book.scores.put(code, header, content));
+    expect(inShort(told)).toContain(`entry.padded warning 指标评分!${cell}`);
+  });
+
+  it('are told of in the weights', () => {
+    const told = findingsAfter((book) => book.weights.put('法治建设', '是否法治建设', ' 是'));
+    expect(inShort(told)).toEqual(['entry.padded warning 综合考核权重!D9']);
+  });
+
+  it('are no plain spaces about a level, nor any about a yes that counts anyway', () => {
+    const told = findingsAfter((book) => {
+      book.scores.put('2.3', '实际值', ' 好 ');
+      book.scores.put('2.4', '是否适用', '是 ');
+    });
+    expect(inShort(told)).toEqual([]);
   });
 });
 
