@@ -12,6 +12,8 @@ const looks = [
   { look: 'dark', setup: { ...faulty, theme: 'dark' }, width: 350 },
   { look: 'narrow', setup: { ...faulty, theme: 'light' }, width: 300 },
   { look: 'narrow-english', setup: { ...faulty, locale: 'en' }, width: 300 },
+  { look: 'twice-enlarged', setup: { ...faulty, theme: 'light' }, width: 175 },
+  { look: 'twice-enlarged-english', setup: { ...faulty, locale: 'en' }, width: 175 },
   { look: 'wide', setup: { ...faulty, theme: 'light' }, width: 600 },
   { look: 'blank-dark', setup: { ...blank, theme: 'dark' }, width: 300 },
   { look: 'review', setup: { ...filled, stage: 'review' }, width: 350 },
