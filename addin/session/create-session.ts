@@ -63,7 +63,7 @@ export function createSession(host: AssessmentHost, { now }: SessionOptions): Se
         try {
           await stopWatching?.();
         } catch (error) {
-          desk.notify(failureNotice(error));
+          desk.notify(failureNotice(error, 'reading'));
         }
       }),
   };

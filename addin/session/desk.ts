@@ -5,7 +5,7 @@ import type { AssessmentHost, CellPlace } from '../host.ts';
 import { failureNotice } from './failure-notice.ts';
 import { startOf } from './navigation.ts';
 import { createQueue } from './queue.ts';
-import type { EntryOutcome, ReadyState, Refusal } from './session.ts';
+import type { EntryOutcome, HostDeed, ReadyState, Refusal } from './session.ts';
 import { createStore, type Store } from './store.ts';
 
 /** What every action works with: the host, the state, and one thing done after the other. */
@@ -19,7 +19,7 @@ export interface Desk extends Pick<Store, 'notify' | 'patch' | 'subscribe'> {
   /** Does something in its turn, whatever the state. */
   readonly inTurn: (task: () => Promise<void>) => Promise<void>;
   /** Does something in its turn, if there is a workbook to do it with; whatever it throws is told. */
-  readonly act: (task: Task) => Promise<EntryOutcome>;
+  readonly act: (task: Task, doing: HostDeed) => Promise<EntryOutcome>;
   /** The same for what writes: the state says so meanwhile. */
   readonly work: (task: Task) => Promise<EntryOutcome>;
   /** The same for what a sealed workbook does not take. */
@@ -52,13 +52,13 @@ export function createDesk(host: AssessmentHost): Desk {
     store.set({ ...fresh, ...before, phase: 'ready', current, ...part, assessment });
   }
 
-  const act = (task: Task) =>
+  const act = (task: Task, doing: HostDeed) =>
     queue(async () => {
       if (store.state.phase !== 'ready') return NOT_DONE;
       try {
         return await task(store.state.assessment);
       } catch (error) {
-        store.notify(failureNotice(error));
+        store.notify(failureNotice(error, doing));
         return NOT_DONE;
       }
     });
@@ -66,7 +66,7 @@ export function createDesk(host: AssessmentHost): Desk {
   async function work(task: Task): Promise<EntryOutcome> {
     writing += 1;
     store.patch({ busy: true });
-    const outcome = await act(task);
+    const outcome = await act(task, 'writing');
     writing -= 1;
     store.patch({ busy: writing > 0 });
     return outcome;
@@ -80,7 +80,7 @@ export function createDesk(host: AssessmentHost): Desk {
     subscribe: store.subscribe,
     adopt,
     fail(error) {
-      const notice = failureNotice(error);
+      const notice = failureNotice(error, 'reading');
       const { problem, detail } = notice;
       if (store.state.phase === 'ready') store.notify(notice);
       else store.set({ phase: 'failed', problem, detail });

@@ -32,7 +32,7 @@ export function moveActions(desk: Desk): Moves {
     const code = choose(state.assessment, state.current);
     if (state.assessment.indicators.every(({ leaf }) => leaf.code !== code)) return;
     desk.patch({ current: code });
-    await desk.act((assessment) => select(entryCell(assessment, code)));
+    await desk.act((assessment) => select(entryCell(assessment, code)), 'showing');
   }
 
   return {
@@ -59,7 +59,7 @@ export function moveActions(desk: Desk): Moves {
         if (cell === undefined || state.phase !== 'ready') return;
         const code = indicatorAt(state.assessment, cell);
         if (code !== undefined) desk.patch({ current: code });
-        await desk.act(() => select(cell));
+        await desk.act(() => select(cell), 'showing');
       },
     },
   };

@@ -16,10 +16,18 @@ export type Refusal =
   /** There is no score of the county's to agree with. */
   | 'nothing-to-agree-with';
 
+/** What the host was asked for: to put something into cells, to read them, to bring one into view. */
+export type HostDeed = 'writing' | 'reading' | 'showing';
+
 /** What is to be said to the evaluator beside the tabs; it stays until it is closed or replaced. */
 export type Notice =
-  /** The host refused; what was entered is still in the pane. `detail` is in the host's own words. */
-  | { readonly kind: 'failure'; readonly problem: HostProblem; readonly detail: string }
+  /** The host refused; what was to be written is still in the pane. `detail` is in the host's own words. */
+  | {
+      readonly kind: 'failure';
+      readonly doing: HostDeed;
+      readonly problem: HostProblem;
+      readonly detail: string;
+    }
   /** Something entered that cannot be written, and why. */
   | { readonly kind: 'finding'; readonly finding: Finding }
   | { readonly kind: 'undone'; readonly code: string }

@@ -42,7 +42,7 @@ function saying(notice: Notice, { words, locale }: Tools): Saying {
   const { notices } = words;
   switch (notice.kind) {
     case 'failure':
-      return { intent: 'error', ...words.problems[notice.problem](notice.detail) };
+      return { intent: 'error', ...words.problems[notice.doing][notice.problem](notice.detail) };
     case 'finding':
       return { intent: notice.finding.severity, ...describeWorkbook(notice.finding, locale) };
     case 'undone':

@@ -32,41 +32,61 @@ export const en: Words = {
   failed: 'The workbook could not be read',
   notStarted: (detail) =>
     `The task pane could not be started; nothing in the workbook was changed. Close the pane and open it again; if that fails, save the workbook and open it anew (${detail}).`,
-  openingProblems: {
-    protected: (detail) => ({
-      message: 'The workbook is protected and cannot be read',
-      hint: `Remove your own password, or save the file where it may be written, and try again (${detail}).`,
-    }),
-    missing: (detail) => ({
-      message: 'A sheet or cell that is needed was not found',
-      hint: `Check that no issued sheet was deleted or renamed, and try again (${detail}).`,
-    }),
-    busy: (detail) => ({
-      message: 'The spreadsheet is busy and cannot be read now',
-      hint: `Finish the cell that is being typed in with Enter, and try again (${detail}).`,
-    }),
-    other: (detail) => ({
-      message: 'The spreadsheet did not finish reading',
-      hint: `Try again; if it still fails, save the workbook and open it anew (${detail}).`,
-    }),
-  },
   problems: {
-    protected: (detail) => ({
-      message: 'Not written: the sheet is protected',
-      hint: `Your entry is kept in the pane. Remove your own password, or save the file where it may be written, then press Enter in the field (${detail}).`,
-    }),
-    missing: (detail) => ({
-      message: 'Not written: the cell was not found',
-      hint: `Your entry is kept in the pane. Restore the sheet, row or column that was deleted, then press Enter in the field (${detail}).`,
-    }),
-    busy: (detail) => ({
-      message: 'Not written: a cell is being typed in',
-      hint: `Your entry is kept in the pane. Finish that cell, then press Enter in the field (${detail}).`,
-    }),
-    other: (detail) => ({
-      message: 'Not written: the spreadsheet did not finish',
-      hint: `Your entry is kept in the pane. Press Enter in the field; if it still fails, save the workbook and open it anew (${detail}).`,
-    }),
+    reading: {
+      protected: (detail) => ({
+        message: 'The workbook is protected and cannot be read',
+        hint: `Remove your own password, or save the file where it may be written, and try again (${detail}).`,
+      }),
+      missing: (detail) => ({
+        message: 'A sheet or cell that is needed was not found',
+        hint: `Check that no issued sheet was deleted or renamed, and try again (${detail}).`,
+      }),
+      busy: (detail) => ({
+        message: 'The spreadsheet is busy and cannot be read now',
+        hint: `Finish the cell that is being typed in with Enter, and try again (${detail}).`,
+      }),
+      other: (detail) => ({
+        message: 'The spreadsheet did not finish reading',
+        hint: `Try again; if it still fails, save the workbook and open it anew (${detail}).`,
+      }),
+    },
+    writing: {
+      protected: (detail) => ({
+        message: 'Not written: the sheet is protected',
+        hint: `Your entry is kept in the pane. Remove your own password, or save the file where it may be written, then press Enter in the field (${detail}).`,
+      }),
+      missing: (detail) => ({
+        message: 'Not written: the cell was not found',
+        hint: `Your entry is kept in the pane. Restore the sheet, row or column that was deleted, then press Enter in the field (${detail}).`,
+      }),
+      busy: (detail) => ({
+        message: 'Not written: a cell is being typed in',
+        hint: `Your entry is kept in the pane. Finish that cell, then press Enter in the field (${detail}).`,
+      }),
+      other: (detail) => ({
+        message: 'Not written: the spreadsheet did not finish',
+        hint: `Your entry is kept in the pane. Press Enter in the field; if it still fails, save the workbook and open it anew (${detail}).`,
+      }),
+    },
+    showing: {
+      protected: (detail) => ({
+        message: 'The cell could not be shown: its sheet is protected and cannot be selected in',
+        hint: `The pane can still be filled in. To see the cell, open the sheet in the spreadsheet (${detail}).`,
+      }),
+      missing: (detail) => ({
+        message: 'The cell could not be shown: it was not found',
+        hint: `Check that no issued sheet, row or column was deleted or renamed (${detail}).`,
+      }),
+      busy: (detail) => ({
+        message: 'The cell could not be shown: another is being typed in',
+        hint: `Finish that cell with Enter and try again (${detail}).`,
+      }),
+      other: (detail) => ({
+        message: 'The cell could not be shown',
+        hint: `The pane can still be filled in. If the sheet is hidden, show it and try again (${detail}).`,
+      }),
+    },
   },
   overtaken: {
     message: 'The cell was changed elsewhere; what is typed here is not written yet',

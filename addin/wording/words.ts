@@ -7,7 +7,7 @@ import type { EvidenceColumn } from '#core/workbook/sheets.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import type { IndicatorState } from '../assessment/assessment.ts';
 import type { HostProblem } from '../host.ts';
-import type { Refusal } from '../session/session.ts';
+import type { HostDeed, Refusal } from '../session/session.ts';
 
 /** Everything that the task pane says, in one language; figures arrive as text. */
 export interface Words {
@@ -24,8 +24,7 @@ export interface Words {
   failed: string;
   /** The pane itself could not be begun. */
   notStarted(detail: string): string;
-  openingProblems: Record<HostProblem, (detail: string) => Message>;
-  problems: Record<HostProblem, (detail: string) => Message>;
+  problems: Record<HostDeed, Record<HostProblem, (detail: string) => Message>>;
   overtaken: Message;
   notices: {
     undone(code: string): string;

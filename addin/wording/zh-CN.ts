@@ -32,41 +32,61 @@ export const zhCN: Words = {
   failed: '工作簿未能读取',
   notStarted: (detail) =>
     `任务窗格未能启动，未对工作簿作任何改动。请关闭窗格后重新打开；仍不成功的，保存工作簿并重新打开（${detail}）`,
-  openingProblems: {
-    protected: (detail) => ({
-      message: '工作簿受保护，不能读取',
-      hint: `请取消工作簿自设的保护密码，或将文件另存到可以写入的位置后重试（${detail}）`,
-    }),
-    missing: (detail) => ({
-      message: '读取时找不到所需的工作表或单元格',
-      hint: `请确认下发的工作表没有被删除或改名后重试（${detail}）`,
-    }),
-    busy: (detail) => ({
-      message: '表格程序正忙，暂时不能读取',
-      hint: `请先结束单元格中的输入，按回车确认后重试（${detail}）`,
-    }),
-    other: (detail) => ({
-      message: '表格程序未能完成读取',
-      hint: `请重试；仍不成功的，保存工作簿并重新打开（${detail}）`,
-    }),
-  },
   problems: {
-    protected: (detail) => ({
-      message: '未写入：工作表受保护',
-      hint: `所填内容保留在窗格中。请取消自设的保护密码，或将文件另存到可以写入的位置，然后在原处按回车重新写入（${detail}）`,
-    }),
-    missing: (detail) => ({
-      message: '未写入：找不到对应的单元格',
-      hint: `所填内容保留在窗格中。请恢复被删除的工作表、行或列，然后在原处按回车重新写入（${detail}）`,
-    }),
-    busy: (detail) => ({
-      message: '未写入：表格中有单元格正在输入',
-      hint: `所填内容保留在窗格中。请先结束该单元格的输入，然后在原处按回车重新写入（${detail}）`,
-    }),
-    other: (detail) => ({
-      message: '未写入：表格程序没有完成操作',
-      hint: `所填内容保留在窗格中。请在原处按回车重新写入；仍不成功的，保存工作簿并重新打开（${detail}）`,
-    }),
+    reading: {
+      protected: (detail) => ({
+        message: '工作簿受保护，不能读取',
+        hint: `请取消工作簿自设的保护密码，或将文件另存到可以写入的位置后重试（${detail}）`,
+      }),
+      missing: (detail) => ({
+        message: '读取时找不到所需的工作表或单元格',
+        hint: `请确认下发的工作表没有被删除或改名后重试（${detail}）`,
+      }),
+      busy: (detail) => ({
+        message: '表格程序正忙，暂时不能读取',
+        hint: `请先结束单元格中的输入，按回车确认后重试（${detail}）`,
+      }),
+      other: (detail) => ({
+        message: '表格程序未能完成读取',
+        hint: `请重试；仍不成功的，保存工作簿并重新打开（${detail}）`,
+      }),
+    },
+    writing: {
+      protected: (detail) => ({
+        message: '未写入：工作表受保护',
+        hint: `所填内容保留在窗格中。请取消自设的保护密码，或将文件另存到可以写入的位置，然后在原处按回车重新写入（${detail}）`,
+      }),
+      missing: (detail) => ({
+        message: '未写入：找不到对应的单元格',
+        hint: `所填内容保留在窗格中。请恢复被删除的工作表、行或列，然后在原处按回车重新写入（${detail}）`,
+      }),
+      busy: (detail) => ({
+        message: '未写入：表格中有单元格正在输入',
+        hint: `所填内容保留在窗格中。请先结束该单元格的输入，然后在原处按回车重新写入（${detail}）`,
+      }),
+      other: (detail) => ({
+        message: '未写入：表格程序没有完成操作',
+        hint: `所填内容保留在窗格中。请在原处按回车重新写入；仍不成功的，保存工作簿并重新打开（${detail}）`,
+      }),
+    },
+    showing: {
+      protected: (detail) => ({
+        message: '未能转到表中的单元格：工作表受保护，不能选择',
+        hint: `不影响在窗格中填写。需要查看的，请在表格中打开该工作表（${detail}）`,
+      }),
+      missing: (detail) => ({
+        message: '未能转到表中的单元格：找不到该单元格',
+        hint: `请确认下发的工作表、行或列没有被删除或改名（${detail}）`,
+      }),
+      busy: (detail) => ({
+        message: '未能转到表中的单元格：有单元格正在输入',
+        hint: `请先结束该单元格的输入，按回车确认后重试（${detail}）`,
+      }),
+      other: (detail) => ({
+        message: '未能转到表中的单元格',
+        hint: `不影响在窗格中填写。工作表被隐藏的，请取消隐藏后重试（${detail}）`,
+      }),
+    },
   },
   overtaken: {
     message: '单元格的内容已在别处改动，此处所填尚未写入',

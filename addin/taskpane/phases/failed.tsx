@@ -20,7 +20,7 @@ export function Failed({ problem, detail, again }: FailedProps): JSX.Element {
       <Message
         intent="error"
         label={words.intents.error}
-        {...words.openingProblems[problem](detail)}
+        {...words.problems.reading[problem](detail)}
       />
       <div class="actions">
         <Button

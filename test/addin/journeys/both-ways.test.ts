@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { useExcel } from '../../support/addin-use-excel.ts';
 import { officialAt } from '../../support/journey-official.ts';
-import { issued } from '../excel/support/opened-host.ts';
+import { issued, withSheet } from '../excel/support/opened-host.ts';
 
 const openWorkbook = useExcel();
 const workbook = await issued();
@@ -36,6 +36,20 @@ describe('the pane and the grid', () => {
     const value = await grid.cellOf('1.1.1', 'value');
     await expect.poll(() => grid.selected()).toEqual(value);
   });
+});
+
+it('a cell of a hidden sheet is not shown, and nothing is said of writing', async () => {
+  const hidden = withSheet(workbook, '综合考核权重', (sheet) => ({
+    ...sheet,
+    visibility: 'Hidden',
+  }));
+  const opened = await openWorkbook(hidden);
+  const official = officialAt(opened);
+  await official.reads('出庭应诉率');
+  await official.opensTab('校验');
+  await official.pressesButton(/工作表“综合考核权重”被隐藏/);
+  await official.reads('未能转到表中的单元格');
+  expect(await opened.pane.getByText('未写入').count()).toBe(0);
 });
 
 it('a button of the ribbon opens the tab that it is about', async () => {

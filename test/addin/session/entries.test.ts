@@ -51,7 +51,7 @@ describe('an entry', () => {
     const outcome = await opened.actions.enter('1.1.1', 'value', '90', 1);
     expect(outcome).toEqual({ done: false, finding: undefined });
     expect(opened.ready()).toMatchObject({
-      notice: { kind: 'failure', problem: 'protected', detail: 'AccessDenied' },
+      notice: { kind: 'failure', doing: 'writing', problem: 'protected', detail: 'AccessDenied' },
       undoable: undefined,
       busy: false,
     });

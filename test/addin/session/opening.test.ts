@@ -61,6 +61,7 @@ describe('opening', () => {
     await actions.reload();
     expect(ready().notice).toEqual({
       kind: 'failure',
+      doing: 'reading',
       problem: 'other',
       detail: 'of our own making',
     });
@@ -158,6 +159,7 @@ describe('moving about', () => {
     await actions.goTo({ sheet: sheetNames.guide });
     expect(ready().notice).toEqual({
       kind: 'failure',
+      doing: 'showing',
       problem: 'missing',
       detail: 'ItemNotFound',
     });
