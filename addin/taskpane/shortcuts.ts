@@ -17,8 +17,11 @@ export const shortcuts: Readonly<Record<Command, Shortcut>> = {
   undo: { shown: 'Alt+Z', named: 'Alt+Z', code: 'KeyZ' },
 };
 
-/** Controls that Alt with an arrow opens. */
-const OPENED_BY_ARROWS = 'select, input[type=date]';
+/**
+ * Controls that Alt with an arrow opens; but an indicator's entry has the focus as soon as it is come to,
+ * and whoever goes on would set a day in passing: its calendar opens with the space bar.
+ */
+const OPENED_BY_ARROWS = 'select, input[type=date]:not([data-entry=true])';
 
 /** The command of a key; Ctrl+Enter is the next open one too, since the hand is there. */
 export function commandOf(event: KeyboardEvent): Command | undefined {

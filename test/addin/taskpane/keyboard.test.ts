@@ -78,6 +78,22 @@ describe('by keyboard alone', () => {
     await page.getByRole('heading', { name: '决策' }).waitFor();
   });
 
+  it('whoever goes on by key past a day and a level changes neither', async () => {
+    const page = await open(blank);
+
+    await page.evaluate(() => globalThis.goTo('1.2'));
+    await page.getByLabel('完成日期').focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.locator('.title-line', { hasText: '2.1' }).waitFor();
+    await page.evaluate(() => globalThis.goTo('2.3'));
+    await page.locator('[data-entry=true]').focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.locator('.title-line', { hasText: '2.4' }).waitFor();
+
+    expect(await cellText(page, '1.2', 'value')).toBe('');
+    expect(await cellText(page, '2.3', 'value')).toBe('');
+  });
+
   it('a count is raised with its button', async () => {
     const page = await open({ ...blank, values: { '2.1': 0 } });
     await page.evaluate(() => globalThis.goTo('2.1'));
