@@ -72,6 +72,7 @@ export function addScoreFormats(sheet: Worksheet, stage: Stage, leaves: readonly
     looks.fault,
   );
   add(down('value'), open, looks.missing);
+  add(down('self'), `AND(${applies},ISNUMBER(${at('computed')}),${at('self')}="")`, looks.missing);
   add(down(FIRST_COLUMN, LAST_COLUMN), `${at('applicable')}="${NO}"`, looks.off);
 }
 
