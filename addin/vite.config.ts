@@ -9,7 +9,7 @@ const config = {
   plugins: [fluentTheme()],
   // What Node loads; Vite by itself takes the package's other build, whose export differs.
   resolve: { alias: { 'decimal.js-light': 'decimal.js-light/decimal.js' } },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact', development: false } },
   build: {
     outDir: '../dist/addin',
     emptyOutDir: true,

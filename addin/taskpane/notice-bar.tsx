@@ -38,11 +38,18 @@ interface Saying {
   readonly hint?: string;
 }
 
+function failure(
+  { doing, problem, detail }: Extract<Notice, { kind: 'failure' }>,
+  words: Tools['words'],
+): Omit<Saying, 'intent'> {
+  return doing === 'showing' ? words.notShown(detail) : words.problems[doing][problem](detail);
+}
+
 function saying(notice: Notice, { words, locale }: Tools): Saying {
   const { notices } = words;
   switch (notice.kind) {
     case 'failure':
-      return { intent: 'error', ...words.problems[notice.doing][notice.problem](notice.detail) };
+      return { intent: 'error', ...failure(notice, words) };
     case 'finding':
       return { intent: notice.finding.severity, ...describeWorkbook(notice.finding, locale) };
     case 'undone':

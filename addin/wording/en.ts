@@ -69,25 +69,11 @@ export const en: Words = {
         hint: `Your entry is kept in the pane. Press Enter in the field; if it still fails, save the workbook and open it anew (${detail}).`,
       }),
     },
-    showing: {
-      protected: (detail) => ({
-        message: 'The cell could not be shown: its sheet is protected and cannot be selected in',
-        hint: `The pane can still be filled in. To see the cell, open the sheet in the spreadsheet (${detail}).`,
-      }),
-      missing: (detail) => ({
-        message: 'The cell could not be shown: it was not found',
-        hint: `Check that no issued sheet, row or column was deleted or renamed (${detail}).`,
-      }),
-      busy: (detail) => ({
-        message: 'The cell could not be shown: another is being typed in',
-        hint: `Finish that cell with Enter and try again (${detail}).`,
-      }),
-      other: (detail) => ({
-        message: 'The cell could not be shown',
-        hint: `The pane can still be filled in. If the sheet is hidden, show it and try again (${detail}).`,
-      }),
-    },
   },
+  notShown: (detail) => ({
+    message: 'The cell could not be shown',
+    hint: `Check that its sheet is neither deleted nor hidden and no cell is being typed in, and try again (${detail}).`,
+  }),
   overtaken: {
     message: 'The cell was changed elsewhere; what is typed here is not written yet',
     hint: 'Press Enter to write what is typed here, Esc to take what the cell says.',

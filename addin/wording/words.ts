@@ -24,7 +24,8 @@ export interface Words {
   failed: string;
   /** The pane itself could not be begun. */
   notStarted(detail: string): string;
-  problems: Record<HostDeed, Record<HostProblem, (detail: string) => Message>>;
+  problems: Record<Exclude<HostDeed, 'showing'>, Record<HostProblem, (detail: string) => Message>>;
+  notShown(detail: string): Message;
   overtaken: Message;
   notices: {
     undone(code: string): string;

@@ -69,25 +69,11 @@ export const zhCN: Words = {
         hint: `所填内容保留在窗格中。请在原处按回车重新写入；仍不成功的，保存工作簿并重新打开（${detail}）`,
       }),
     },
-    showing: {
-      protected: (detail) => ({
-        message: '未能转到表中的单元格：工作表受保护，不能选择',
-        hint: `不影响在窗格中填写。需要查看的，请在表格中打开该工作表（${detail}）`,
-      }),
-      missing: (detail) => ({
-        message: '未能转到表中的单元格：找不到该单元格',
-        hint: `请确认下发的工作表、行或列没有被删除或改名（${detail}）`,
-      }),
-      busy: (detail) => ({
-        message: '未能转到表中的单元格：有单元格正在输入',
-        hint: `请先结束该单元格的输入，按回车确认后重试（${detail}）`,
-      }),
-      other: (detail) => ({
-        message: '未能转到表中的单元格',
-        hint: `不影响在窗格中填写。工作表被隐藏的，请取消隐藏后重试（${detail}）`,
-      }),
-    },
   },
+  notShown: (detail) => ({
+    message: '未能转到表中的单元格',
+    hint: `请确认工作表没有被删除或隐藏、没有单元格正在输入，然后重试（${detail}）`,
+  }),
   overtaken: {
     message: '单元格的内容已在别处改动，此处所填尚未写入',
     hint: '按回车以此处所填为准，按 Esc 采用单元格的内容',

@@ -232,8 +232,8 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     hint: 'Open the workbook, recalculate and save it; to give another score, type it and say why under 扣分原因.',
   }),
   'score.emptied': ({ code, computed }) => ({
-    message: `The self-assessed score of indicator ${code} was emptied, so that the totals in the sheet leave it out; its computed score, ${computed}, counts`,
-    hint: 'Put its formula back (the computed score of the same row), or enter a score and say why.',
+    message: `The self score of indicator ${code} was emptied: the totals in the sheet leave it out; the computed ${computed} counts`,
+    hint: 'Put its formula back, or enter a score and say why.',
   }),
   'omission.not-yes-or-no': ({ code, found }) => ({
     message: `是否适用 of indicator ${code} must be 是 or 否, but is “${found}”`,
@@ -252,7 +252,7 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     hint: 'Check each omission, and fill in the indicators that do apply.',
   }),
   'entry.padded': ({ found }) => ({
-    message: `There are blanks about “${found}”, which the formulas in the sheet may not take for it, so that its figures differ; it counts as “${found}”`,
+    message: `There are blanks about “${found}”, so that formulas may not know it; it counts as “${found}”`,
     hint: 'Delete the blanks, or choose from the list again.',
   }),
   'entry.too-long': ({ limit }) => ({

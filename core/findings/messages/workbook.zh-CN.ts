@@ -239,7 +239,7 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
   }),
   'score.emptied': ({ code, computed }) => ({
     message: `指标 ${code} 的自评得分被清空，表内总得分没有计入；按测算得分 ${computed} 分归集`,
-    hint: '请在该单元格中恢复公式（等于同一行的测算得分），或填写得分并写明理由',
+    hint: '请恢复公式（等于同一行的测算得分），或填写得分并写明理由',
   }),
   'omission.not-yes-or-no': ({ code, found }) => ({
     message: `指标 ${code} 的“是否适用”应为“是”或“否”，所填为“${found}”`,
@@ -258,8 +258,8 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     hint: '请逐项核对合理缺项，属于适用的指标应当如实填报',
   }),
   'entry.padded': ({ found }) => ({
-    message: `“${found}”前后有多余的空白，表内公式可能不认，表内的数会与归集结果不同；按“${found}”归集`,
-    hint: '请删去前后的空白，或从下拉列表中重新选择',
+    message: `“${found}”前后有空白，表内公式可能不认；按“${found}”归集`,
+    hint: '请删去空白，或从下拉列表中重新选择',
   }),
   'entry.too-long': ({ limit }) => ({
     message: `所填内容超过 ${limit} 字`,
