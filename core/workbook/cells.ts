@@ -101,7 +101,7 @@ function withoutBlanks(text: string): string {
  * plain spaces are none where the formula trims them too.
  */
 export function isPadded(cell: Cell, trims: 'spaces' | 'nothing'): boolean {
-  if (cell.type !== 'text') return false;
+  if (cell.type !== 'text' || cell.value === cell.value.trim()) return false;
   const seen = trims === 'spaces' ? cell.value.replaceAll(/^ +| +$/g, '') : cell.value;
   return seen !== seen.trim();
 }

@@ -2,7 +2,7 @@ import { finding, type Finding, type Place } from '#core/findings/finding.ts';
 import { leavesByCode } from '#core/scheme/leaves-by-code.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import type { ReadScores } from './read-scores.ts';
-import { isBlank, seenText } from './seen-text.ts';
+import { isBlank, withoutUnseen } from './seen-text.ts';
 import { sheetNames } from './sheets.ts';
 import type { EvidenceItem } from './submission.ts';
 
@@ -48,7 +48,7 @@ export function checkEvidence(
     if (isBlank(title) && isBlank(link)) {
       findings.push(finding('evidence.untitled', { evidence: number }, placeOf(item)));
     }
-    const sameTitle = earlier(titled, seenText(title), item);
+    const sameTitle = earlier(titled, withoutUnseen(title), item);
     if (sameTitle)
       findings.push(finding('evidence.same-title', both(item, sameTitle), placeOf(item)));
     const sameLink = earlier(linked, link, item);

@@ -108,13 +108,16 @@ function tablesBeside(
 ): Finding[] {
   const ofTable = new Set(columns);
   const lastRow = Math.min(sheet.lastRow, HEADER_REACH);
-  const lastColumn = Math.min(sheet.lastColumn, COLUMN_REACH);
+  const length = Math.min(sheet.lastColumn, COLUMN_REACH);
+  const above = Array.from({ length }, (_, index) => index + 1);
+  const beside = above.filter((column) => !ofTable.has(column));
   for (let row = 1; row <= lastRow; row += 1) {
     if (row === headerRow) continue;
     const places = new Map<string, number>();
-    for (let column = 1; column <= lastColumn; column += 1) {
-      if (row > headerRow && ofTable.has(column)) continue;
-      const seen = seenText(textOf(sheet.cell(row, column)));
+    for (const column of row < headerRow ? above : beside) {
+      const cell = sheet.cell(row, column);
+      if (cell.type !== 'text') continue;
+      const seen = seenText(cell.value);
       if (names.has(seen) && !places.has(seen)) places.set(seen, column);
     }
     if (places.size * 2 <= names.size) continue;

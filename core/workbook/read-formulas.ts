@@ -19,9 +19,9 @@ import type { Tables } from './tables.ts';
  */
 export function readFormulas({ scores, evidence, weights }: Tables): readonly Finding[] {
   return [
-    ...formulasIn(scores, plainColumns),
-    ...formulasIn(evidence, keysOf(evidenceHeaders)),
-    ...formulasIn(weights, keysOf(weightHeaders), isToldByItself),
+    ...formulasIn(scores, scoreHeaders, (_row, column) => scored.has(column)),
+    ...formulasIn(evidence, evidenceHeaders, () => false),
+    ...formulasIn(weights, weightHeaders, isToldByItself),
   ];
 }
 
@@ -33,7 +33,6 @@ export function byFormula(cell: Cell, place: Place): Finding[] {
 }
 
 const scored: ReadonlySet<ScoreColumn> = new Set(['value', 'computed', 'self', 'review']);
-const plainColumns = keysOf(scoreHeaders).filter((key) => !scored.has(key));
 
 /** A weight whose formula has no result is no weight. */
 function isToldByItself(row: TableRow<WeightColumn>, column: WeightColumn): boolean {
@@ -42,13 +41,15 @@ function isToldByItself(row: TableRow<WeightColumn>, column: WeightColumn): bool
 
 function formulasIn<K extends string>(
   found: FoundTable<K> | undefined,
-  columns: readonly K[],
-  isTold: (row: TableRow<K>, column: K) => boolean = () => false,
+  headers: Readonly<Record<K, string>>,
+  isTold: (row: TableRow<K>, column: K) => boolean,
 ): Finding[] {
+  const columns = keysOf(headers);
   const findings: Finding[] = [];
   for (const row of found?.table?.rows ?? []) {
-    for (const column of columns) {
-      const cell = row.cell(column);
+    for (let index = 0; index < columns.length; index += 1) {
+      const column = columns[index]!;
+      const cell = row.cells[index]!;
       if (cell.formula === undefined || isTold(row, column)) continue;
       findings.push(...byFormula(cell, row.place(column)));
     }

@@ -6,17 +6,18 @@ export class TableRow<K extends string> {
   readonly table: Table<K>;
   /** Its number in the sheet, from 1. */
   readonly number: number;
-  readonly #cells: readonly Cell[];
+  /** Its cells, in the order in which their columns were issued. */
+  readonly cells: readonly Cell[];
 
   constructor(table: Table<K>, number: number) {
     this.table = table;
     this.number = number;
-    this.#cells = table.cellsOf(number);
+    this.cells = table.cellsOf(number);
   }
 
   /** A cell; empty in a column that the sheet lacks. */
   cell(column: K): Cell {
-    return this.#cells[this.table.indexOf(column)]!;
+    return this.cells[this.table.indexOf(column)]!;
   }
 
   /** What a cell says, as text. */
