@@ -3,7 +3,7 @@ import { hasError } from '#core/findings/finding.ts';
 import type { FileSummary } from '../collect/collected.ts';
 import { collectWhileOpening, type Collected } from '../collect/collect.ts';
 import { givenText, textOf, type Command } from '../command.ts';
-import { text, type Block } from '../printer.ts';
+import { text, type Block, type CommandResult } from '../printer.ts';
 import { findingLines } from '../wording/finding-lines.ts';
 import type { Words } from '../wording/words.ts';
 import { refuseChangedEdition } from '../workspace/editions.ts';
@@ -16,41 +16,40 @@ export const command: Command = {
   options: [{ flags: '--round <round>' }],
   async run({ arguments: [dir, paths], options }, effects) {
     const directory = await roundDirectory(textOf(dir), givenText(options['round']));
-    return whileOpening(directory, async (round) => {
-      const opening = { ...round, workspace: round.workspace.then(unchanged) };
-      const given = Array.isArray(paths) ? paths : [];
-      const collected = await collectWhileOpening(opening, given, effects);
-      const allAccepted = collected.files.every((file) => file.state === 'accepted');
-      const isWhole = allAccepted && collected.findings.length === 0;
-      return {
-        blocks: blocksOf(round, collected, effects.words),
-        data: {
-          files: collected.files.map(({ ledger, ...file }) => ({
-            ...file,
-            ...(ledger && { ledger: { round: ledger.round, items: ledger.items } }),
-          })),
-          unchanged: collected.unchanged,
-          notes: collected.notes,
-          findings: collected.findings,
-          receipts: collected.receipts,
-        },
-        exitCode: hasError(collected.findings) ? 1 : isWhole ? 0 : 2,
-      };
-    });
+    const given = Array.isArray(paths) ? paths : [];
+    return whileOpening(
+      directory,
+      async (opening) => {
+        const collected = await collectWhileOpening(opening, given, effects);
+        return resultOf(opening, collected, effects.words);
+      },
+      { check: refuseChangedEdition },
+    );
   },
 };
 
-/** A workspace whose scheme is as it was issued. */
-async function unchanged(workspace: Workspace): Promise<Workspace> {
-  await refuseChangedEdition(workspace);
-  return workspace;
+type Settings = Pick<Workspace, 'directory' | 'config'>;
+
+function resultOf(settings: Settings, collected: Collected, words: Words): CommandResult {
+  const allAccepted = collected.files.every((file) => file.state === 'accepted');
+  const isWhole = allAccepted && collected.findings.length === 0;
+  return {
+    blocks: blocksOf(settings, collected, words),
+    data: {
+      files: collected.files.map(({ ledger, ...file }) => ({
+        ...file,
+        ...(ledger && { ledger: { round: ledger.round, items: ledger.items } }),
+      })),
+      unchanged: collected.unchanged,
+      notes: collected.notes,
+      findings: collected.findings,
+      receipts: collected.receipts,
+    },
+    exitCode: hasError(collected.findings) ? 1 : isWhole ? 0 : 2,
+  };
 }
 
-function blocksOf(
-  { directory, config }: Pick<Workspace, 'directory' | 'config'>,
-  collected: Collected,
-  words: Words,
-): Block[] {
+function blocksOf({ directory, config }: Settings, collected: Collected, words: Words): Block[] {
   const { files, unchanged, notes, findings, receipts } = collected;
   const count = (state: FileSummary['state']) =>
     files.filter((file) => file.state === state).length;

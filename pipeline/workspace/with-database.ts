@@ -36,6 +36,13 @@ export async function withDatabase<T>(
   }
 }
 
+/** How a workspace and its database are opened. */
+interface Manner {
+  readonly reach?: Reach;
+  /** Throws a `Failure` for a workspace that is not to be worked in. */
+  readonly check?: (workspace: Workspace) => Promise<void>;
+}
+
 /**
  * Opens a workspace and its database side by side, for work of which some can be done before they are
  * open, and closes the database when the work is done or fails. One that is not there is made once the
@@ -46,11 +53,11 @@ export async function withDatabase<T>(
 export async function whileOpening<T>(
   directory: string,
   work: (opening: OpeningWorkspace) => Promise<T>,
-  reach: Reach = 'nothing',
+  { reach = 'nothing', check }: Manner = {},
 ): Promise<T> {
   const config = await openConfig(directory);
   const isThere = await exists(join(directory, workspaceFiles.database));
-  const workspace = openWorkspace(directory);
+  const workspace = openChecked(directory, check);
   const database = isThere
     ? openIn(directory, reach)
     : workspace.then(() => openIn(directory, reach));
@@ -61,6 +68,12 @@ export async function whileOpening<T>(
     const [, opened] = await outcome;
     if (opened.status === 'fulfilled') opened.value.close();
   }
+}
+
+async function openChecked(directory: string, check: Manner['check']): Promise<Workspace> {
+  const workspace = await openWorkspace(directory);
+  await check?.(workspace);
+  return workspace;
 }
 
 /**
@@ -85,7 +98,7 @@ export function withModels<T>(
       });
       return work(workspace, database, findings);
     },
-    reach,
+    { reach },
   );
 }
 
