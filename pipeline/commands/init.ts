@@ -2,7 +2,7 @@ import { givenText, textOf, type Command, type CommandInput } from '../command.t
 import { text } from '../printer.ts';
 import { missingOption, usageFailure } from '../usage-failure.ts';
 import type { Words } from '../wording/words.ts';
-import { isRoundName } from '../workspace/config.ts';
+import { isSignedName } from '../workspace/config.ts';
 import { makeWorkspace } from '../workspace/make-workspace.ts';
 import { openNextRound } from '../workspace/next-round.ts';
 import { keptFolder } from '../workspace/rounds.ts';
@@ -52,7 +52,7 @@ async function opened(directory: string, options: CommandInput['options']): Prom
     keys: options['keys'] === true,
   };
   const { round } = given;
-  if (round !== undefined && !isRoundName(round)) throw usageFailure('round', round);
+  if (round !== undefined && !isSignedName(round)) throw usageFailure('round', round);
   if (options['next'] === true) return openNextRound(directory, given);
   if (given.scheme === undefined) throw missingOption(scheme);
   if (given.divisions === undefined) throw missingOption(divisions);

@@ -5,7 +5,9 @@ import { givenText, textOf, type Command } from '../command.ts';
 import { readPrefills } from '../database/read-prefills.ts';
 import { FIRST_EVALUATOR, issueWorkbooks } from '../issue/issue-workbooks.ts';
 import { text } from '../printer.ts';
+import { usageFailure } from '../usage-failure.ts';
 import { findingLines } from '../wording/finding-lines.ts';
+import { isSignedName } from '../workspace/config.ts';
 import { refuseChangedEdition } from '../workspace/editions.ts';
 import { refuseChangedRound } from '../workspace/refuse-changed-round.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
@@ -23,10 +25,12 @@ export const command: Command = {
   async run({ arguments: [dir], options }, { now, words, progress }) {
     const directory = await roundDirectory(textOf(dir), givenText(options['round']));
     const unit = givenText(options['unit']);
+    const evaluator = textOf(options['evaluator'], FIRST_EVALUATOR).trim();
+    if (!isSignedName(evaluator)) throw usageFailure('evaluator', evaluator);
     const missing: Finding[] = [];
     const order = {
       stage: stages.find((stage) => stage === options['stage']) ?? 'self',
-      evaluator: textOf(options['evaluator'], FIRST_EVALUATOR),
+      evaluator,
       unit,
       leaveOut: unit === undefined ? (item: Finding) => missing.push(item) : undefined,
       progress,

@@ -4,8 +4,8 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import { messageOf } from '../message-of.ts';
 import { limitSettings } from './limit-settings.ts';
 
-/** On one line: it is a part of what the office signs. */
-const roundName = z
+/** Of a round or an evaluator; on one line: it is a part of what the office signs. */
+const signedName = z
   .string()
   .trim()
   .min(1)
@@ -13,7 +13,7 @@ const roundName = z
   .regex(/^\P{Cc}*$/u);
 
 /** YAML reads `2023` as a number. */
-const writtenName = z.union([z.string(), z.int()]).transform(String).pipe(roundName);
+const writtenName = z.union([z.string(), z.int()]).transform(String).pipe(signedName);
 
 const configSchema = z.strictObject({
   /** Name of the round, such as `2023`: in every workbook's identity. */
@@ -31,9 +31,9 @@ const configSchema = z.strictObject({
 /** `zhunsheng.yaml`: what a workspace is set to. */
 export type Config = z.infer<typeof configSchema>;
 
-/** Whether a round may be called so. */
-export function isRoundName(text: string): boolean {
-  return roundName.safeParse(text).success;
+/** Whether a round or an evaluator may be called so. */
+export function isSignedName(text: string): boolean {
+  return signedName.safeParse(text).success;
 }
 
 /** What a round is called unless it is named: the last year of its period that is evaluated. */

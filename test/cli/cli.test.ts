@@ -68,6 +68,7 @@ describe('wrong usage', () => {
     [['rank', 'x', '--nonsense'], '没有“--nonsense”这个选项'],
     [['rank', 'x', '--top'], '选项“--top <count>”后面缺少取值'],
     [['rank', 'x', '--top', 'many'], '选项“--top”不能取“many”'],
+    [['issue', 'x', '--stage', 'review', '--evaluator', ' '], '选项“--evaluator”不能取“”'],
     [['issue', 'x', '--stage', 'late'], '选项“--stage <stage>”不能取“late”'],
     [
       [...'init x --scheme gansu-2023-midterm --divisions 62 --round'.split(' '), 'x'.repeat(41)],

@@ -83,7 +83,7 @@ const rankings: WordsFor<RankingRow> = {
     performance_weight: shareTyped,
     weighted: points('加权得分：得分率×100×权重'),
     weight_ok: weightOk,
-    self: points('只按自评计算的得分'),
+    self: points('只按自评计算的得分，一票否决照样适用'),
     unrescaled: points('缺项计零的得分'),
     unrescaled_rank: count('按缺项计零得分的名次', '名'),
     status,
