@@ -110,8 +110,8 @@ const issuedSteps = remembered((scheme: Scheme) => {
 });
 
 /**
- * The same of the outcomes of the steps in `填表说明`, and of the verdict on the weight; `rows` are those of its labels, and `scores` is the
- * table above which the totals stand that they speak of.
+ * The same of the outcomes of the steps in `填表说明`, and of the verdict on the weight; `rows` are those
+ * of its labels, and `scores` is the table above which the totals stand that they speak of.
  */
 export function replacedSteps(
   scheme: Scheme,

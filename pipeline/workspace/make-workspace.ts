@@ -28,8 +28,8 @@ export interface Setup {
 /**
  * Sets up a workspace; nothing is written unless everything is in order.
  *
- * Throws a `Failure` where there is a workspace already or another list of units or scheme, for every fault of scheme or units, or for
- * every kind of unit that no leaf of the scheme applies to.
+ * Throws a `Failure` where there is a workspace already or another list of units or scheme, for every
+ * fault of scheme or units, or for every kind of unit that no leaf of the scheme applies to.
  */
 export async function makeWorkspace(directory: string, setup: Setup): Promise<Workspace> {
   if (await exists(join(directory, workspaceFiles.config))) {

@@ -77,8 +77,9 @@ async function openChecked(directory: string, check: Manner['check']): Promise<W
 }
 
 /**
- * Opens a workspace and its database, and works with models that fit the scheme, the units and the round before as they are now.
- * `notes` say why the round is not compared with the one before, where that cannot be.
+ * Opens a workspace and its database, and works with models that fit the scheme, the units and the
+ * round before as they are now. `notes` say why the round is not compared with the one before, where
+ * that cannot be.
  */
 export function withModels<T>(
   directory: string,
