@@ -86,8 +86,8 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
   // One by one, as above: a stranger may write any number of formulas.
   for (const item of readFormulas(tables)) findings.push(item);
   findings.push(...sealFindings(workbook, tables, expected));
-  findings.push(...readSurroundings(workbook));
-  // One by one, as above: a stranger may format any number of cells.
+  // One by one, as above: a stranger may cover or format any number of cells.
+  for (const item of readSurroundings(workbook)) findings.push(item);
   const inPlace = read?.areRowsInPlace ?? false;
   for (const item of readNumberFormats(workbook, tables, leaves, inPlace)) findings.push(item);
   return { identity, entries: read?.entries ?? [], evidence, performanceWeight, seal, findings };

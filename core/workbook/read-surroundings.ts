@@ -88,24 +88,30 @@ function hiddenParts(sheet: RawSheet): Finding[] {
   ];
 }
 
-/** What stands in merged cells behind the first of them. */
+/**
+ * What stands in merged cells behind the first of them, each cell once. No program lets ranges overlap;
+ * of a stranger's that do, no more cells are looked at than a sheet is looked at for.
+ */
 function coveredCells(sheet: RawSheet, merged: Iterable<MergedRange> = []): Finding[] {
   const lastRow = Math.min(sheet.lastRow, ROW_REACH);
   const lastColumn = Math.min(sheet.lastColumn, COLUMN_REACH);
-  const findings: Finding[] = [];
+  const findings = new Map<string, Finding>();
+  let room = ROW_REACH * COLUMN_REACH;
   for (const { top, left, bottom, right } of merged) {
     for (let row = top; row <= Math.min(bottom, lastRow); row += 1) {
       for (let column = left; column <= Math.min(right, lastColumn); column += 1) {
+        room -= 1;
+        if (room < 0) return [...findings.values()];
         if (row === top && column === left) continue;
         const found = textAt(sheet, row, column);
-        if (found === '') continue;
+        const cell = address(row, column);
+        if (found === '' || findings.has(cell)) continue;
         const parameters = { found, range: `${address(top, left)}:${address(bottom, right)}` };
-        const place = { sheet: sheet.name, cell: address(row, column) };
-        findings.push(finding('structure.covered', parameters, place));
+        findings.set(cell, finding('structure.covered', parameters, { sheet: sheet.name, cell }));
       }
     }
   }
-  return findings;
+  return [...findings.values()];
 }
 
 function holds(last: number, textOfNth: (index: number) => string): boolean {

@@ -103,3 +103,11 @@ it('a cell with content that merged cells cover', async () => {
     'structure.covered warning 指标评分!I9: 2023-03-20 H8:I9',
   ]);
 });
+
+it('a cell that many merged ranges cover, once', async () => {
+  const merged = `$1<mergeCells>${'<mergeCell ref="H8:H9"/>'.repeat(50_000)}</mergeCells>`;
+
+  expect(await toldAfter(/(<autoFilter [^>]*>)/, merged)).toEqual([
+    'structure.covered warning 指标评分!H9: 每年4月1日前 H8:H9',
+  ]);
+});
