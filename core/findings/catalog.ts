@@ -277,6 +277,7 @@ export interface FindingParameters {
   // The workspace's database.
   'database.locked': { file: string };
   'database.unreadable': { detail: string };
+  'database.no-memory': Empty;
   'database.missing': Empty;
   'database.other-version': { table: string };
 

@@ -7,7 +7,6 @@ import {
   type DuckDBValue,
 } from '@duckdb/node-api';
 import { rename, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { basename, resolve } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
@@ -15,10 +14,11 @@ import { exists } from '../files/exists.ts';
 import { isFileError } from '../files/file-error.ts';
 import { partialOf } from '../files/partial-of.ts';
 import { messageOf } from '../message-of.ts';
+import { roomier, shares, type MachineShare } from './machine.ts';
 import { QueryError } from './query-error.ts';
 import { refuseOtherColumns } from './refuse-other-columns.ts';
 import { createRawTables } from './schema.ts';
-import { surroundingFault } from './surrounding-fault.ts';
+import { NO_MEMORY, surroundingFault } from './surrounding-fault.ts';
 
 /** A value on its way into the database or out of it: BIGINT is a bigint, INTEGER and DOUBLE a number. */
 export type Value = string | number | bigint | boolean | null;
@@ -31,7 +31,8 @@ export type Columns = readonly (readonly Value[])[];
 
 /**
  * One connection to the workspace's file. An error of a statement is a `QueryError`; where the file is
- * damaged, locked or may not be written, or the disk is full, it is a `Failure` that says so.
+ * damaged, locked or may not be written, or the disk is full, it is a `Failure` that says so. What its
+ * share of memory was too little for is done again with more, as long as the machine has more.
  */
 export interface Database {
   /** Rows as objects; dates and times as text. `$1`, `$2`, … stand for `parameters`. */
@@ -43,34 +44,29 @@ export interface Database {
   append(table: string, columns: Columns): Promise<void>;
   /** Has statements take so much of the machine from now on; at first they take the whole. */
   useMachine(share: MachineShare): Promise<void>;
-  /** Runs `work` whole or, if it throws, not at all. Not within another. */
+  /**
+   * Runs `work` whole or, if it throws, not at all; again where memory was too little, so that it must
+   * come to the same each time. Not within another.
+   */
   transaction<Result>(work: () => Promise<Result>): Promise<Result>;
   close(): void;
 }
-
-/** All of the machine, or little of it: beside threads that read, and for what is small. */
-export type MachineShare = keyof typeof shares;
-
-/**
- * Threads, and what is kept in memory; where that is not enough, it is worked on disk beside the file.
- * What is small is done with less work by one thread: where there are others, the first keeps asking
- * them whether they are done.
- */
-const shares = {
-  whole: { threads: availableParallelism(), memory: '150MB' },
-  little: { threads: 1, memory: '100MB' },
-} as const;
 
 /** How much may be written down before it is put in its place in the file: less often is less work. */
 const WAL = '256MB';
 
 const withoutExtensions = {
-  memory_limit: shares.whole.memory,
+  memory_limit: inMegabytes(shares.whole.megabytes),
+  threads: String(shares.whole.threads),
   wal_autocheckpoint: WAL,
   allowed_configs: '[threads,memory_limit]',
   autoinstall_known_extensions: 'false',
   autoload_known_extensions: 'false',
 };
+
+function inMegabytes(megabytes: number): string {
+  return `${megabytes}MB`;
+}
 
 /** Nothing that a query says may reach a file, the network or these settings, but what it takes. */
 const confined = {
@@ -187,6 +183,10 @@ async function make(path: string): Promise<void> {
 }
 
 function wrap(instance: DuckDBInstance, connection: DuckDBConnection, file: string): Database {
+  let inTransaction = false;
+  // Megabytes that a share has at least, once it was too little.
+  let least = 0;
+
   /** Throws a `Failure` for what ails the file or its surroundings, a `QueryError` for all else. */
   async function attempt<Result>(sql: string, work: () => Promise<Result>): Promise<Result> {
     try {
@@ -197,8 +197,42 @@ function wrap(instance: DuckDBInstance, connection: DuckDBConnection, file: stri
     }
   }
 
+  /** Does what stands by itself, again with more memory where it was too little. */
+  async function withRoom<Result>(work: () => Promise<Result>): Promise<Result> {
+    for (;;) {
+      try {
+        return await work();
+      } catch (error) {
+        const more = roomier(least);
+        if (inTransaction || more === undefined || !lacksMemory(error)) throw error;
+        least = more;
+        await setMemory(least);
+      }
+    }
+  }
+
   async function execute(sql: string): Promise<void> {
-    await attempt(sql, () => connection.run(sql));
+    await withRoom(() => attempt(sql, () => connection.run(sql)));
+  }
+
+  async function setMemory(megabytes: number): Promise<void> {
+    await execute(`SET memory_limit = '${inMegabytes(megabytes)}'`);
+  }
+
+  async function runWhole<Result>(work: () => Promise<Result>): Promise<Result> {
+    await execute('begin transaction');
+    inTransaction = true;
+    try {
+      const result = await work();
+      await execute('commit');
+      return result;
+    } catch (error) {
+      // A commit that failed has rolled back by itself; the first error is the one to tell.
+      await Promise.allSettled([execute('rollback')]);
+      throw error;
+    } finally {
+      inTransaction = false;
+    }
   }
 
   return {
@@ -210,22 +244,26 @@ function wrap(instance: DuckDBInstance, connection: DuckDBConnection, file: stri
     },
 
     query<Row>(sql: string, parameters: readonly Parameter[] = []) {
-      return attempt(sql, async () => {
-        const result = await connection.run(sql, parameters.map(given));
-        const rows: Row[] = [];
-        for await (const part of result.yieldConvertedRowObjects(plainOnce())) {
-          rows.push(...(part as Row[]));
-        }
-        return rows;
-      });
+      return withRoom(() =>
+        attempt(sql, async () => {
+          const result = await connection.run(sql, parameters.map(given));
+          const rows: Row[] = [];
+          for await (const part of result.yieldConvertedRowObjects(plainOnce())) {
+            rows.push(...(part as Row[]));
+          }
+          return rows;
+        }),
+      );
     },
 
     async *parts<Row>(sql: string) {
-      const result = await attempt(sql, () => connection.run(sql));
-      const rows = result.yieldConvertedRowObjects(plain);
-      for (;;) {
-        const part = await attempt(sql, () => rows.next());
-        if (part.done === true) return;
+      const begin = async () => {
+        const result = await connection.stream(sql);
+        const rows = result.yieldConvertedRowObjects(plain);
+        return { rows, first: await rows.next() };
+      };
+      const { rows, first } = await withRoom(() => attempt(sql, begin));
+      for (let part = first; part.done !== true; part = await attempt(sql, () => rows.next())) {
         yield part.value as Row[];
       }
     },
@@ -248,24 +286,17 @@ function wrap(instance: DuckDBInstance, connection: DuckDBConnection, file: stri
     },
 
     async useMachine(share) {
-      const { threads, memory } = shares[share];
+      const { threads, megabytes } = shares[share];
       await execute(`SET threads = ${threads}`);
-      await execute(`SET memory_limit = '${memory}'`);
+      await setMemory(Math.max(megabytes, least));
     },
 
-    async transaction(work) {
-      await execute('begin transaction');
-      try {
-        const result = await work();
-        await execute('commit');
-        return result;
-      } catch (error) {
-        // A commit that failed has rolled back by itself; the first error is the one to tell.
-        await Promise.allSettled([execute('rollback')]);
-        throw error;
-      }
-    },
+    transaction: (work) => withRoom(() => runWhole(work)),
   };
+}
+
+function lacksMemory(error: unknown): boolean {
+  return error instanceof Failure && error.findings.some(({ code }) => code === NO_MEMORY);
 }
 
 /** A parameter as DuckDB takes it. */

@@ -1,8 +1,11 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 
+/** Says that memory was too little. */
+export const NO_MEMORY = 'database.no-memory';
+
 /**
  * What ails the surroundings of a database file and not the statement, from the database's own words:
- * another program, rights, room, or the file itself. `undefined` for all else.
+ * another program, rights, room on the disk or in memory, or the file itself. `undefined` for all else.
  */
 export function surroundingFault(detail: string, file: string): Finding | undefined {
   const place = { file };
@@ -12,6 +15,7 @@ export function surroundingFault(detail: string, file: string): Finding | undefi
   if (/no space left|not enough space|file too large|quota exceeded/i.test(detail)) {
     return finding('file.no-space', {}, place);
   }
+  if (/^out of memory error/i.test(detail)) return finding(NO_MEMORY, {}, place);
   if (/permission denied|access is denied|read-only file system/i.test(detail)) {
     return finding('file.inaccessible', { reason: 'EACCES' }, place);
   }

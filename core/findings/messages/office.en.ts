@@ -691,6 +691,10 @@ export const officeEn: MessagesOf<OfficeCode> = {
     message: `The database cannot be read: ${detail}`,
     hint: 'Use the version that made it, or a newer one; if the file is damaged, rebuild it from the archive’s originals with verify --rebuild.',
   }),
+  'database.no-memory': () => ({
+    message: 'There was too little memory for the database to finish',
+    hint: 'Close other programs and run it once more; if that is not enough, use a computer with more memory. What was collected is there, and nothing is counted twice.',
+  }),
   'database.missing': () => ({
     message: 'There is no database to verify',
     hint: 'Collect first; if the database was lost and the archive is there, rebuild it with verify --rebuild.',

@@ -662,6 +662,10 @@ export const officeZhCN: MessagesOf<OfficeCode> = {
     message: `数据库无法读取：${detail}`,
     hint: '请换用与建立该数据库时相同或更新的版本；文件已损坏的，请用 verify --rebuild 从档案中的原件重建',
   }),
+  'database.no-memory': () => ({
+    message: '内存不足，数据库没有算完',
+    hint: '请关闭其他程序后再运行一次；仍然不足的，请换用内存更大的计算机。已经归集的都在，不会丢失，也不会重复计入',
+  }),
   'database.missing': () => ({
     message: '还没有数据库，没有可核验的内容',
     hint: '请先用 collect 归集；数据库丢失而档案还在的，请用 verify --rebuild 从档案重建',
