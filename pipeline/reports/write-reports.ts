@@ -9,6 +9,7 @@ import { rectificationsCsv } from './csv/rectifications.ts';
 import { scoresCsv } from './csv/scores.ts';
 import { themesCsv } from './csv/themes.ts';
 import type { DetailSource } from './detail-source.ts';
+import { mayListScores } from './html/data/abridgement.ts';
 import { rankingPage } from './html/ranking-page.ts';
 import { reportDocx } from './midterm/report-docx.ts';
 import type { ReportModel } from './model.ts';
@@ -41,7 +42,12 @@ const writers: Readonly<Record<ModelFormat, Readonly<Record<string, Writer>>>> =
     'ranking.xlsx': async (model, details) =>
       rankingWorkbook(listsOrigins(model) ? await details.whole() : { ...model, scores: [] }),
   },
-  html: { 'ranking.html': async (_, details) => rankingPage(await details.whole()) },
+  html: {
+    'ranking.html': async (model, details) =>
+      rankingPage(
+        mayListScores(model) ? await details.whole() : { ...model, scores: [], evidence: [] },
+      ),
+  },
   docx: { 'report.docx': reportDocx },
 };
 

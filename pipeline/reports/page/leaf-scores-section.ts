@@ -137,11 +137,12 @@ function scoreText({ leaf, record }: LeafLine, { leaf: say }: PageWords): string
 
 /** A phone has room for name and score only: there the rest stands below the name. */
 function phoneLines(line: LeafLine, { words }: Context, usual: UsualPlace | undefined): Child {
+  const places = placesOf(line, usual);
   const texts = [
     line.value === '' ? '' : `${words.leaf.value} ${line.value}`,
     ...explanations(line, words),
     evidenceOf(line) === '' ? '' : `${words.leaf.evidence} ${evidenceOf(line)}`,
-    `${words.leaf.place} ${placesOf(line, usual).join(words.leaf.separator)}`,
+    places.length === 0 ? '' : `${words.leaf.place} ${places.join(words.leaf.separator)}`,
   ];
   return texts.filter((text) => text !== '').map((text) => make('small', {}, text));
 }

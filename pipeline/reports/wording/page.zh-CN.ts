@@ -163,5 +163,7 @@ export const pageWords = {
       `扣分原因、意见和缺项理由只列前 ${length} 字，全文见同一文件夹中的 scores.csv。`,
     reasons: '扣分原因、意见和缺项理由未列，见同一文件夹中的 scores.csv。',
     values: '实际值未列，见同一文件夹中的 scores.csv。',
+    scores:
+      '各阶段、各评估员的逐项打分及其出处未列，各指标只列最后得分，见同一文件夹中的 scores.csv。',
   },
 } as const;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { abridgements } from '../../../pipeline/reports/html/data/abridgement.ts';
+import { abridgementsOf } from '../../../pipeline/reports/html/data/abridgement.ts';
 import { pack, packedData } from '../../../pipeline/reports/html/data/packed-data.ts';
 import { pageData } from '../../../pipeline/reports/html/data/page-data.ts';
 import { textsOf } from '../../../pipeline/reports/html/data/texts-of.ts';
@@ -13,6 +13,7 @@ import { unitText } from '../../../pipeline/reports/page/units.ts';
 import { comparedModel } from '../../support/compared-model.ts';
 import { exampleModel } from '../../support/report-model.ts';
 
+const abridgements = abridgementsOf(exampleModel);
 const [whole] = abridgements;
 if (whole === undefined) throw new Error('no abridgement');
 
@@ -163,6 +164,20 @@ describe('what is left out where the page would be too large', () => {
     const abridgement = abridgements[step] ?? whole;
 
     expect(pageData(long, abridgement).leftOut).toContain(sentence);
+  });
+
+  it('is every score but that of record where they are too many, whatever the room', async () => {
+    const many = { ...exampleModel, scoreCount: 600_001, scores: [], evidence: [] };
+
+    const data = await inflate(packedData(many, 1e6));
+
+    expect(data.leftOut).toEqual([
+      '为使本页便于传递，以下内容没有列全。',
+      '佐证材料清单未列，见同一文件夹中的 evidence.csv。',
+      '各阶段、各评估员的逐项打分及其出处未列，各指标只列最后得分，见同一文件夹中的 scores.csv。',
+    ]);
+    expect(data.layers).toEqual([]);
+    expect(recordOf(data, 2, 0)).toEqual(recordOf(pageData(exampleModel, whole), 2, 0));
   });
 
   it('is nothing where there is room', async () => {

@@ -7,6 +7,8 @@ import { emptyFolder } from '../../support/folders.ts';
 import { exampleModel } from '../../support/report-model.ts';
 import { detailsOf } from '../../support/details-of.ts';
 
+const neverRead = () => Promise.reject(new Error('all scores were read'));
+
 describe('writeReports', () => {
   it('writes the files of the formats that were asked for, and nothing else', async () => {
     const directory = join(await emptyFolder(), 'reports');
@@ -39,6 +41,16 @@ describe('writeReports', () => {
     await writeFile(join(directory, 'ranking.html'), 'earlier');
 
     await writeReports(exampleModel, detailsOf(exampleModel), directory, ['html']);
+
+    expect(await readFile(join(directory, 'ranking.html'), 'utf8')).toMatch(/^<!doctype html>/);
+  });
+
+  it('reads no scores for a page that cannot list them', async () => {
+    const directory = await emptyFolder();
+    const model = { ...exampleModel, scoreCount: 600_001 };
+    const details = { ...detailsOf(model), whole: neverRead };
+
+    await writeReports(model, details, directory, ['html']);
 
     expect(await readFile(join(directory, 'ranking.html'), 'utf8')).toMatch(/^<!doctype html>/);
   });

@@ -1,3 +1,4 @@
+import type { ReportModel } from '../../model.ts';
 import { pageWords } from '../../wording/page.zh-CN.ts';
 
 /** Which texts a page carries. */
@@ -9,6 +10,8 @@ export interface Abridgement {
   /** Whether the rows of evidence stand there at all. */
   readonly evidence: boolean;
   readonly values: boolean;
+  /** Whether each evaluator's scores stand there, or those of record alone. */
+  readonly scores: boolean;
 }
 
 const whole: Abridgement = {
@@ -17,13 +20,17 @@ const whole: Abridgement = {
   reasonLength: Number.POSITIVE_INFINITY,
   evidence: true,
   values: true,
+  scores: true,
 };
+
+/** More scores than these fit no page that can be sent, and would take gigabytes to find that out. */
+const MOST_SCORES = 600_000;
 
 const LONG_REASON = 60;
 const SHORT_REASON = 20;
 
 /** What is left out where a page would be too large, one after the other; the last is the least a page says. */
-export const abridgements: readonly Abridgement[] = [
+const abridgements: readonly Abridgement[] = [
   whole,
   { ...whole, evidenceNotes: false },
   { ...whole, evidenceNotes: false, evidenceLinks: false },
@@ -34,10 +41,24 @@ export const abridgements: readonly Abridgement[] = [
   { ...whole, evidence: false, reasonLength: 0, values: false },
 ];
 
+/** What a page says that may list no scores. */
+const ofRecord: Abridgement = { ...whole, evidence: false, scores: false };
+
+/** Whether a page may say each evaluator's scores; where not, it needs neither them nor evidence. */
+export function mayListScores({ scoreCount }: ReportModel): boolean {
+  return scoreCount <= MOST_SCORES;
+}
+
+/** What may be left out of a model's page, least first. */
+export function abridgementsOf(model: ReportModel): readonly Abridgement[] {
+  return mayListScores(model) ? abridgements : [ofRecord];
+}
+
 /** What is left out and where it is, in sentences; none of a page that says all. */
 export function leftOutSentences(abridgement: Abridgement): readonly string[] {
   const { leftOut } = pageWords;
-  const { evidence, evidenceNotes, evidenceLinks, reasonLength, values } = abridgement;
+  const { evidence, evidenceNotes, evidenceLinks, reasonLength, values, scores } = abridgement;
+  if (!scores) return [leftOut.why, leftOut.evidence, leftOut.scores];
   const sentences = [
     evidence && !evidenceNotes && evidenceLinks ? leftOut.evidenceNotes : '',
     evidence && !evidenceLinks ? leftOut.evidenceLinks : '',

@@ -26,7 +26,8 @@ export interface Layers {
 
 /** Everything that accepted files say of the leaves, as columns. */
 export function layersOf(model: DetailedModel, abridgement: Abridgement): Layers {
-  const layers = [...rowsByLayer(model.scores)].map(([key, rows]) => ({
+  const scores = abridgement.scores ? model.scores : [];
+  const layers = [...rowsByLayer(scores)].map(([key, rows]) => ({
     stage: stageLabel(key.split(' ')[0] ?? ''),
     byLeaf: rowsByLeaf(model, rows),
   }));

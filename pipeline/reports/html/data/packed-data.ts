@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { DetailedModel } from '../../model.ts';
 import type { PageData } from '../../page/page-data.ts';
-import { abridgements } from './abridgement.ts';
+import { abridgementsOf } from './abridgement.ts';
 import { pageData } from './page-data.ts';
 
 /** Where the header of gzip names the system that wrote it, and how it says that nobody tells. */
@@ -10,11 +10,11 @@ const UNKNOWN_SYSTEM = 255;
 
 /**
  * The page's data as base64 of gzip of JSON, of at most `limit` characters: texts are left out in the
- * order of `abridgements` until it fits, and the last of these stands even if it does not.
+ * order of `abridgementsOf` until it fits, and the last of these stands even if it does not.
  */
 export function packedData(model: DetailedModel, limit: number): string {
   let packed = '';
-  for (const abridgement of abridgements) {
+  for (const abridgement of abridgementsOf(model)) {
     packed = pack(pageData(model, abridgement));
     if (packed.length <= limit) return packed;
   }
