@@ -18,7 +18,7 @@ export const command: Command = {
     return withModels(directory, async (workspace, database, notes) => {
       const { code } = findUnit(workspace.units, textOf(options['unit']));
       const model = await readReportModel(workspace, database, now());
-      const scores = await readScoresOf(database, code);
+      const scores = await readScoresOf(database, [code]);
       const dossier = dossiers({ ...model, scores })(code);
       const explained = explanation(model.scheme, dossier, words.locale);
       return {

@@ -59,9 +59,10 @@ export function readScores(database: Database): Promise<ScoreRow[]> {
   return database.query(scores());
 }
 
-/** Those of one unit. */
-export function readScoresOf(database: Database, unit: string): Promise<ScoreRow[]> {
-  return database.query(scores('WHERE unit_code = $1'), [unit]);
+/** Those of some units, by their codes: one at least. */
+export function readScoresOf(database: Database, units: readonly string[]): Promise<ScoreRow[]> {
+  const given = units.map((_, index) => `$${index + 1}`);
+  return database.query(scores(`WHERE unit_code IN (${given.join(', ')})`), units);
 }
 
 /** The same some at a time. */

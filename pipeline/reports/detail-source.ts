@@ -1,12 +1,14 @@
 import type { EvidenceRow, ScoreRow } from '../database/marts.ts';
 import type { Database } from '../database/open.ts';
-import { evidenceInParts, scoresInParts } from '../database/read-marts.ts';
+import { evidenceInParts, readScoresOf, scoresInParts } from '../database/read-marts.ts';
 import { withDetails, type DetailedModel, type ReportModel } from './model.ts';
 
-/** Where a report finds the details of its model: whole, or some rows at a time. */
+/** Where a report finds the details of its model: whole, some rows at a time, or those of some units. */
 export interface DetailSource {
   whole(): Promise<DetailedModel>;
   scores(): AsyncIterable<readonly ScoreRow[]>;
+  /** Of units by their codes, one at least. */
+  scoresOf(units: readonly string[]): Promise<readonly ScoreRow[]>;
   evidence(): AsyncIterable<readonly EvidenceRow[]>;
 }
 
@@ -16,6 +18,7 @@ export function detailSource(database: Database, model: ReportModel): DetailSour
   return {
     whole: () => (whole ??= withDetails(database, model)),
     scores: () => scoresInParts(database),
+    scoresOf: (units) => readScoresOf(database, units),
     evidence: () => evidenceInParts(database),
   };
 }

@@ -51,5 +51,5 @@ export async function report(
   }
   if (cards === undefined) return { files, cards: [], ledgers: [] };
   const sign = config.keys ? await ledgerSigner(workspace.directory) : () => '';
-  return { files, ...(await writeCards(await details.whole(), { ...cards, directory, sign })) };
+  return { files, ...(await writeCards(model, details, { ...cards, directory, sign })) };
 }

@@ -7,6 +7,8 @@ export function detailsOf(model: DetailedModel): DetailSource {
   return {
     whole: () => Promise.resolve(model),
     scores: () => inParts(model.scores),
+    scoresOf: (units) =>
+      Promise.resolve(model.scores.filter((row) => units.includes(row.unit_code))),
     evidence: () => inParts(model.evidence),
   };
 }

@@ -2,7 +2,7 @@ import type { Ledger, LedgerIdentity, LedgerItem } from '#core/ledger/ledger.ts'
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { fullName } from '#core/workbook/unit.ts';
 import type { OutcomeRow, ScoreRow } from '../../database/marts.ts';
-import type { DetailedModel, ReportModel } from '../model.ts';
+import type { ReportDetails, ReportModel } from '../model.ts';
 import { lostPoints } from './lost-points.ts';
 import { problemOf } from './problem-of.ts';
 
@@ -14,9 +14,13 @@ export type SignLedger = (identity: LedgerIdentity) => string;
 
 /**
  * The rectification ledgers of a round, from the scores of record: an item for each leaf that lost
- * points, in the scheme's order. The rows are sorted by unit once, for all of them.
+ * points, in the scheme's order. The rows are sorted by unit once, for all of them; the scores may be
+ * those of the units that are asked for alone.
  */
-export function ledgersOf(model: DetailedModel, sign: SignLedger): LedgerOf {
+export function ledgersOf(
+  model: ReportModel & Pick<ReportDetails, 'scores'>,
+  sign: SignLedger,
+): LedgerOf {
   const { scheme } = model;
   const leaves = new Map(scheme.leaves.map((leaf) => [leaf.code, leaf]));
   const outcomes = Map.groupBy(model.outcomes, (row) => row.unit_code);

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeCards, type CardOrder } from '../../../../pipeline/reports/cards/write-cards.ts';
+import { detailsOf } from '../../../support/details-of.ts';
 import { emptyFolder } from '../../../support/folders.ts';
 import { exampleModel } from '../../../support/report-model.ts';
 import { scoredModel } from '../../../support/scored-model.ts';
@@ -37,6 +38,7 @@ describe('writing cards and ledgers', () => {
 
     const written = await writeCards(
       many,
+      detailsOf(many),
       order(directory, { progress: (done, total) => progress.push(`${done}/${total}`) }),
     );
 
@@ -56,18 +58,35 @@ describe('writing cards and ledgers', () => {
   it('gives the same bytes, whatever the number of threads', async () => {
     const [one, three] = [await emptyFolder(), await emptyFolder()];
 
-    await writeCards(many, order(one, { workers: 1 }));
-    await writeCards(many, order(three, { workers: 3 }));
+    await writeCards(many, detailsOf(many), order(one, { workers: 1 }));
+    await writeCards(many, detailsOf(many), order(three, { workers: 3 }));
 
     expect(await contentOf(join(three, 'cards'))).toEqual(await contentOf(join(one, 'cards')));
     expect(await contentOf(join(three, 'ledgers'))).toEqual(await contentOf(join(one, 'ledgers')));
+  });
+
+  it('gives the same bytes where the scores are too many to be held at once', async () => {
+    const [whole, some] = [await emptyFolder(), await emptyFolder()];
+    const asked: number[] = [];
+    const details = detailsOf(many);
+    const scoresOf = (units: readonly string[]) => {
+      asked.push(units.length);
+      return details.scoresOf(units);
+    };
+
+    await writeCards(many, details, order(whole));
+    await writeCards({ ...many, scoreCount: 350_000 }, { scoresOf }, order(some));
+
+    expect(asked).toEqual([17, 3]);
+    expect(await contentOf(join(some, 'cards'))).toEqual(await contentOf(join(whole, 'cards')));
+    expect(await contentOf(join(some, 'ledgers'))).toEqual(await contentOf(join(whole, 'ledgers')));
   });
 
   it('names the file that may not be written, writes all others, and leaves no half of one', async () => {
     const directory = await emptyFolder();
     await mkdir(join(directory, 'cards', '100004-第5县.docx'), { recursive: true });
 
-    const written = writeCards(many, order(directory));
+    const written = writeCards(many, detailsOf(many), order(directory));
 
     await expect(written).rejects.toMatchObject({
       name: 'Failure',
@@ -89,14 +108,16 @@ describe('writing cards and ledgers', () => {
       ...blocked.slice(0, 10).map((file) => ({ code: 'report.unwritable', parameters: { file } })),
       { code: 'report.unwritable-more', parameters: { count: 2 } },
     ];
-    await expect(writeCards(many, order(directory))).rejects.toMatchObject({ findings });
+    await expect(writeCards(many, detailsOf(many), order(directory))).rejects.toMatchObject({
+      findings,
+    });
   });
 
   it('ends at once where there can be no folder, and says why', async () => {
     const directory = await emptyFolder();
     await writeFile(join(directory, 'cards'), 'a file where a folder should be');
 
-    await expect(writeCards(many, order(directory))).rejects.toMatchObject({
+    await expect(writeCards(many, detailsOf(many), order(directory))).rejects.toMatchObject({
       name: 'Failure',
       findings: [{ code: 'report.unwritable', parameters: { file: 'cards' } }],
     });
@@ -114,7 +135,7 @@ describe('writing cards and ledgers', () => {
     await put('ledgers', '620107-从前.xlsx');
     await put('ledgers', '620107-从前.txt');
 
-    await writeCards(exampleModel, order(directory));
+    await writeCards(exampleModel, detailsOf(exampleModel), order(directory));
 
     const cards = await readdir(join(directory, 'cards'));
     expect(cards).toHaveLength(exampleModel.rankings.length + 1);
@@ -129,7 +150,11 @@ describe('writing cards and ledgers', () => {
     await writeFile(join(directory, 'cards', '620101-城关区.docx'), 'earlier');
     await writeFile(join(directory, 'cards', '620104-从前.docx'), 'earlier');
 
-    const { cards, ledgers } = await writeCards(exampleModel, order(directory, { unit: '620104' }));
+    const { cards, ledgers } = await writeCards(
+      exampleModel,
+      detailsOf(exampleModel),
+      order(directory, { unit: '620104' }),
+    );
 
     const name = '620104-__script__img src=x onerror=alert(2)_';
     expect([...cards, ...ledgers].map((path) => basename(path))).toEqual([
