@@ -40,7 +40,7 @@ const FEW = 16;
 const NAMED_REFUSALS = 10;
 
 /** Scores that are held at once, in rows. */
-const SCORES_AT_ONCE = 300_000;
+const SCORES_AT_ONCE = 500_000;
 
 /**
  * Writes the feedback cards and rectification ledgers of a round's units, and takes away those of
