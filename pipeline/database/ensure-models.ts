@@ -1,4 +1,5 @@
 import { fingerprintOf, ifChanged, keptFingerprint } from './fingerprints.ts';
+import { NO_PREVIOUS } from './load-previous.ts';
 import { models, statementOf, type Model } from './models.ts';
 import type { Database } from './open.ts';
 
@@ -15,7 +16,7 @@ export async function ensureModels(database: Database): Promise<void> {
   const fingerprint = fingerprintOf([
     statements,
     await keptFingerprint(database, 'round'),
-    await keptFingerprint(database, 'previous'),
+    (await keptFingerprint(database, 'previous')) ?? NO_PREVIOUS,
     [stored],
   ]);
   await ifChanged(database, 'models', fingerprint, async () => {

@@ -30,6 +30,9 @@ export type PreviousOutcome = Pick<
   'unit_code' | 'indicator_code' | 'score_micro' | 'applicable'
 >;
 
+/** Fingerprint of what a round that is compared with none stands on. */
+export const NO_PREVIOUS = 'none';
+
 const tables = [
   'raw_previous_round',
   'raw_previous_rankings',
@@ -51,7 +54,7 @@ export async function loadPrevious(
   scheme: Scheme,
   previous: PreviousRound | undefined,
 ): Promise<void> {
-  await ifChanged(database, 'previous', previous?.fingerprint ?? 'none', () =>
+  await ifChanged(database, 'previous', previous?.fingerprint ?? NO_PREVIOUS, () =>
     replacePrevious(database, scheme, previous),
   );
 }

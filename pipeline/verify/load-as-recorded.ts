@@ -1,5 +1,5 @@
 import type { Finding } from '#core/findings/finding.ts';
-import { loadPrevious } from '../database/load-previous.ts';
+import { loadPrevious, NO_PREVIOUS } from '../database/load-previous.ts';
 import { loadRound } from '../database/load-round.ts';
 import type { Database } from '../database/open.ts';
 import { recordedFingerprints } from '../database/recorded-fingerprints.ts';
@@ -18,7 +18,7 @@ export async function loadAsRecorded(
 ): Promise<readonly Finding[]> {
   const marks = hasRecorded ? await recordedFingerprints(database) : undefined;
   const loaded = marks?.get('previous');
-  const isWanted = marks === undefined || (loaded !== undefined && loaded !== 'none');
+  const isWanted = marks === undefined || (loaded !== undefined && loaded !== NO_PREVIOUS);
   const { previous, findings } = isWanted
     ? await readPrevious(workspace, undefined)
     : { previous: undefined, findings: [] };

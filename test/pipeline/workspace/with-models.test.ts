@@ -50,6 +50,16 @@ describe('models', () => {
     expect({ built, again }).toEqual({ built: 3, again: 0 });
   });
 
+  it('are built once where workbooks were collected before anything was ranked', async () => {
+    const { directory, ...round } = await smallRound();
+    const sound = await round.handIn('620121', 'first.xlsx');
+    const workspace = await openWorkspace(directory);
+    await withDatabase(workspace, (database) => collect(workspace, database, [sound], effects));
+    await tell(directory, 'DELETE FROM rankings');
+
+    expect(await unitsRanked(directory)).toBe(0);
+  });
+
   it.each([
     [
       'a list of units with one more',
