@@ -22,6 +22,7 @@ import type { CollectLimits } from './limits.ts';
 import { misnamedCopy } from './misnamed-copy.ts';
 import { storeBatch } from './store-batch.ts';
 import { tasksOf } from './tasks-of.ts';
+import { toldFiles } from './told-files.ts';
 import { whatWasCollected, type WhatWasCollected } from './what-was-collected.ts';
 
 /** What collecting depends on beside its arguments. */
@@ -84,7 +85,7 @@ export async function collectWhileOpening(
     return { examination, limits, settled: arrivals.settled, kept };
   });
 
-  const files: FileSummary[] = [];
+  const told = toldFiles();
   const unchanged: Pick<FileSummary, 'sha256' | 'file'>[] = [];
   const findings: Finding[] = [];
   const receipts: string[] = [];
@@ -96,7 +97,7 @@ export async function collectWhileOpening(
     const [stored, originals] = [next.files.splice(0), next.originals.splice(0)];
     const batch = { collectedAt, keptUnits, units, files: stored, originals };
     receipts.push(...(await storeBatch(workspace, database, batch, words)));
-    files.push(...stored.map(({ summary }) => summary));
+    for (const { summary } of stored) told.add(summary);
     for (const { json } of stored.flatMap(({ content }) => content)) letGo(json);
     for (const { bytes } of originals) letGo(bytes);
   }
@@ -142,7 +143,13 @@ export async function collectWhileOpening(
     ...misnamedCopy(file.file, arrivals.storedAs(file.sha256)?.unit, units),
     ...arrivals.replacedBefore(file),
   ]);
-  return { files, unchanged: unchanged.map(({ file }) => file), notes, findings, receipts };
+  return {
+    files: told.files,
+    unchanged: unchanged.map(({ file }) => file),
+    notes,
+    findings,
+    receipts,
+  };
 }
 
 /** What files are held against, what was collected before, and where more is stored. */

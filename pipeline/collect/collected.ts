@@ -57,6 +57,8 @@ export interface FileSummary extends Omit<CollectedFile, 'submission' | 'measure
   /** How many measures it gives. */
   readonly measures: number;
   readonly ledger?: LedgerSummary;
+  /** Findings beyond `findings`, where a run has too many to tell all; its receipt has them. */
+  readonly untold?: number;
 }
 
 export interface LedgerSummary {

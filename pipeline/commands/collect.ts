@@ -53,10 +53,13 @@ function blocksOf({ directory, config }: Settings, collected: Collected, words: 
   const { files, unchanged, notes, findings, receipts } = collected;
   const count = (state: FileSummary['state']) =>
     files.filter((file) => file.state === state).length;
+  const open = files.filter((file) => file.state !== 'accepted');
+  const more = open.length - FILES_SHOWN;
   const receiptFolder = join(directory, workspaceFiles.receipts);
   const lines = [
     words.done.collect(count('accepted'), count('returned'), count('rejected'), unchanged.length),
-    ...files.filter((file) => file.state !== 'accepted').flatMap((file) => faultLines(file, words)),
+    ...open.slice(0, FILES_SHOWN).flatMap((file) => faultLines(file, words)),
+    ...(more > 0 ? [words.done.moreFiles(more)] : []),
     ...findingLines(notes, words),
     ...findingLines(findings, words),
     ...(receipts.length > 0 ? [words.done.receipts(receiptFolder)] : []),
@@ -66,8 +69,17 @@ function blocksOf({ directory, config }: Settings, collected: Collected, words: 
   return lines.map(text);
 }
 
-/** A file that was not accepted, with all that keeps it from being so. */
+/** Files that are listed, and errors of each; the receipts have all. */
+const FILES_SHOWN = 100;
+const FAULTS_SHOWN = 10;
+
+/** A file that was not accepted, with what keeps it from being so. */
 function faultLines(file: FileSummary, words: Words): string[] {
   const faults = file.findings.filter((item) => item.severity === 'error');
-  return [`[${words.states[file.state]}] ${file.file}`, ...findingLines(faults, words, false)];
+  const more = Math.max(0, faults.length - FAULTS_SHOWN) + (file.untold ?? 0);
+  return [
+    `[${words.states[file.state]}] ${file.file}`,
+    ...findingLines(faults.slice(0, FAULTS_SHOWN), words, false),
+    ...(more > 0 ? [`  ${words.done.moreErrors(more)}`] : []),
+  ];
 }

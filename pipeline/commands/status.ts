@@ -1,6 +1,6 @@
 import { givenText, textOf, type Command } from '../command.ts';
 import { readComparison } from '../comparison/read-comparison.ts';
-import type { FileRow, FindingRow, RankingRow } from '../database/marts.ts';
+import type { FileRow, RankingRow } from '../database/marts.ts';
 import {
   readFiles,
   readFindings,
@@ -10,7 +10,7 @@ import {
 } from '../database/read-marts.ts';
 import { text, type Block } from '../printer.ts';
 import { findingLines } from '../wording/finding-lines.ts';
-import { ledgerFaultLines } from '../wording/ledger-fault-lines.ts';
+import { ledgerFaultLines, type ErrorsOf } from '../wording/ledger-fault-lines.ts';
 import { ledgerLines } from '../wording/ledger-lines.ts';
 import { placeText } from '../wording/place.ts';
 import { statusLine } from '../wording/status-line.ts';
@@ -34,12 +34,16 @@ export const command: Command = {
       const isLedger = new Set(ledgers.map((ledger) => ledger.sha256));
       const workbooks = files.filter((file) => !isLedger.has(file.sha256));
       const open = units.filter((unit) => unit.status !== 'accepted');
+      const errorsOf = Map.groupBy(
+        findings.filter((item) => item.severity === 'error'),
+        (item) => item.sha256,
+      );
       return {
         blocks: [
           text(statusLine(units, words)),
-          ...(open.length > 0 ? [openTable(open, workbooks, findings, words)] : []),
+          ...(open.length > 0 ? [openTable(open, workbooks, errorsOf, words)] : []),
           ...ledgerLines(ledgers, rectifications, words).map(text),
-          ...ledgerFaultLines(ledgers, findings, words).map(text),
+          ...ledgerFaultLines(ledgers, errorsOf, words).map(text),
           ...roundLines(rounds, words).map(text),
           ...findingLines(notes, words).map(text),
           ...(workspace.config.simulated ? [text(words.done.simulated)] : []),
@@ -81,14 +85,15 @@ function roundLines([current, ...kept]: readonly RoundFolder[], { done }: Words)
 function openTable(
   open: readonly RankingRow[],
   files: readonly FileRow[],
-  findings: readonly FindingRow[],
+  errorsOf: ErrorsOf,
   words: Words,
 ): Block {
+  const filesOf = Map.groupBy(files, (file) => file.unit_code);
   const { state, unitCode, unit, file, reason } = words.columns;
   return {
     kind: 'table',
     columns: [state, unitCode, unit, file, reason].map((title) => ({ title })),
-    rows: open.flatMap((each) => rowsOf(each, files, findings, words)),
+    rows: open.flatMap((each) => rowsOf(each, filesOf.get(each.unit_code) ?? [], errorsOf, words)),
   };
 }
 
@@ -99,20 +104,16 @@ const SHOWN = 3;
 function rowsOf(
   unit: RankingRow,
   files: readonly FileRow[],
-  findings: readonly FindingRow[],
+  errorsOf: ErrorsOf,
   words: Words,
 ): string[][] {
   const named = [words.states[unit.status], unit.unit_code, `${unit.prefecture}${unit.unit_name}`];
-  const its = files.filter(
-    (file) => file.unit_code === unit.unit_code && (file.current || file.state === 'rejected'),
-  );
+  const its = files.filter((file) => file.current || file.state === 'rejected');
   const errors = its.flatMap((file) =>
-    findings
-      .filter((item) => item.sha256 === file.sha256 && item.severity === 'error')
-      .map((item) => {
-        const place = placeText({ sheet: item.sheet, cell: item.cell }, words);
-        return [file.file, words.finding(place, item.message, item.hint)];
-      }),
+    (errorsOf.get(file.sha256) ?? []).map((item) => {
+      const place = placeText({ sheet: item.sheet, cell: item.cell }, words);
+      return [file.file, words.finding(place, item.message, item.hint)];
+    }),
   );
   const more = errors.length - SHOWN;
   const rows = [

@@ -261,6 +261,8 @@ export const en: Words = {
       return `${counted(items, 'item')} of the round before: ${parts.join(', ')}.`;
     },
     moreErrors: (count) => `${count} more, see the receipt`,
+    moreFiles: (count) =>
+      `Files sent back or refused that are not listed here: ${count}; see the receipts.`,
     missingMeasures: (count) =>
       `Note: ${count} measures from elsewhere are still missing and count as zero; see findings.csv.`,
     followUps: (counts) =>

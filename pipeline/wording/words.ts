@@ -99,6 +99,7 @@ export interface Words {
     ledgers(accepted: number, returned: number, rejected: number): string;
     rectifications(items: number, states: Readonly<Record<RectificationState, number>>): string;
     moreErrors(count: number): string;
+    moreFiles(count: number): string;
     missingMeasures(count: number): string;
     followUps(counts: readonly (readonly [measure: FollowUpMeasure, units: number])[]): string;
     unranked(count: number): string;

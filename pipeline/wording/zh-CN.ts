@@ -243,6 +243,7 @@ export const zhCN: Words = {
       return `上期整改事项 ${items} 项：${parts.join('，')}。`;
     },
     moreErrors: (count) => `另有 ${count} 处，见回执`,
+    moreFiles: (count) => `另有 ${count} 份退回或拒收的文件没有在此列出，见回执。`,
     missingMeasures: (count) =>
       `注意：尚缺 ${count} 项由考评办统一采集的数据，暂按零分计，见 findings.csv。`,
     followUps: (counts) =>

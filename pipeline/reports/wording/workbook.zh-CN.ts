@@ -133,6 +133,8 @@ export const workbookWords = {
     originsHere: '各项得分的出处见“得分来源”。',
     originsElsewhere: (rows: string) =>
       `各环节得分共 ${rows} 条，出处（文件、工作表、单元格）见同一文件夹中的 scores.csv。`,
+    moreFindings: (all: number, listed: number) =>
+      `共有 ${all} 条，本表只列前 ${listed} 条，全部见同一文件夹中的 findings.csv。`,
     steps:
       '各步结果均由公式从“指标得分”逐步算出，方法见“方法”；“核对余数”以整数运算核对折算，防止二进制误差。',
     chapters: '得分率＝该一级指标基本项得分÷可得分值，加分项、扣分项和缺项不计在内。',

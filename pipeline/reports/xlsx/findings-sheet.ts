@@ -3,18 +3,25 @@ import type { Severity } from '#core/findings/catalog.ts';
 import { allFindings, type ReportFinding } from '../all-findings.ts';
 import type { ReportModel } from '../model.ts';
 import { unitNames } from '../unit-names.ts';
+import { workbookWords } from '../wording/workbook.zh-CN.ts';
 import { words } from '../wording/zh-CN.ts';
 import { toneStyle } from './style.ts';
 import type { TableColumn } from './table-column.ts';
 import { addTableSheet } from './table-sheet.ts';
 
-/** Sheet 校验发现: what was found in the files, and what to do about it. */
+/** More findings than these make a workbook slow to open; `findings.csv` holds them all. */
+const MOST_FINDINGS = 20_000;
+
+/** Sheet 校验发现: what was found in the files, and what to do about it; the first where there are too many. */
 export function addFindingsSheet(workbook: Workbook, model: ReportModel): void {
+  const findings = allFindings(model);
+  const rows = findings.slice(0, MOST_FINDINGS);
+  const more = workbookWords.notes.moreFindings(findings.length, rows.length);
   addTableSheet(workbook, model, {
     name: words.sheets.findings,
-    note: words.notes.findings,
+    note: rows.length < findings.length ? `${words.notes.findings}${more}` : words.notes.findings,
     columns: columns(model),
-    rows: allFindings(model),
+    rows,
     frozen: 2,
   });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ExcelJS, { type CellValue, type Worksheet } from 'exceljs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { FindingRow } from '../../../pipeline/database/marts.ts';
 import { rankingWorkbook } from '../../../pipeline/reports/xlsx/ranking-workbook.ts';
 import { golden } from '../../support/golden.ts';
 import { lastingFolder } from '../../support/lasting-folder.ts';
@@ -271,6 +272,21 @@ describe('ranking.xlsx', () => {
     expect(opened.getWorksheet('指标得分')?.getCell('A2').text).toContain(
       '各环节得分共 20001 条，出处（文件、工作表、单元格）见同一文件夹中的 scores.csv。',
     );
+  });
+
+  it('names findings.csv where the findings are too many to be listed', async () => {
+    const [one] = exampleModel.findings;
+    const findings = Array.from({ length: 20_001 }, () => ({ ...one })) as FindingRow[];
+    const opened = new ExcelJS.Workbook();
+
+    await opened.xlsx.load(
+      (await rankingWorkbook({ ...exampleModel, findings, missingMeasures: [] })).slice().buffer,
+    );
+
+    expect(opened.getWorksheet('校验发现')?.getCell('A2').text).toContain(
+      '共有 20001 条，本表只列前 20000 条，全部见同一文件夹中的 findings.csv。',
+    );
+    expect(opened.getWorksheet('校验发现')?.actualRowCount).toBe(20_003);
   });
 
   it('has the same bytes for the same round', async () => {
