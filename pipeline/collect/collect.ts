@@ -5,7 +5,7 @@ import { allDone } from '../all-done.ts';
 import type { Original } from '../archive/keep-originals.ts';
 import { keepUnits } from '../archive/keep-units.ts';
 import { ensureModels } from '../database/ensure-models.ts';
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import type { StoredFile } from '../database/store-run.ts';
 import { letGo } from '../files/let-go.ts';
 import { oneBehind } from '../one-behind.ts';

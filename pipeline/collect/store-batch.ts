@@ -3,7 +3,7 @@ import { batchFile } from '../archive/batch.ts';
 import { keepBatch } from '../archive/keep-batch.ts';
 import { keepOriginals, type Original } from '../archive/keep-originals.ts';
 import { nextSequence } from '../database/next-sequence.ts';
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import { storeRun, type StoredFile } from '../database/store-run.ts';
 import type { Words } from '../wording/words.ts';
 import type { Workspace } from '../workspace/workspace.ts';

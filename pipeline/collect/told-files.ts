@@ -1,4 +1,5 @@
 import type { FileSummary } from './collected.ts';
+import { byGravity } from './told-findings.ts';
 
 /** Findings of a run that are held to be told; all are stored, and stand in the receipts. */
 const MOST_TOLD = 100_000;
@@ -14,7 +15,7 @@ export interface ToldFiles {
 
 /**
  * Keeps what is told of files: every finding of the first files, up to so many in all, then the first of
- * each file, errors before others, and how many more it has.
+ * each file, the gravest before others, and how many more it has.
  */
 export function toldFiles(most = MOST_TOLD): ToldFiles {
   const files: FileSummary[] = [];
@@ -32,8 +33,6 @@ export function toldFiles(most = MOST_TOLD): ToldFiles {
 function shortened(file: FileSummary): FileSummary {
   const { findings } = file;
   if (findings.length <= OF_FILE) return file;
-  const errors = findings.filter((item) => item.severity === 'error');
-  const others = findings.filter((item) => item.severity !== 'error');
-  const told = [...errors, ...others].slice(0, OF_FILE);
+  const told = byGravity(findings).slice(0, OF_FILE);
   return { ...file, findings: told, untold: findings.length - told.length };
 }

@@ -3,7 +3,7 @@ import { allDone } from '../all-done.ts';
 import { keptHashes } from '../archive/kept-hashes.ts';
 import { knownFiles } from '../database/known-files.ts';
 import { loadRound } from '../database/load-round.ts';
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import { sweepPartials } from '../files/sweep-partials.ts';
 import { roundOf, workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import { arrivalsAfter, type Arrivals } from './arrivals.ts';

@@ -2,7 +2,7 @@ import { describe } from '#core/findings/describe.ts';
 import { hasError, type Finding } from '#core/findings/finding.ts';
 import { givenText, textOf, type Command } from '../command.ts';
 import type { TableDifference } from '../database/compare-tables.ts';
-import type { Value } from '../database/open.ts';
+import type { Value } from '../database/database.ts';
 import { text, type Block } from '../printer.ts';
 import { verify, type Verdict } from '../verify/verify.ts';
 import { findingLines } from '../wording/finding-lines.ts';

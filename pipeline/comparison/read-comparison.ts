@@ -4,7 +4,7 @@ import type {
   UncomparedLeafRow,
   UnitChangeRow,
 } from '../database/marts.ts';
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import {
   readPreviousRound,
   readThemeChanges,

@@ -1,5 +1,5 @@
 import type { SaidTable } from './file-content.ts';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 import type { PackedRows } from './packed-content.ts';
 import { contentColumns } from './schema.ts';
 

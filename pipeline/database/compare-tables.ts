@@ -1,5 +1,5 @@
 import { models } from './models.ts';
-import type { Database, Value } from './open.ts';
+import type { Database, Value } from './database.ts';
 import { contentTables, rawTableKeys } from './schema.ts';
 
 /** Whether a table holds what was loaded, what was collected, or what the models made of both. */

@@ -1,7 +1,7 @@
 import { fingerprintOf, ifChanged, keptFingerprint } from './fingerprints.ts';
 import { NO_PREVIOUS } from './load-previous.ts';
 import { models, statementOf, type Model } from './models.ts';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 
 /** Files up to which one thread builds the models sooner than several do. */
 const FEW = 500;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 
 /** What is made from other data, and made anew only when these change. */
 export type Derived = 'round' | 'previous' | 'models';

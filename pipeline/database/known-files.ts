@@ -1,5 +1,5 @@
 import type { FileSummary } from '../collect/collected.ts';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 
 /** The file that counts for a unit, stage and evaluator, or as a unit's ledger of a round. */
 export interface CurrentFile {

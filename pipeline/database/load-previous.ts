@@ -6,7 +6,7 @@ import { convertedScore } from '#core/scoring/converted-score.ts';
 import { ifChanged } from './fingerprints.ts';
 import type { OutcomeRow } from './marts.ts';
 import { micro } from './micro.ts';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 import { appendRows, type RawRow } from './schema.ts';
 
 /** What a round came to, as far as the next one is compared with it. */

@@ -10,7 +10,7 @@ import { milestoneProgress } from '#core/scoring/milestone-progress.ts';
 import type { Unit } from '#core/workbook/unit.ts';
 import { fingerprintOf, ifChanged } from './fingerprints.ts';
 import { micro } from './micro.ts';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 import { appendRows, type RawRow } from './schema.ts';
 
 /** What a round is about: who is evaluated, by which scheme. */

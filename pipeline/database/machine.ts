@@ -21,6 +21,11 @@ export const shares = {
 /** All of the machine, or little of it: beside threads that read, and for what is small. */
 export type MachineShare = keyof typeof shares;
 
+/** As a setting of the database. */
+export function inMegabytes(megabytes: number): string {
+  return `${megabytes}MB`;
+}
+
 /** How many times as much memory what it was too little for gets next. */
 const GROWTH = 4;
 /** How much of the memory that the machine has free the database may take. */

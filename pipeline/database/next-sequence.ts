@@ -1,4 +1,4 @@
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 
 /** The number of the file that is stored next, in the order of arrival: 1 for the first. */
 export async function nextSequence(database: Database): Promise<bigint> {

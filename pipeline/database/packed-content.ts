@@ -1,6 +1,6 @@
 import { keysOf } from '#core/keys.ts';
 import type { FileContent, SaidTable } from './file-content.ts';
-import type { Value } from './open.ts';
+import type { Value } from './database.ts';
 
 /** Rows of a table, as JSON of their columns in UTF-8: `{"leaf_code":["1.1",…],"value":["90",…],…}`. */
 export interface PackedRows {

@@ -23,7 +23,7 @@ import type {
   VetoRow,
   WeightRow,
 } from './marts.ts';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 
 /** Ranked units first, by rank and code. */
 export function readRankings(database: Database): Promise<RankingRow[]> {

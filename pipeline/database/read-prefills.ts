@@ -1,6 +1,6 @@
 import { decimal, fromMicro } from '#core/decimal.ts';
 import type { Prefill, PrefilledScore, Prefills } from '../workbooks/prefill.ts';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 import type { ContentTable, RawRow } from './schema.ts';
 
 /**

@@ -4,7 +4,8 @@ import { finding } from '#core/findings/finding.ts';
 import { messageOf } from '../message-of.ts';
 import { fingerprintOf, keptFingerprint } from './fingerprints.ts';
 import type { PreviousRound } from './load-previous.ts';
-import { openToRead, type Database } from './open.ts';
+import type { Database } from './database.ts';
+import { openToRead } from './open.ts';
 import { QueryError } from './query-error.ts';
 import { rawColumns, type RawRow } from './schema.ts';
 

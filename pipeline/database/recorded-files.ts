@@ -1,6 +1,6 @@
 import type { FileState } from '../collect/collected.ts';
 import type { Stage } from '#core/workbook/stages.ts';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 import { contentTables } from './schema.ts';
 
 /** A file as the database beside has it. */

@@ -1,5 +1,5 @@
 import type { Derived } from './fingerprints.ts';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 
 /** What the loaded and the built in the database `recorded` stand on; none in one of earlier versions. */
 export async function recordedFingerprints(

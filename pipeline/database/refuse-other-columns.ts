@@ -1,6 +1,6 @@
 import { Failure } from '#core/findings/failure.ts';
 import { finding } from '#core/findings/finding.ts';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 import { rawColumns, rawTableKeys } from './schema.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { keysOf } from '#core/keys.ts';
-import type { Columns, Database } from './open.ts';
+import type { Columns, Database } from './database.ts';
 
 /** What a column takes, from how it is declared. */
 type ValueOf<Declared extends string> = Declared extends `${infer Type} NOT NULL`

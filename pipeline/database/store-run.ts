@@ -2,7 +2,7 @@ import type { FileSummary } from '../collect/collected.ts';
 import { appendPacked } from './append-packed.ts';
 import { findingRows } from './finding-rows.ts';
 import { nextSequence } from './next-sequence.ts';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 import type { PackedContent } from './packed-content.ts';
 import { appendRows, type RawRow } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Database } from './open.ts';
+import type { Database } from './database.ts';
 import type { ParquetTable } from './parquet-tables.ts';
 
 /** A column of a file as DuckDB describes it. */

@@ -1,5 +1,5 @@
 import type { EvidenceRow, ScoreRow } from '../database/marts.ts';
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import { evidenceInParts, readScoresOf, scoresInParts } from '../database/read-marts.ts';
 import { withDetails, type DetailedModel, type ReportModel } from './model.ts';
 

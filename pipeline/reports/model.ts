@@ -27,7 +27,7 @@ import type {
   VetoRow,
   WeightRow,
 } from '../database/marts.ts';
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import {
   countScores,
   readChapterScores,
@@ -127,6 +127,9 @@ export interface ReportModel extends ReportRows {
 
 /** A model with its details. */
 export interface DetailedModel extends ReportModel, ReportDetails {}
+
+/** A model with its scores: all, or those of the units that are asked for. */
+export type ScoredModel = ReportModel & Pick<ReportDetails, 'scores'>;
 
 /** Reads a round's marts, which the models have just filled, into the model of its reports. */
 export async function buildReportModel(

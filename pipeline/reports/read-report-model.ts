@@ -1,4 +1,4 @@
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import { programVersion } from '../program-version.ts';
 import { roundOf, type Workspace } from '../workspace/workspace.ts';
 import { buildReportModel, type ReportModel } from './model.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import { ledgerSigner } from '../workspace/keys.ts';
 import { sweepPartials } from '../files/sweep-partials.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { compareTables, comparedTables, type TableDifference } from '../database/compare-tables.ts';
 import { keptFingerprint } from '../database/fingerprints.ts';
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import { recordedFingerprints } from '../database/recorded-fingerprints.ts';
 import { unreadable } from './database-faults.ts';
 

@@ -1,5 +1,5 @@
 import { rename, rm } from 'node:fs/promises';
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import { partialOf } from '../files/partial-of.ts';
 
 /**

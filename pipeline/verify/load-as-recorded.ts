@@ -1,7 +1,7 @@
 import type { Finding } from '#core/findings/finding.ts';
 import { loadPrevious, NO_PREVIOUS } from '../database/load-previous.ts';
 import { loadRound } from '../database/load-round.ts';
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import { recordedFingerprints } from '../database/recorded-fingerprints.ts';
 import { readPrevious } from '../workspace/read-previous.ts';
 import { roundOf, type Workspace } from '../workspace/workspace.ts';

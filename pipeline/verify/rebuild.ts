@@ -7,7 +7,7 @@ import type { FileSummary } from '../collect/collected.ts';
 import { endingOf } from '../collect/find-sources.ts';
 import { storedFile } from '../collect/stored-file.ts';
 import { knownFiles } from '../database/known-files.ts';
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import { copyRecorded, type RecordedFile } from '../database/recorded-files.ts';
 import type { StoredFile } from '../database/store-run.ts';
 import type { Workspace } from '../workspace/workspace.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '../database/open.ts';
+import type { Database } from '../database/database.ts';
 import { storeRun, type StoredFile } from '../database/store-run.ts';
 
 /** Stores files, each with its number in the order of arrival, many at a time. */

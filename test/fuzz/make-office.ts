@@ -8,7 +8,7 @@ import { sealCells, sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import { collect } from '../../pipeline/collect/collect.ts';
-import type { Database } from '../../pipeline/database/open.ts';
+import type { Database } from '../../pipeline/database/database.ts';
 import { readPrefills } from '../../pipeline/database/read-prefills.ts';
 import { identityOf, issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
 import { ledgersOf } from '../../pipeline/reports/ledger/ledgers-of.ts';

@@ -1,4 +1,4 @@
-import type { Database } from '../../pipeline/database/open.ts';
+import type { Database } from '../../pipeline/database/database.ts';
 import {
   buildReportModel,
   withDetails,

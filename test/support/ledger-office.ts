@@ -6,7 +6,7 @@ import { afterAll } from 'vitest';
 import { stringify } from 'yaml';
 import { ledgerHeaders, ledgerSheets, type LedgerColumn } from '#core/ledger/sheets.ts';
 import { collect, type Collected } from '../../pipeline/collect/collect.ts';
-import type { Database } from '../../pipeline/database/open.ts';
+import type { Database } from '../../pipeline/database/database.ts';
 import { issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
 import { ledgersOf } from '../../pipeline/reports/ledger/ledgers-of.ts';
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';

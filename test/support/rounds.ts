@@ -5,7 +5,8 @@ import type { CollectedFile } from '../../pipeline/collect/collected.ts';
 import { ensureModels } from '../../pipeline/database/ensure-models.ts';
 import { storedFile } from '../../pipeline/collect/stored-file.ts';
 import { loadRound } from '../../pipeline/database/load-round.ts';
-import { openDatabase, type Database } from '../../pipeline/database/open.ts';
+import type { Database } from '../../pipeline/database/database.ts';
+import { openDatabase } from '../../pipeline/database/open.ts';
 import { storeRun } from '../../pipeline/database/store-run.ts';
 
 /** What a round has come to. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { collect, type CollectEffects, type Collected } from '../../pipeline/collect/collect.ts';
 import type { CollectLimits } from '../../pipeline/collect/limits.ts';
-import type { Database } from '../../pipeline/database/open.ts';
+import type { Database } from '../../pipeline/database/database.ts';
 import { readPrefills } from '../../pipeline/database/read-prefills.ts';
 import { issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';

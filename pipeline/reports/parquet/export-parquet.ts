@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Database } from '../../database/open.ts';
+import type { Database } from '../../database/database.ts';
 import { parquetTables } from '../../database/parquet-tables.ts';
 import { writeParquet } from '../../database/write-parquet.ts';
 import { namesIn } from '../../files/names-in.ts';

@@ -1,16 +1,13 @@
 import type { Workbook } from 'exceljs';
 import type { ScoreRow } from '../../database/marts.ts';
 import { pointsNumber } from '../figures.ts';
-import type { ReportDetails, ReportModel } from '../model.ts';
+import type { ReportModel, ScoredModel } from '../model.ts';
 import { unitNames } from '../unit-names.ts';
 import { workbookWords } from '../wording/workbook.zh-CN.ts';
 import { words } from '../wording/zh-CN.ts';
 import { formats, POINTS_WIDTH } from './style.ts';
 import type { TableColumn } from './table-column.ts';
 import { addTableSheet } from './table-sheet.ts';
-
-/** A model with its scores; none are needed where they are too many to be listed. */
-export type ScoredModel = ReportModel & Pick<ReportDetails, 'scores'>;
 
 /** More scores than these make a workbook slow to open; `scores.csv` holds them all. */
 const MOST_SCORES = 20_000;
@@ -20,7 +17,7 @@ export function listsOrigins({ scoreCount }: ReportModel): boolean {
   return scoreCount <= MOST_SCORES;
 }
 
-/** Sheet 得分来源: every score of accepted files with its place; none where they are too many. */
+/** Sheet 得分来源: every score of accepted files with its place; none where they are too many, and then none are needed. */
 export function addOriginsSheet(workbook: Workbook, model: ScoredModel): void {
   if (!listsOrigins(model)) return;
   addTableSheet(workbook, model, {

@@ -1,13 +1,13 @@
 import ExcelJS, { type XlsxWriteOptions } from 'exceljs';
 import { words } from '../wording/zh-CN.ts';
-import type { ReportModel } from '../model.ts';
+import type { ReportModel, ScoredModel } from '../model.ts';
 import { addChangesSheet } from './changes-sheet.ts';
 import { addChaptersSheet } from './chapters-sheet.ts';
 import { finishWorkbook } from './finish-workbook.ts';
 import { addFindingsSheet } from './findings-sheet.ts';
 import { addLiveSheet } from './live-sheet.ts';
 import { addMethodSheet } from './method-sheet.ts';
-import { addOriginsSheet, type ScoredModel } from './origins-sheet.ts';
+import { addOriginsSheet } from './origins-sheet.ts';
 import { rankedUnits } from './ranked-units.ts';
 import { addRankingSheet } from './ranking-sheet.ts';
 import { addRectificationsSheet } from './rectifications-sheet.ts';

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Failure } from '#core/findings/failure.ts';
-import { openDatabase, openToExport, type Database } from '../../../pipeline/database/open.ts';
+import type { Database } from '../../../pipeline/database/database.ts';
+import { openDatabase, openToExport } from '../../../pipeline/database/open.ts';
 import { QueryError } from '../../../pipeline/database/query-error.ts';
 import { emptyFolder } from '../../support/folders.ts';
 
