@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import type { Finding } from '#core/findings/finding.ts';
-import { unitsByCode, type Unit } from '#core/workbook/unit.ts';
 import { allDone } from '../all-done.ts';
 import type { Original } from '../archive/keep-originals.ts';
 import { keepUnits } from '../archive/keep-units.ts';
@@ -8,22 +7,25 @@ import { ensureModels } from '../database/ensure-models.ts';
 import type { Database } from '../database/database.ts';
 import type { StoredFile } from '../database/store-run.ts';
 import { letGo } from '../files/let-go.ts';
+import { once } from '../once.ts';
 import { oneBehind } from '../one-behind.ts';
 import type { Words } from '../wording/words.ts';
 import { limitsOf } from '../workspace/limits-of.ts';
 import type { OpeningWorkspace } from '../workspace/with-database.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { Arrivals } from './arrivals.ts';
+import type { CollectSetting } from './collect-task.ts';
 import type { FileSummary } from './collected.ts';
-import type { SentExamination } from './examination.ts';
-import { examinationOf } from './examination-of.ts';
 import { examineInThreads } from './examine-in-threads.ts';
 import { endingOf, findSources } from './find-sources.ts';
 import type { CollectLimits } from './limits.ts';
 import { misnamedCopy } from './misnamed-copy.ts';
+import { recognise } from './recognise.ts';
+import { roundToCollect, type RoundToCollect } from './round-to-collect.ts';
 import { storeBatch } from './store-batch.ts';
 import { tasksOf } from './tasks-of.ts';
 import { toldFiles } from './told-files.ts';
-import { whatWasCollected, type WhatWasCollected } from './what-was-collected.ts';
+import { whatWasCollected } from './what-was-collected.ts';
 
 /** What collecting depends on beside its arguments. */
 export interface CollectEffects {
@@ -61,9 +63,13 @@ export function collect(
   paths: readonly string[],
   effects: CollectEffects,
 ): Promise<Collected> {
-  const { directory, config } = workspace;
-  const opened = { workspace: Promise.resolve(workspace), database: Promise.resolve(database) };
-  return collectWhileOpening({ directory, config, ...opened }, paths, effects);
+  const { directory, config, mark } = workspace;
+  const opened = {
+    database: Promise.resolve(database),
+    workspace: () => Promise.resolve(workspace),
+    mark: () => Promise.resolve(mark),
+  };
+  return collectWhileOpening({ directory, config, isNew: false, ...opened }, paths, effects);
 }
 
 /**
@@ -80,8 +86,11 @@ export async function collectWhileOpening(
   const { progress, words, workers = availableParallelism() } = effects;
   const limits = effects.limits ?? limitsOf(opening.config);
   const collectedAt = effects.now().toISOString();
-  const ready = madeReady(opening, collectedAt);
-  const setting = ready.then(({ examination, arrivals, kept }) => {
+  const before = whatWasCollected(opening);
+  const outcome = Promise.allSettled([before]);
+  const round = once(() => roundToCollect(opening, collectedAt));
+  const setting = once(async (): Promise<CollectSetting> => {
+    const [{ arrivals, kept }, { examination }] = await allDone([before, round()]);
     return { examination, limits, settled: arrivals.settled, kept };
   });
 
@@ -92,9 +101,12 @@ export async function collectWhileOpening(
   const next: { files: StoredFile[]; originals: Original[] } = { files: [], originals: [] };
   let unitsKept: Promise<string> | undefined;
   async function storeNext(): Promise<void> {
-    const { workspace, database, units } = await ready;
-    const keptUnits = () => (unitsKept ??= keepUnits(workspace.directory, workspace.units));
+    // At once: what comes while these are stored is for the next time.
     const [stored, originals] = [next.files.splice(0), next.originals.splice(0)];
+    if (stored.length + originals.length === 0) return;
+    const { database } = await before;
+    const { workspace, units } = await round();
+    const keptUnits = () => (unitsKept ??= keepUnits(workspace.directory, workspace.units));
     const batch = { collectedAt, keptUnits, units, files: stored, originals };
     receipts.push(...(await storeBatch(workspace, database, batch, words)));
     for (const { summary } of stored) told.add(summary);
@@ -102,16 +114,21 @@ export async function collectWhileOpening(
     for (const { bytes } of originals) letGo(bytes);
   }
 
-  // While workspace and database are opened and it is found what was collected, sources are listed and
-  // threads start; while a batch is stored, the next is read.
+  // While the database is opened and it is found what was collected, sources are listed and hashed; while
+  // a batch is stored, the next is read.
   const behind = oneBehind();
   try {
     const found = findSources(paths);
     findings.push(...found.findings);
-    const tasks = tasksOf(found.files, limits);
+    const total = found.files.length;
     const threads = { count: workers, limits };
+    const { known, others } = opening.isNew
+      ? { known: [], others: found.files }
+      : await recognise(found.files, before, threads, (count) => progress(count, total));
+    unchanged.push(...known);
+    const tasks = tasksOf(others, limits);
     for await (const { task, result } of examineInThreads(tasks, setting, threads)) {
-      const { arrivals } = await ready;
+      const { arrivals } = await before;
       const { file } = task;
       if (result.kind === 'missed') findings.push(result.finding);
       else if (result.kind === 'settled') unchanged.push({ sha256: result.sha256, file });
@@ -128,46 +145,42 @@ export async function collectWhileOpening(
       }
       if (Math.max(next.files.length, next.originals.length) >= BATCH)
         await behind.start(storeNext);
-      progress(task.source + 1, found.files.length);
+      progress(known.length + task.source + 1, total);
     }
-    const { database } = await ready;
+    const { database } = await before;
     await behind.start(storeNext);
     await behind.end();
     await database.transaction(() => ensureModels(database));
   } finally {
-    await Promise.allSettled([setting]);
+    await outcome;
     await behind.end();
   }
-  const { arrivals, units } = await ready;
-  const notes = unchanged.flatMap((file) => [
-    ...misnamedCopy(file.file, arrivals.storedAs(file.sha256)?.unit, units),
-    ...arrivals.replacedBefore(file),
-  ]);
+  const { arrivals } = await before;
   return {
     files: told.files,
     unchanged: unchanged.map(({ file }) => file),
-    notes,
+    notes: await notesOn(unchanged, arrivals, round),
     findings,
     receipts,
   };
 }
 
-/** What files are held against, what was collected before, and where more is stored. */
-interface Ready extends WhatWasCollected {
-  readonly workspace: Workspace;
-  readonly database: Database;
-  /** By their codes. */
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly examination: SentExamination;
-}
-
-async function madeReady(opening: OpeningWorkspace, collectedAt: string): Promise<Ready> {
-  const [workspace, database] = await allDone([opening.workspace, opening.database]);
-  const [examination, before] = await allDone([
-    examinationOf(workspace, collectedAt),
-    whatWasCollected(workspace, database),
-  ]);
-  return { ...before, workspace, database, units: unitsByCode(workspace.units), examination };
+/** Which files that were there do not count, or bear the name of another unit than theirs. */
+async function notesOn(
+  unchanged: readonly Pick<FileSummary, 'sha256' | 'file'>[],
+  arrivals: Arrivals,
+  round: () => Promise<RoundToCollect>,
+): Promise<Finding[]> {
+  const notes: Finding[] = [];
+  for (const file of unchanged) {
+    const stored = arrivals.storedAs(file.sha256);
+    // The name by which it is stored was held against it then.
+    if (stored && stored.file !== file.file) {
+      notes.push(...misnamedCopy(file.file, stored.unit, (await round()).units));
+    }
+    notes.push(...arrivals.replacedBefore(file));
+  }
+  return notes;
 }
 
 /** Whether a file of the same bytes is among those that are to be stored. */

@@ -23,12 +23,12 @@ export interface Threads {
 }
 
 /**
- * Opens and examines files in so many threads, and gives what came of each in the order of the tasks.
- * A file that takes too much time or memory is rejected, and the others go on.
+ * Opens and examines files in so many threads, and gives what came of each in the order of the tasks;
+ * `setting` is made when there is one. A file that takes too much time or memory is rejected, and the others go on.
  */
 export async function* examineInThreads(
   tasks: Iterator<SourceTask, undefined>,
-  setting: Promise<CollectSetting>,
+  setting: () => Promise<CollectSetting>,
   { count, limits }: Threads,
 ): AsyncGenerator<DoneTask, undefined> {
   const done = inWorkers<SourceTask, CollectResult, FileMark>(tasks, {
@@ -47,7 +47,7 @@ export async function* examineInThreads(
       yield { task, result: one.result };
       continue;
     }
-    const units = unitsByCode((await setting).examination.units);
+    const units = unitsByCode((await setting()).examination.units);
     const file = rejected(one.note ?? nameMark(task.file), units, [whyGivenUp(one.fault, limits)]);
     yield { task, result: { kind: 'examined', ...storedFile(file), original: undefined } };
   }

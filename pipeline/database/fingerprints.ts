@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Database } from './database.ts';
 
-/** What is made from other data, and made anew only when these change. */
-export type Derived = 'round' | 'previous' | 'models';
+/** What is made from other data, and made anew only when these change; `files` is the round with what it was read from. */
+export type Derived = 'files' | 'round' | 'previous' | 'models';
 
 /** SHA-256, in hex, of the JSON of what something is made from; the same for the same content. */
 export function fingerprintOf(content: unknown): string {
@@ -12,7 +12,7 @@ export function fingerprintOf(content: unknown): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** The fingerprint of what stands in the database; `undefined` where it was never made. */
+/** The fingerprint of what stands in the database; `undefined` where it was never kept. */
 export async function keptFingerprint(
   database: Database,
   derived: Derived,
@@ -22,6 +22,18 @@ export async function keptFingerprint(
     [derived],
   );
   return kept?.fingerprint;
+}
+
+/** Keeps the fingerprint of what stands in the database now. Within a transaction with it. */
+export async function keepFingerprint(
+  database: Database,
+  derived: Derived,
+  fingerprint: string,
+): Promise<void> {
+  await database.query(
+    'INSERT OR REPLACE INTO raw_fingerprints (derived, fingerprint) VALUES ($1, $2)',
+    [derived, fingerprint],
+  );
 }
 
 /**
@@ -36,8 +48,5 @@ export async function ifChanged(
 ): Promise<void> {
   if ((await keptFingerprint(database, derived)) === fingerprint) return;
   await work();
-  await database.query(
-    'INSERT OR REPLACE INTO raw_fingerprints (derived, fingerprint) VALUES ($1, $2)',
-    [derived, fingerprint],
-  );
+  await keepFingerprint(database, derived, fingerprint);
 }

@@ -32,7 +32,7 @@ export async function* examinedOriginals(
   const hashes = new Set(kept.map(({ sha256 }) => sha256));
   const setting = { examination, limits, settled: new Set<string>(), kept: hashes };
   const count = Math.min(availableParallelism(), Math.ceil(kept.length / PER_THREAD));
-  const done = examineInThreads(tasks.values(), Promise.resolve(setting), { count, limits });
+  const done = examineInThreads(tasks.values(), () => Promise.resolve(setting), { count, limits });
   for await (const { task, result } of done) {
     if (result.kind === 'missed') yield { file: undefined, fault: whyMissed(result.finding) };
     else if (result.kind === 'settled') yield { file: undefined, fault: 'missing' };

@@ -86,8 +86,6 @@ export async function* inWorkers<Task, Result, Note = never>(
     return thread;
   }
 
-  // Also where there is no task, and so no thread that waits for it.
-  workers.setting.catch(fail);
   try {
     feed();
     for (;;) {

@@ -10,8 +10,8 @@ export type WorkerFault = 'too-slow' | 'out-of-memory';
 export interface Workers {
   /** A script that calls `serveTasks`. */
   readonly script: URL;
-  /** What all tasks have in common; threads start, and take tasks, while it is still being made. */
-  readonly setting: Promise<unknown>;
+  /** Makes what all tasks have in common; a thread starts, and takes tasks, while it is being made. */
+  readonly setting: () => Promise<unknown>;
   /** Threads at most; one is only started when those before it have enough to do. */
   readonly count: number;
   /** Time that a task may take, or from its last note on; without it, any. */
@@ -109,7 +109,9 @@ export function startThread<Task, Result, Note>(
     if (!isOver) events.failed(new Error('a worker ended before its work was done'));
   });
 
-  setting.then((made) => send({ kind: 'setting', setting: made })).catch(events.failed);
+  setting()
+    .then((made) => send({ kind: 'setting', setting: made }))
+    .catch(events.failed);
 
   return {
     load: () => jobs.length,

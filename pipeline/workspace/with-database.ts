@@ -8,19 +8,32 @@ import { loadRound } from '../database/load-round.ts';
 import type { Database } from '../database/database.ts';
 import { openDatabase, openToExport } from '../database/open.ts';
 import { exists } from '../files/exists.ts';
+import { once } from '../once.ts';
 import type { Config } from './config.ts';
 import { readPrevious } from './read-previous.ts';
-import { openConfig, openWorkspace, roundOf, workspaceFiles, type Workspace } from './workspace.ts';
+import {
+  openConfig,
+  openWorkspace,
+  roundOf,
+  workspaceFiles,
+  workspaceMark,
+  type Workspace,
+} from './workspace.ts';
 
 /** What queries may reach beside the database: nothing, or the folder of what is exported. */
 export type Reach = 'nothing' | 'exports';
 
-/** A workspace that is being opened: what it is set to is known, all else is on its way. */
+/** A workspace that is being opened: what it is set to is known, its database is on its way. */
 export interface OpeningWorkspace {
   readonly directory: string;
   readonly config: Config;
-  readonly workspace: Promise<Workspace>;
+  /** Whether there was no database yet. */
+  readonly isNew: boolean;
   readonly database: Promise<Database>;
+  /** Read and checked when it is first asked for. */
+  readonly workspace: () => Promise<Workspace>;
+  /** Its mark, which takes little to find. */
+  readonly mark: () => Promise<string>;
 }
 
 /** Opens the database of a workspace, or makes it, and closes it when the work is done or fails. */
@@ -45,9 +58,8 @@ interface Manner {
 }
 
 /**
- * Opens a workspace and its database side by side, for work of which some can be done before they are
- * open, and closes the database when the work is done or fails. One that is not there is made once the
- * workspace is found in order.
+ * Opens the database of a workspace, for work of which some can be done before it is open, and closes it
+ * when the work is done or fails. One that is not there is made once the workspace is found in order.
  *
  * Throws a `Failure` with every fault of the workspace's files, or as `openDatabase` does.
  */
@@ -57,16 +69,17 @@ export async function whileOpening<T>(
   { reach = 'nothing', check }: Manner = {},
 ): Promise<T> {
   const config = await openConfig(directory);
-  const isThere = await exists(join(directory, workspaceFiles.database));
-  const workspace = openChecked(directory, check);
-  const database = isThere
-    ? openIn(directory, reach)
-    : workspace.then(() => openIn(directory, reach));
-  const outcome = Promise.allSettled([workspace, database]);
+  const isNew = !(await exists(join(directory, workspaceFiles.database)));
+  const workspace = once(() => openChecked(directory, check));
+  const mark = () => workspaceMark(directory);
+  const database = isNew
+    ? workspace().then(() => openIn(directory, reach))
+    : openIn(directory, reach);
+  const outcome = Promise.allSettled([database]);
   try {
-    return await work({ directory, config, workspace, database });
+    return await work({ directory, config, isNew, database, workspace, mark });
   } finally {
-    const [, opened] = await outcome;
+    const [opened] = await outcome;
     if (opened.status === 'fulfilled') opened.value.close();
   }
 }
@@ -90,7 +103,7 @@ export function withModels<T>(
   return whileOpening(
     directory,
     async (opening) => {
-      const [workspace, database] = await allDone([opening.workspace, opening.database]);
+      const [workspace, database] = await allDone([opening.workspace(), opening.database]);
       const loaded = await keptFingerprint(database, 'previous');
       const { previous, findings } = await readPrevious(workspace, loaded);
       await database.transaction(async () => {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Failure } from '#core/findings/failure.ts';
@@ -9,6 +10,7 @@ import type { RoundData } from '../database/load-round.ts';
 import { decodeText } from '../files/decode-text.ts';
 import { exists } from '../files/exists.ts';
 import { isMissing } from '../files/is-missing.ts';
+import { programVersion } from '../program-version.ts';
 import { readScheme } from '../schemes/read-scheme.ts';
 import { readConfig, type Config } from './config.ts';
 import { readUnits } from './units.ts';
@@ -44,6 +46,8 @@ export interface Workspace {
   readonly scheme: Scheme;
   readonly schemeHash: string;
   readonly units: readonly Unit[];
+  /** Stands for the bytes that it was read from, and the program that read them. */
+  readonly mark: string;
 }
 
 /** What the database and the reports are told of a workspace's round. */
@@ -53,11 +57,8 @@ export function roundOf({ config, scheme, units }: Workspace): RoundData {
 
 /** Reads a workspace. Throws a `Failure` with every fault of its files. */
 export async function openWorkspace(directory: string): Promise<Workspace> {
-  const [configBytes, schemeBytes, unitsBytes] = await Promise.all([
-    readPart(directory, workspaceFiles.config),
-    readPart(directory, workspaceFiles.scheme),
-    readPart(directory, workspaceFiles.units),
-  ]);
+  const parts = await readParts(directory);
+  const [configBytes, schemeBytes, unitsBytes] = parts;
   const { config, ...rest } = readConfig(decodeText(configBytes));
   const { scheme, findings: ofScheme } = readScheme(decodeText(schemeBytes), workspaceFiles.scheme);
   const { units, findings: ofUnits } = readUnits(unitsBytes, workspaceFiles.units);
@@ -67,7 +68,26 @@ export async function openWorkspace(directory: string): Promise<Workspace> {
       : [];
   const faults = [...ofConfig, ...ofScheme, ...ofUnits];
   if (config === undefined || scheme === undefined || faults.length > 0) throw new Failure(faults);
-  return { directory, config, scheme, schemeHash: schemeHash(scheme), units };
+  const mark = await markOf(parts);
+  return { directory, config, scheme, schemeHash: schemeHash(scheme), units, mark };
+}
+
+/** The mark that a workspace has if it is in order, which is not looked at. */
+export async function workspaceMark(directory: string): Promise<string> {
+  return markOf(await readParts(directory));
+}
+
+async function markOf(parts: readonly Buffer[]): Promise<string> {
+  const contents = parts.map((part) => hash('sha256', part));
+  return hash('sha256', [await programVersion(), ...contents].join('\n'));
+}
+
+function readParts(directory: string): Promise<[Buffer, Buffer, Buffer]> {
+  return Promise.all([
+    readPart(directory, workspaceFiles.config),
+    readPart(directory, workspaceFiles.scheme),
+    readPart(directory, workspaceFiles.units),
+  ]);
 }
 
 /** Reads what a workspace is set to, ahead of all else. Throws as `openWorkspace` does. */

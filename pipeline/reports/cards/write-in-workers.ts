@@ -15,7 +15,7 @@ export async function writeInWorkers(
   const refused: Finding[] = [];
   for await (const ended of inWorkers<CardTask, readonly Finding[]>(tasks, {
     script,
-    setting: Promise.resolve(setting),
+    setting: () => Promise.resolve(setting),
     count,
   })) {
     if (ended.fault) throw new Error(`a card: ${ended.fault}`);
