@@ -33,10 +33,13 @@ export function workbookFiller(): (order: WorkbookOrder) => Promise<Uint8Array> 
   const drawn = new Map<string, Filled>();
   return async (order) => {
     const { order: marked, values } = markOrder(order);
-    const form = JSON.stringify([marked.unit, marked.signature]);
+    const { evaluator } = order.identity;
+    const form = JSON.stringify([marked.unit, marked.signature, evaluator]);
     const blank = issued.get(form) ?? (await writeWorkbook(marked));
     issued.set(form, blank);
-    const draw = seededRandom(seedOf(order.unit.code)).integer(1, DRAWS);
+    const draw = seededRandom(
+      seedOf(evaluator === '1' ? order.unit.code : `${order.unit.code} ${evaluator}`),
+    ).integer(1, DRAWS);
     const filled = drawn.get(`${form}${draw}`) ?? (await fill(blank, marked, draw));
     drawn.set(`${form}${draw}`, filled);
     const { code, record } = sealWorkbook(filled.workbook, order.identity);

@@ -16,7 +16,7 @@ export async function readWorkbook(): Promise<Group> {
 
 async function drawWorkbook(): Promise<Uint8Array<ArrayBuffer>> {
   const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-bench-'));
-  await makeWorkbooks(folder, 1, false);
+  await makeWorkbooks(folder, 1);
   const inbox = join(folder, 'inbox');
   const [name = ''] = await readdir(inbox);
   const bytes = new Uint8Array(await readFile(join(inbox, name)));

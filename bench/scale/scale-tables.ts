@@ -21,7 +21,7 @@ export async function scaleTables(sizes: readonly number[], othersUpTo: number):
   const groups = new Map<string, Scaled>();
   for (const units of sizes) {
     const folder = await mkdtemp(join(tmpdir(), 'zhunsheng-scale-'));
-    await makeWorkbooks(folder, units, false);
+    await makeWorkbooks(folder, units);
     for (const group of worksFor(folder, units, units <= othersUpTo)) {
       const { title } = group;
       const scaled = groups.get(title) ?? { title, bySize: new Map<number, WorkCost[]>() };
