@@ -208,6 +208,7 @@ export interface FindingParameters {
   'weight.as-text': { block: string; found: string };
   'weight.uncalculated': { block: string };
   'weight.unnamed': Empty;
+  'weight.beyond-check': { block: string; last: number };
   'weight.sum': { sum: string };
   'weight.no-rule-of-law': Empty;
   'weight.several-rule-of-law': { count: number };
@@ -437,6 +438,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'evidence.indicator-unknown': 'warning',
   'weight.as-text': 'warning',
   'weight.unnamed': 'warning',
+  'weight.beyond-check': 'warning',
   'weight.floor-altered': 'warning',
   'seal.missing': 'info',
   'seal.reopened': 'info',

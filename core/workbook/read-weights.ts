@@ -1,21 +1,22 @@
-import { ONE, percent, sum, ZERO, type Decimal } from '#core/decimal.ts';
+import { ONE, percent, round, sum, ZERO, type Decimal } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { parseShare } from '#core/scheme/scalars.ts';
 import type { Scheme } from '#core/scheme/scheme.ts';
 import { isPadded, isUncalculated, numberIn, textOf, type Cell } from './cells.ts';
 import type { FoundTable } from './find-table.ts';
 import { plainWidth } from './plain-width.ts';
-import { replacedChecks } from './replaced-formulas.ts';
+import { lastCheckedRow, replacedChecks } from './replaced-formulas.ts';
 import { isBlank } from './seen-text.ts';
 import { NO, YES, type WeightColumn } from './sheets.ts';
 import type { PerformanceWeight, WeightBlock } from './submission.ts';
 import type { Table } from './table.ts';
 import type { TableRow } from './table-row.ts';
+import { WEIGHT_SUM_PLACES } from './weight-checks.ts';
 
 /**
  * Reads `综合考核权重` and holds it against the floor: shares that add up to 100%, exactly one block
  * of rule of law, its weight at least the floor. Compared on the decimal that was typed: 9.995%
- * fails, 10% passes.
+ * fails, 10% passes; the sum as the sheet looks at it.
  */
 export function readWeights(
   scheme: Scheme,
@@ -48,7 +49,7 @@ export function readWeights(
   );
   return {
     weight: { blocks, total, ruleOfLaw: only?.weight, ok },
-    findings: [...faults, ...replacedChecks(scheme, table)],
+    findings: [...faults, ...unseenBlocks(table, rows), ...replacedChecks(scheme, table)],
   };
 }
 
@@ -93,6 +94,17 @@ function readBlock(row: WeightRow, findings: Finding[]): WeightBlock {
   };
 }
 
+/** Blocks that count although sum and verdict above the table do not look at their rows. */
+function unseenBlocks(table: Table<WeightColumn>, rows: readonly WeightRow[]): Finding[] {
+  const last = lastCheckedRow(table) ?? Infinity;
+  return rows
+    .filter(({ number }) => number > last)
+    .map((row) => {
+      const parameters = { block: row.text('block'), last };
+      return finding('weight.beyond-check', parameters, row.place('weight'));
+    });
+}
+
 /** A share as typed: a per-cent cell and a fraction hold it as a number, `10%` may be text. */
 export function readShare(cell: Cell): Decimal | undefined {
   if (cell.type === 'number') return numberIn(cell.value);
@@ -107,7 +119,8 @@ function tableFaults(
   const top = table.place(table.headerRow, 'weight');
   const marks = table.place(table.headerRow, 'ruleOfLaw');
   const findings: Finding[] = [];
-  if (!total.equals(ONE)) findings.push(finding('weight.sum', { sum: percent(total) }, top));
+  const isWhole = round(total, WEIGHT_SUM_PLACES).equals(ONE);
+  if (!isWhole) findings.push(finding('weight.sum', { sum: percent(total) }, top));
   if (marked.length === 0) findings.push(finding('weight.no-rule-of-law', {}, marks));
   if (marked.length > 1) {
     const second = { sheet: table.sheet.name, cell: marked[1]?.markCell ?? marks.cell };

@@ -96,6 +96,22 @@ export function replacedChecks(
   });
 }
 
+/**
+ * The last row at which the sum above `综合考核权重` looks, where it is the office's; a program that puts
+ * rows in between moves it.
+ */
+export function lastCheckedRow({
+  sheet,
+  headerRow,
+  isInPlace,
+}: Table<WeightColumn>): number | undefined {
+  if (!isInPlace) return undefined;
+  const below = rowsMoved(sheet, Object.values(weightCheckCells), headerRow - WEIGHT_HEADER_ROW);
+  const { row, column } = placeOf(weightCheckCells.total);
+  const [, last] = /^SUM\(.*?(\d+)\)$/.exec(sheet.cell(row + below, column).formula ?? '') ?? [];
+  return last === undefined ? undefined : Number(last);
+}
+
 const issuedChecks = remembered(({ performanceWeight: { floor } }: Scheme) =>
   weightChecks(floor, LAST_WEIGHT_ROW),
 );

@@ -30,9 +30,12 @@ export function typedWeight(weight: string): string {
   return `ROUND(${weight},15)`;
 }
 
-/** A sum of weights without the binary noise of adding them. */
+/** Places to which a sum of weights is looked at: three times 33.3…%, to 15 digits, are 100%. */
+export const WEIGHT_SUM_PLACES = 12;
+
+/** A sum of weights as it is looked at, also without the binary noise of adding them. */
 export function summedWeights(total: string): string {
-  return `ROUND(${total},12)`;
+  return `ROUND(${total},${WEIGHT_SUM_PLACES})`;
 }
 
 /** Where the blocks' weights stand, and the marks of rule of law. */

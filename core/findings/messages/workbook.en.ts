@@ -324,6 +324,10 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: 'There is a weight without the name of a block',
     hint: 'Enter the name of the block, or clear the row.',
   }),
+  'weight.beyond-check': ({ block, last }) => ({
+    message: `Block “${block}” stands below row ${last}: sum and verdict above the table do not look at it, and it counts all the same`,
+    hint: `Put all blocks into the rows up to ${last}, and check the sum again.`,
+  }),
   'weight.sum': ({ sum }) => ({
     message: `The weights of the blocks add up to ${sum}, but must make 100%`,
     hint: 'Correct the weights so that they add up to 100%.',

@@ -330,6 +330,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: '填有权重，但没有考核板块名称',
     hint: '请填写考核板块名称；多余的行请清空',
   }),
+  'weight.beyond-check': ({ block, last }) => ({
+    message: `考核板块“${block}”填在第 ${last} 行以下，表上方的合计与核验结果没有算上它，归集时照样计入`,
+    hint: `请把各板块都填在第 ${last} 行以内，再核对合计`,
+  }),
   'weight.sum': ({ sum }) => ({
     message: `各考核板块权重合计为 ${sum}，应为 100%`,
     hint: '请核对各板块权重，使合计等于 100%',

@@ -70,6 +70,7 @@ const full = {
   stated: 'AAAA-BBBB-CCCC',
   earlier: '城关区.xlsx',
   later: '城关区-更正.xlsx',
+  last: 28,
   why: 'link',
   reason: 'EACCES',
   what: 'scheme',

@@ -164,6 +164,15 @@ describe('the weights of all blocks', () => {
     expect(told(rows)).toMatchObject({ findings: [], ok: true });
   });
 
+  it('may be three times a third, as far as a cell keeps it', () => {
+    const rows = [
+      ['法治建设', 1 / 3, '是'],
+      ['经济发展', 1 / 3, '否'],
+      ['民生保障', 1 / 3, '否'],
+    ] as const;
+    expect(told(rows)).toMatchObject({ findings: [], ok: true });
+  });
+
   it('are at fault at 99.9%', () => {
     expect(ruleOfLaw(0.1, 0.899)).toMatchObject({
       findings: ['weight.sum error 综合考核权重!B8'],

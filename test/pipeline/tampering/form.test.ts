@@ -99,6 +99,24 @@ const whatCounts: readonly Case[] = [
     told: ['structure.formula-replaced warning 综合考核权重!B6: 符合'],
   },
   {
+    what: 'blocks below the rows of which the sheet adds up the weights',
+    change: all(
+      put('综合考核权重!B10', 0.8),
+      put('综合考核权重!A28', '民生保障'),
+      put('综合考核权重!B28', 0.04),
+      put('综合考核权重!A29', '生态环境'),
+      put('综合考核权重!B29', 0.06),
+    ),
+    state: 'accepted',
+    told: [
+      'weight.beyond-check warning 综合考核权重!B29: 生态环境 28',
+      `seal.broken warning 填表说明: ${SEAL} ZMK0-K6GN-JKEA`,
+      'seal.cell-altered warning 综合考核权重!B10: 经济发展 权重 0.8',
+      'seal.row-added warning 综合考核权重!A28: 民生保障',
+      'seal.row-added warning 综合考核权重!A29: 生态环境',
+    ],
+  },
+  {
     what: 'a total that was typed, here and on the first sheet',
     change: all(put('指标评分!B4', 98), put('填表说明!C37', 98)),
     state: 'accepted',
@@ -404,7 +422,11 @@ const whereItStands: readonly Case[] = [
       put('综合考核权重!B9', 0.3),
     ),
     state: 'returned',
-    told: ['structure.table-twice error 综合考核权重!A8: 综合考核权重 A38'],
+    told: [
+      'structure.table-twice error 综合考核权重!A8: 综合考核权重 A38',
+      'weight.beyond-check warning 综合考核权重!B39: 法治建设 28',
+      'weight.beyond-check warning 综合考核权重!B40: 经济发展 28',
+    ],
   },
   {
     what: 'another table beside the one that is read',
