@@ -4,7 +4,7 @@ import { explanationLines } from '../explanation/explanation-lines.ts';
 import { text } from '../printer.ts';
 import { dossiers } from '../reports/dossier.ts';
 import { explanation } from '../reports/explanation.ts';
-import { readReportModel } from '../reports/read-report-model.ts';
+import { readUnitModel } from '../reports/read-report-model.ts';
 import { findingLines } from '../wording/finding-lines.ts';
 import { findUnit } from '../workspace/find-unit.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
@@ -17,7 +17,7 @@ export const command: Command = {
     const directory = await roundDirectory(textOf(dir), givenText(options['round']));
     return withModels(directory, async (workspace, database, notes) => {
       const { code } = findUnit(workspace.units, textOf(options['unit']));
-      const model = await readReportModel(workspace, database, now());
+      const model = await readUnitModel(workspace, database, now(), code);
       const scores = await readScoresOf(database, [code]);
       const dossier = dossiers({ ...model, scores })(code);
       const explained = explanation(model.scheme, dossier, words.locale);

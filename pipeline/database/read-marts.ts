@@ -32,18 +32,22 @@ export function readRankings(database: Database): Promise<RankingRow[]> {
 
 /** By unit, leaves in the scheme's order. */
 export function readOutcomes(database: Database): Promise<OutcomeRow[]> {
-  return database.query(`
-    SELECT outcomes.* FROM outcomes
-    JOIN stg_leaves ON leaf_code = indicator_code
-    ORDER BY unit_code, leaf_position`);
+  return database.query(outcomes());
+}
+
+/** Those of a unit, by its code. */
+export function readOutcomesOf(database: Database, unit: string): Promise<OutcomeRow[]> {
+  return database.query(outcomes('WHERE unit_code = $1'), [unit]);
 }
 
 /** By unit, branches in the scheme's order. */
 export function readChapterScores(database: Database): Promise<ChapterRow[]> {
-  return database.query(`
-    SELECT chapter_scores.* FROM chapter_scores
-    JOIN stg_branches ON branch_code = indicator_code
-    ORDER BY unit_code, branch_position`);
+  return database.query(chapterScores());
+}
+
+/** Those of the branches at the top of the scheme. */
+export function readTopChapterScores(database: Database): Promise<ChapterRow[]> {
+  return database.query(chapterScores('WHERE level = 1'));
 }
 
 /** In the scheme's order. */
@@ -99,9 +103,12 @@ export function readFiles(database: Database): Promise<FileRow[]> {
 
 /** Files in order of arrival, errors first within each. */
 export function readFindings(database: Database): Promise<FindingRow[]> {
-  return database.query(`
-    SELECT findings.* FROM findings JOIN stg_files USING (sha256)
-    ORDER BY sequence, list_position(['error', 'warning', 'info'], severity), position`);
+  return database.query(findings());
+}
+
+/** Those in the files of a unit, by its code. */
+export function readFindingsOf(database: Database, unit: string): Promise<FindingRow[]> {
+  return database.query(findings('WHERE findings.unit_code = $1'), [unit]);
 }
 
 /** By unit and veto. */
@@ -181,6 +188,17 @@ export function readRectifications(database: Database): Promise<RectificationRow
 }
 
 const stageOrder = `list_position(['external', 'self', 'review', 'onsite', 'final'], stage)`;
+const outcomes = (those = '') => `
+  SELECT outcomes.* FROM outcomes
+  JOIN stg_leaves ON leaf_code = indicator_code ${those}
+  ORDER BY unit_code, leaf_position`;
+const chapterScores = (those = '') => `
+  SELECT chapter_scores.* FROM chapter_scores
+  JOIN stg_branches ON branch_code = indicator_code ${those}
+  ORDER BY unit_code, branch_position`;
+const findings = (those = '') => `
+  SELECT findings.* FROM findings JOIN stg_files USING (sha256) ${those}
+  ORDER BY sequence, list_position(['error', 'warning', 'info'], severity), position`;
 const scores = (those = '') => `
   SELECT scores.* FROM scores
   JOIN stg_leaves ON leaf_code = indicator_code ${those}

@@ -9,7 +9,7 @@ import type {
   WeightRow,
 } from '../database/marts.ts';
 import { allFindings, type ReportFinding } from './all-findings.ts';
-import type { ScoredModel } from './model.ts';
+import type { ScoredUnits } from './model.ts';
 import { peerMedians, type PeerMedians } from './peer-medians.ts';
 import { standings, type Standing } from './standings.ts';
 import { unitChanges, type UnitChange } from './unit-changes.ts';
@@ -40,7 +40,7 @@ export interface Dossier {
  * Finds the dossier of a unit of the round by its code; rows are grouped once for all of them. The
  * scores may be those of the units that are asked for alone.
  */
-export function dossiers(model: ScoredModel): (code: string) => Dossier {
+export function dossiers(model: ScoredUnits): (code: string) => Dossier {
   const rankings = new Map(model.rankings.map((row) => [row.unit_code, row]));
   const standing = standings(model);
   const outcomes = byUnit(model.outcomes);

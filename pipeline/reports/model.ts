@@ -34,12 +34,14 @@ import {
   readEvidence,
   readFiles,
   readFindings,
+  readFindingsOf,
   readFollowUps,
   readIndicatorStatistics,
   readLedgers,
   readMilestones,
   readMissingMeasures,
   readOutcomes,
+  readOutcomesOf,
   readPreviousRound,
   readRankings,
   readRectifications,
@@ -47,6 +49,7 @@ import {
   readScores,
   readThemeChanges,
   readThemeScores,
+  readTopChapterScores,
   readUncomparedLeaves,
   readUnitChanges,
   readUnitVetoes,
@@ -111,8 +114,8 @@ export interface ReportBasis {
   readonly version: string;
 }
 
-/** All that the reports of one round show, but for its details; each format is a view of it. */
-export interface ReportModel extends ReportRows {
+/** What every report says of its round. */
+interface ReportHead {
   readonly title: string;
   readonly scheme: Scheme;
   readonly round: string;
@@ -121,15 +124,46 @@ export interface ReportModel extends ReportRows {
   /** ISO 8601, UTC. */
   readonly generatedAt: string;
   readonly basis: ReportBasis;
+}
+
+/** All that the reports of one round show, but for its details; each format is a view of it. */
+export interface ReportModel extends ReportHead, ReportRows {
   /** The steps of evaluation of each ranked unit, by its code. */
   readonly evaluations: ReadonlyMap<string, Evaluation>;
 }
 
+/** The rows that what is told of single units stands on. */
+type UnitRows = Pick<
+  ReportRows,
+  | 'rankings'
+  | 'outcomes'
+  | 'chapterScores'
+  | 'scoreCount'
+  | 'weightCompliance'
+  | 'files'
+  | 'findings'
+  | 'unitVetoes'
+  | 'missingMeasures'
+  | 'followUps'
+  | 'previousRound'
+  | 'unitChanges'
+  | 'rectifications'
+>;
+
+/**
+ * What cards, ledgers and explanations are made from. Outcomes and findings may be those of the unit alone
+ * that is asked for, and chapters those at the top.
+ */
+export interface UnitModel extends ReportHead, UnitRows {}
+
 /** A model with its details. */
 export interface DetailedModel extends ReportModel, ReportDetails {}
 
-/** A model with its scores: all, or those of the units that are asked for. */
+/** A model with its scores. */
 export type ScoredModel = ReportModel & Pick<ReportDetails, 'scores'>;
+
+/** A model of units with their scores: all, or those of the units that are asked for. */
+export type ScoredUnits = UnitModel & Pick<ReportDetails, 'scores'>;
 
 /** Reads a round's marts, which the models have just filled, into the model of its reports. */
 export async function buildReportModel(
@@ -161,6 +195,37 @@ export async function buildReportModel(
   return reportModel(rows, context);
 }
 
+/**
+ * Reads what is told of one unit, by its code, from a round's marts, which the models have just filled.
+ * Throws as `reportModel` does.
+ */
+export async function buildUnitModel(
+  database: Database,
+  context: ReportContext,
+  unit: string,
+): Promise<UnitModel> {
+  const rows: UnitRows = {
+    rankings: await readRankings(database),
+    outcomes: await readOutcomesOf(database, unit),
+    chapterScores: await readTopChapterScores(database),
+    scoreCount: await countScores(database),
+    weightCompliance: await readWeightCompliance(database),
+    files: await readFiles(database),
+    findings: await readFindingsOf(database, unit),
+    unitVetoes: await readUnitVetoes(database),
+    missingMeasures: await readMissingMeasures(database),
+    followUps: await readFollowUps(database),
+    previousRound: await readPreviousRound(database),
+    unitChanges: await readUnitChanges(database),
+    rectifications: await readRectifications(database),
+  };
+  evaluations(
+    { ...rows, rankings: rows.rankings.filter((row) => row.unit_code === unit) },
+    context,
+  );
+  return { ...rows, ...headOf(rows, context) };
+}
+
 /** A model with its details, from the marts that it was read from. */
 export async function withDetails(database: Database, model: ReportModel): Promise<DetailedModel> {
   const scores = await readScores(database);
@@ -177,9 +242,12 @@ export function reportModel<Rows extends ReportRows>(
   rows: Rows,
   context: ReportContext,
 ): ReportModel & Rows {
+  return { ...rows, ...headOf(rows, context), evaluations: evaluations(rows, context) };
+}
+
+function headOf(rows: Pick<ReportRows, 'files'>, context: ReportContext): ReportHead {
   const { scheme, round, simulated, signed, now, version } = context;
   return {
-    ...rows,
     title: scheme.title,
     scheme,
     round,
@@ -195,7 +263,6 @@ export function reportModel<Rows extends ReportRows>(
         .at(-1),
       version,
     },
-    evaluations: evaluations(rows, context),
   };
 }
 
@@ -203,7 +270,10 @@ function counts({ current, stage, state }: FileRow): boolean {
   return current && stage !== null && state === 'accepted';
 }
 
-function evaluations(rows: ReportRows, context: ReportContext): ReadonlyMap<string, Evaluation> {
+function evaluations(
+  rows: Pick<ReportRows, 'rankings' | 'outcomes' | 'unitVetoes'>,
+  context: ReportContext,
+): ReadonlyMap<string, Evaluation> {
   const { scheme, units } = context;
   const unitOf = unitsByCode(units);
   const outcomesOf = Map.groupBy(rows.outcomes, (row) => row.unit_code);

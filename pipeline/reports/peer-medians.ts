@@ -1,6 +1,6 @@
 import { decimal, type Decimal } from '#core/decimal.ts';
 import { combine } from '#core/scoring/combine.ts';
-import type { ReportModel } from './model.ts';
+import type { UnitModel } from './model.ts';
 import { peerGroup } from './peer-group.ts';
 
 /** Median score rates (0 to 1) of chapters within a group of peers, by the chapter's code. */
@@ -10,7 +10,7 @@ export type PeerMedians = Readonly<Record<string, number>>;
  * Median score rates of the chapters among the ranked units of each unit's first group of peers, by
  * the unit's code. A chapter of which nobody in the group could earn anything has none.
  */
-export function peerMedians(model: ReportModel): ReadonlyMap<string, PeerMedians> {
+export function peerMedians(model: UnitModel): ReadonlyMap<string, PeerMedians> {
   const [by = 'kind'] = model.scheme.ranking.peers;
   const ranked = model.rankings.filter((row) => row.rank !== null);
   const groupOf = new Map(ranked.map((row) => [row.unit_code, peerGroup(by, row)]));

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
+import { readScoresOf } from '../database/read-marts.ts';
 import { ledgerSigner } from '../workspace/keys.ts';
 import { sweepPartials } from '../files/sweep-partials.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import { writeCards, type CardOrder, type WrittenCards } from './cards/write-cards.ts';
-import { detailSource } from './detail-source.ts';
+import { detailSource, type DetailSource } from './detail-source.ts';
 import { exportParquet } from './parquet/export-parquet.ts';
-import { readReportModel } from './read-report-model.ts';
+import type { UnitModel } from './model.ts';
+import { readReportModel, readUnitModel } from './read-report-model.ts';
 import { writeReports, type ReportFormat } from './write-reports.ts';
 
 /** What of a round's reports is written. */
@@ -33,9 +35,13 @@ export async function report(
   database: Database,
   { formats, now, cards }: ReportOrder,
 ): Promise<WrittenReports> {
-  const { config } = workspace;
   const directory = join(workspace.directory, workspaceFiles.reports);
   await sweepPartials(directory);
+  if (formats.length === 0 && cards?.unit !== undefined) {
+    const model = await readUnitModel(workspace, database, now, cards.unit);
+    const details = { scoresOf: (units: readonly string[]) => readScoresOf(database, units) };
+    return { files: [], ...(await writeCardsOf(workspace, model, details, cards)) };
+  }
   const model = await readReportModel(workspace, database, now);
   const details = detailSource(database, model);
   const files: string[] = await writeReports(
@@ -50,6 +56,16 @@ export async function report(
     files.push(folder);
   }
   if (cards === undefined) return { files, cards: [], ledgers: [] };
-  const sign = config.keys ? await ledgerSigner(workspace.directory) : () => '';
-  return { files, ...(await writeCards(model, details, { ...cards, directory, sign })) };
+  return { files, ...(await writeCardsOf(workspace, model, details, cards)) };
+}
+
+async function writeCardsOf(
+  { directory: folder, config }: Workspace,
+  model: UnitModel,
+  details: Pick<DetailSource, 'scoresOf'>,
+  order: Pick<CardOrder, 'unit' | 'progress'>,
+): Promise<WrittenCards> {
+  const directory = join(folder, workspaceFiles.reports);
+  const sign = config.keys ? await ledgerSigner(folder) : () => '';
+  return writeCards(model, details, { ...order, directory, sign });
 }

@@ -1,5 +1,5 @@
 import type { RankingRow } from '../database/marts.ts';
-import type { ReportModel } from './model.ts';
+import type { UnitModel } from './model.ts';
 import { peerGroup, type PeerKind } from './peer-group.ts';
 
 /** A unit beside another in the ranking. */
@@ -40,7 +40,7 @@ export interface Standing {
 }
 
 /** Where each ranked unit stands, by its code. */
-export function standings(model: ReportModel): ReadonlyMap<string, Standing> {
+export function standings(model: UnitModel): ReadonlyMap<string, Standing> {
   const { ranking } = model.scheme;
   const ranked = model.rankings.filter((row) => row.rank !== null);
   const places: SharedPlace[] = [...Map.groupBy(ranked, (row) => row.rank ?? 0)]

@@ -1,4 +1,4 @@
-import type { ReportModel } from './model.ts';
+import type { UnitModel } from './model.ts';
 
 /** A ranked unit beside itself in the round before. Points in millionths. */
 export interface UnitChange {
@@ -22,7 +22,7 @@ interface ComparedPoints {
 }
 
 /** The changes of the units that were ranked in the round before too, by unit code. */
-export function unitChanges(model: ReportModel): ReadonlyMap<string, UnitChange> {
+export function unitChanges(model: UnitModel): ReadonlyMap<string, UnitChange> {
   return new Map(
     model.unitChanges.map((row): [string, UnitChange] => [
       row.unit_code,

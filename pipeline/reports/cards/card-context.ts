@@ -1,8 +1,8 @@
 import type { Scheme } from '#core/scheme/scheme.ts';
-import type { ReportModel } from '../model.ts';
+import type { UnitModel } from '../model.ts';
 
 /** What the cards of a round have in common. */
 export type CardContext = Pick<
-  ReportModel,
+  UnitModel,
   'round' | 'simulated' | 'signed' | 'generatedAt' | 'basis' | 'previousRound'
 > & { readonly scheme: Scheme };

@@ -7,7 +7,7 @@ import type { RankingRow } from '../../database/marts.ts';
 import { dossiers } from '../dossier.ts';
 import { ledgersOf, type SignLedger } from '../ledger/ledgers-of.ts';
 import type { DetailSource } from '../detail-source.ts';
-import type { ReportModel } from '../model.ts';
+import type { UnitModel } from '../model.ts';
 import { tellUnwritable } from '../tell-unwritable.ts';
 import type { CardSetting, CardTask } from './card-task.ts';
 import { removeStale } from './remove-stale.ts';
@@ -49,7 +49,7 @@ const SCORES_AT_ONCE = 500_000;
  * written keeps none of the others from being so, and in the end a `Failure` names it.
  */
 export async function writeCards(
-  model: ReportModel,
+  model: UnitModel,
   details: Pick<DetailSource, 'scoresOf'>,
   order: CardOrder,
 ): Promise<WrittenCards> {
@@ -93,7 +93,7 @@ export async function writeCards(
 /** Units whose scores are held together; in most rounds all of them. */
 function* portionsOf(
   rows: readonly RankingRow[],
-  { rankings, scoreCount }: ReportModel,
+  { rankings, scoreCount }: UnitModel,
 ): Generator<readonly RankingRow[], undefined> {
   const each = Math.max(1, scoreCount / rankings.length);
   const size = Math.max(FEW, Math.floor(SCORES_AT_ONCE / each));
@@ -107,7 +107,7 @@ async function makeFolders(directory: string): Promise<void> {
   }
 }
 
-function contextOf(model: ReportModel): CardSetting['context'] {
+function contextOf(model: UnitModel): CardSetting['context'] {
   const { scheme, round, simulated, signed, generatedAt, basis, previousRound } = model;
   return { scheme, round, simulated, signed, generatedAt, basis, previousRound };
 }

@@ -2,7 +2,7 @@ import type { Ledger, LedgerIdentity, LedgerItem } from '#core/ledger/ledger.ts'
 import type { Leaf } from '#core/scheme/scheme.ts';
 import { fullName } from '#core/workbook/unit.ts';
 import type { OutcomeRow, ScoreRow } from '../../database/marts.ts';
-import type { ReportModel, ScoredModel } from '../model.ts';
+import type { ScoredUnits, UnitModel } from '../model.ts';
 import { lostPoints } from './lost-points.ts';
 import { problemOf } from './problem-of.ts';
 
@@ -17,7 +17,7 @@ export type SignLedger = (identity: LedgerIdentity) => string;
  * points, in the scheme's order. The rows are sorted by unit once, for all of them; the scores may be
  * those of the units that are asked for alone.
  */
-export function ledgersOf(model: ScoredModel, sign: SignLedger): LedgerOf {
+export function ledgersOf(model: ScoredUnits, sign: SignLedger): LedgerOf {
   const { scheme } = model;
   const leaves = new Map(scheme.leaves.map((leaf) => [leaf.code, leaf]));
   const outcomes = Map.groupBy(model.outcomes, (row) => row.unit_code);
@@ -53,7 +53,7 @@ export function ledgersOf(model: ScoredModel, sign: SignLedger): LedgerOf {
 }
 
 function itemsOf(
-  { scheme }: ReportModel,
+  { scheme }: UnitModel,
   leaf: Leaf,
   outcome: OutcomeRow,
   scores: readonly ScoreRow[],

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../pipeline/database/open.ts';
+import { readScoresOf } from '../../../pipeline/database/read-marts.ts';
 import { chapterRates, meanChapterRates } from '../../../pipeline/reports/chapter-rates.ts';
-import { reportModel, type DetailedRows } from '../../../pipeline/reports/model.ts';
+import { dossiers } from '../../../pipeline/reports/dossier.ts';
+import { buildUnitModel, reportModel, type DetailedRows } from '../../../pipeline/reports/model.ts';
 import { summary } from '../../../pipeline/reports/summary.ts';
 import { unitOf, workbookOf } from '../../support/collected-files.ts';
 import { drawnRounds } from '../../support/drawn-rounds.ts';
@@ -115,5 +117,38 @@ describe('buildReportModel', () => {
     expect(model.weightCompliance).toHaveLength(1);
     expect(model.files).toHaveLength(1);
     expect(model.generatedAt).toBe('2024-01-15T02:30:00.000Z');
+  });
+});
+
+describe('buildUnitModel', () => {
+  it('tells of a unit what the model of all tells, whatever the round', async () => {
+    await fc.assert(
+      fc.asyncProperty(drawnRounds, async (round) => {
+        const database = await openDatabase(':memory:');
+        await collectInto(database, round);
+        const context = { ...exampleContext, ...round, round: '2023' };
+        const whole = dossiers(await detailedModel(database, context));
+
+        for (const { code } of round.units) {
+          const model = await buildUnitModel(database, context, code);
+          const scores = await readScoresOf(database, [code]);
+          expect(dossiers({ ...model, scores })(code)).toEqual(whole(code));
+        }
+        database.close();
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it('refuses a score that its steps do not come to', async () => {
+    const scheme = schemeOf(exampleDocument);
+    const units = [unitOf('620102')];
+    const files = [workbookOf('620102', { '1.1.1': '2' }, { weight: '0.1' })];
+    const database = await databaseOf({ scheme, units, files });
+    await database.execute('UPDATE rankings SET score_micro = score_micro + 1');
+
+    const model = buildUnitModel(database, { ...exampleContext, scheme, units }, '620102');
+
+    await expect(model).rejects.toThrow('score of unit 620102');
   });
 });
