@@ -20,7 +20,7 @@ export class Table<K extends string> {
   readonly headerRow: number;
   /** Whether all columns stand where they were issued. */
   readonly isInPlace: boolean;
-  readonly #columns: ReadonlyMap<K, Column>;
+  readonly #columns: Readonly<Record<K, Column>>;
   readonly #inOrder: readonly Column[];
   #rows: readonly TableRow<K>[] | undefined;
 
@@ -28,7 +28,7 @@ export class Table<K extends string> {
   constructor(sheet: RawSheet, headerRow: number, columns: ReadonlyMap<K, Column>) {
     this.sheet = sheet;
     this.headerRow = headerRow;
-    this.#columns = columns;
+    this.#columns = Object.fromEntries(columns) as Record<K, Column>;
     this.#inOrder = [...columns.values()];
     this.isInPlace = this.#inOrder.every(({ number, index }) => number === index + 1);
   }
@@ -95,7 +95,7 @@ export class Table<K extends string> {
   }
 
   #at(column: K): Column {
-    return this.#columns.get(column)!;
+    return this.#columns[column];
   }
 
   #isFilled(row: number): boolean {
