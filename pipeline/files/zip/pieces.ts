@@ -15,11 +15,20 @@ const LAST = storedHeader(0, true);
 
 /** A piece that is written many times: compressed. */
 export function deflatedPiece(content: Uint8Array): Piece {
-  const blocks = deflateRawSync(content, { finishFlush: constants.Z_SYNC_FLUSH });
+  return compressed(content, constants.Z_DEFAULT_COMPRESSION);
+}
+
+/** A large piece that is written once: compressed in half the time, to an eighth more. */
+export function quicklyDeflatedPiece(content: Uint8Array): Piece {
+  return compressed(content, constants.Z_BEST_SPEED);
+}
+
+function compressed(content: Uint8Array, level: number): Piece {
+  const blocks = deflateRawSync(content, { level, finishFlush: constants.Z_SYNC_FLUSH });
   return { content, blocks: [blocks] };
 }
 
-/** A piece that is written once: as it is. */
+/** A small piece that is written once: as it is. */
 export function storedPiece(content: Uint8Array): Piece {
   const blocks: Uint8Array[] = [];
   for (let start = 0; start < content.length; start += MOST_STORED) {

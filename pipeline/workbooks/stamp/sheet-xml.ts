@@ -1,4 +1,5 @@
-import { address } from '#core/workbook/cells.ts';
+import { address, placeOf } from '#core/workbook/cells.ts';
+import { cellKey } from '../reader/cell-key.ts';
 import { cellXml, type CellFrame, type NewContent } from './cell-xml.ts';
 
 /** What becomes of a sheet; rows and columns count from 1. */
@@ -22,8 +23,8 @@ export interface CellChange {
 export interface SheetXml {
   readonly xml: string;
   readonly rows: ReadonlyMap<number, RowSite>;
-  /** By address. */
-  readonly cells: ReadonlyMap<string, CellSite>;
+  /** By `cellKey`. */
+  readonly cells: ReadonlyMap<number, CellSite>;
 }
 
 interface Span {
@@ -45,12 +46,13 @@ export function sheetXml(xml: string): SheetXml {
   for (const { 0: tag, 1: row, index } of xml.matchAll(/<row r="(\d+)"[^>]*>/g)) {
     rows.set(Number(row), { start: index, height: heightIn(tag, index) });
   }
-  const cells = new Map<string, CellSite>();
+  const cells = new Map<number, CellSite>();
   for (const found of xml.matchAll(CELL)) {
     const [whole, start = '', cell = '', content = ''] = found;
     const formula = /<f>.*<\/f>/s.exec(content)?.[0];
     const span = { start: found.index, end: found.index + whole.length };
-    cells.set(cell, { ...span, frame: { start, formula } });
+    const { row, column } = placeOf(cell);
+    cells.set(cellKey(row, column), { ...span, frame: { start, formula } });
   }
   return { xml, rows, cells };
 }
@@ -71,25 +73,27 @@ export function changedXml(sheet: SheetXml, change: SheetChange): string {
     ...heightEdits(sheet, change.heights ?? new Map()),
     ...cutEdits(sheet, change.lastRow ?? Number.POSITIVE_INFINITY),
   ].toSorted((one, other) => one.start - other.start);
-  const pieces: string[] = [];
+  let changed = '';
   let end = 0;
   for (const edit of edits) {
-    pieces.push(sheet.xml.slice(end, edit.start), edit.text);
+    changed += sheet.xml.slice(end, edit.start) + edit.text;
     end = edit.end;
   }
-  return pieces.join('') + sheet.xml.slice(end);
+  return changed + sheet.xml.slice(end);
 }
 
 type Edit = Span & { readonly text: string };
 
 function cellEdits({ cells }: SheetXml, changes: readonly CellChange[]): Edit[] {
-  const edits = new Map<string, Edit>();
+  const edits = new Map<number, Edit>();
   for (const { row, column, content } of changes) {
-    const cell = address(row, column);
-    const site = cells.get(cell);
+    const key = cellKey(row, column);
+    const site = cells.get(key);
     const text = site && cellXml(site.frame, content);
-    if (site === undefined || text === undefined) throw new Error(`no such cell: ${cell}`);
-    edits.set(cell, { start: site.start, end: site.end, text });
+    if (site === undefined || text === undefined) {
+      throw new Error(`no such cell: ${address(row, column)}`);
+    }
+    edits.set(key, { start: site.start, end: site.end, text });
   }
   return [...edits.values()];
 }

@@ -1,5 +1,11 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { deflatedPiece, entryOf, storedPiece, type Piece } from '../../files/zip/pieces.ts';
+import {
+  deflatedPiece,
+  entryOf,
+  quicklyDeflatedPiece,
+  storedPiece,
+  type Piece,
+} from '../../files/zip/pieces.ts';
 import { writeZip } from '../../files/zip/write-zip.ts';
 import { cutAtMarks, fillMarks, type MarkedText } from './marked-texts.ts';
 import { sheetParts } from './sheet-parts.ts';
@@ -83,7 +89,7 @@ export function stamp(
       }
       if ('cells' in piece) {
         const xml = changedXml(piece, changes.get(sheet) ?? { cells: [] });
-        filled.push(deflatedPiece(Buffer.from(xml)));
+        filled.push(quicklyDeflatedPiece(Buffer.from(xml)));
         continue;
       }
       const xml = fillMarks(piece, values);
