@@ -27,8 +27,6 @@ export async function recognise(
   { count, limits }: Threads,
   progress: (known: number) => void,
 ): Promise<Recognised> {
-  const known: Pick<FileSummary, 'sha256' | 'file'>[] = [];
-  const others: SourceFile[] = [];
   const plain = sources.filter(({ name }) => endingOf(name) !== '.zip');
   const hashing = inWorkers<readonly SourceFile[], readonly (string | undefined)[]>(
     portionsOf(plain),
@@ -53,12 +51,10 @@ export async function recognise(
     progress(settled.size);
     if (settled.size - before < task.length / 2) break;
   }
-  for (const source of sources) {
-    const sha256 = settled.get(source);
-    if (sha256 === undefined) others.push(source);
-    else known.push({ sha256, file: source.name });
-  }
-  return { known, others };
+  return {
+    known: [...settled].map(([{ name: file }, sha256]) => ({ sha256, file })),
+    others: sources.filter((source) => !settled.has(source)),
+  };
 }
 
 function* portionsOf(files: readonly SourceFile[]): Generator<readonly SourceFile[], undefined> {
