@@ -12,7 +12,8 @@ import { seededRandom, seedOf, type Random } from '../../pipeline/simulation/ran
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
 import { writeUnits } from '../../pipeline/workspace/units.ts';
 import { withDatabase } from '../../pipeline/workspace/with-database.ts';
-import { openWorkspace, roundOf, type Workspace } from '../../pipeline/workspace/workspace.ts';
+import { openWorkspace } from '../../pipeline/workspace/open-workspace.ts';
+import { roundOf, type Workspace } from '../../pipeline/workspace/workspace.ts';
 import { countryUnits } from './country-units.ts';
 import { drawEntries, drawEvidence } from './draw-entries.ts';
 

@@ -7,7 +7,7 @@ import { writeDocument } from '../../pipeline/reports/document/write-document.ts
 import { dossiers } from '../../pipeline/reports/dossier.ts';
 import { withDetails, type DetailedModel } from '../../pipeline/reports/model.ts';
 import { readReportModel } from '../../pipeline/reports/read-report-model.ts';
-import { withModels } from '../../pipeline/workspace/with-database.ts';
+import { withModels } from '../../pipeline/workspace/with-models.ts';
 import { makeCountry } from '../country/make-country.ts';
 import type { Group } from '../measure.ts';
 

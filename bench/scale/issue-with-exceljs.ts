@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { identityOf, issuedName, orderOf } from '../../pipeline/issue/issue-workbooks.ts';
 import { writeWorkbook } from '../../pipeline/workbooks/write-workbook.ts';
-import { openWorkspace } from '../../pipeline/workspace/workspace.ts';
+import { openWorkspace } from '../../pipeline/workspace/open-workspace.ts';
 
 const [directory = '', folder = ''] = process.argv.slice(2);
 const workspace = await openWorkspace(directory);

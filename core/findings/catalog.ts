@@ -229,6 +229,7 @@ export interface FindingParameters {
   // Who handed in before.
   'submission.replaces': { earlier: string };
   'submission.replaced-before': { later: string };
+  'submission.after-review': { later: string };
 
   // A rectification ledger that was filled in.
   'ledger.key-missing': { key: string };
@@ -452,6 +453,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'seal.shown-otherwise': 'warning',
   'submission.replaces': 'info',
   'submission.replaced-before': 'info',
+  'submission.after-review': 'warning',
   'ledger.altered': 'warning',
   'ledger.day-before-evaluation': 'warning',
   'ledger.evidence-missing': 'warning',

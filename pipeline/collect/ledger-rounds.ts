@@ -3,7 +3,8 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import { isFileError } from '../files/file-error.ts';
 import { publicKey } from '../workspace/keys.ts';
 import { previousDirectory } from '../workspace/rounds.ts';
-import { openWorkspace, type Workspace } from '../workspace/workspace.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 
 /** A round whose rectification ledgers are taken, and what they are held against; plain data. */
 export interface LedgerRound {

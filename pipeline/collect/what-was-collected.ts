@@ -1,12 +1,9 @@
-import { join } from 'node:path';
 import { allDone } from '../all-done.ts';
 import { keptHashes } from '../archive/kept-hashes.ts';
 import type { Database } from '../database/database.ts';
 import { knownFiles } from '../database/known-files.ts';
-import { sweepPartials } from '../files/sweep-partials.ts';
 import { loadFiles } from '../workspace/load-files.ts';
 import type { OpeningWorkspace } from '../workspace/with-database.ts';
-import { workspaceFiles } from '../workspace/workspace.ts';
 import { arrivalsAfter, type Arrivals } from './arrivals.ts';
 
 /** What earlier runs have left. */
@@ -18,19 +15,12 @@ export interface WhatWasCollected {
 }
 
 /**
- * Loads the round, takes away what killed runs left half written, and tells what was collected. Throws a
- * `Failure` where the workspace is not in order, or workbooks were collected by another scheme or in
- * another round.
+ * Loads the round and tells what was collected. Throws a `Failure` where the workspace is not in order, or
+ * workbooks were collected by another scheme or in another round.
  */
 export async function whatWasCollected(opening: OpeningWorkspace): Promise<WhatWasCollected> {
   const { directory } = opening;
-  const [{ database, arrivals }, kept] = await allDone([
-    known(opening),
-    keptHashes(directory),
-    sweepPartials(directory, 'itself'),
-    sweepPartials(join(directory, workspaceFiles.archive)),
-    sweepPartials(join(directory, workspaceFiles.receipts)),
-  ]);
+  const [{ database, arrivals }, kept] = await allDone([known(opening), keptHashes(directory)]);
   return { database, arrivals, kept };
 }
 

@@ -60,6 +60,7 @@ function blocksOf({ directory, config }: Settings, collected: Collected, words: 
     words.done.collect(count('accepted'), count('returned'), count('rejected'), unchanged.length),
     ...open.slice(0, FILES_SHOWN).flatMap((file) => faultLines(file, words)),
     ...(more > 0 ? [words.done.moreFiles(more)] : []),
+    ...correctionLines(files, words),
     ...findingLines(notes, words),
     ...findingLines(findings, words),
     ...(receipts.length > 0 ? [words.done.receipts(receiptFolder)] : []),
@@ -67,6 +68,18 @@ function blocksOf({ directory, config }: Settings, collected: Collected, words: 
     ...(config.simulated ? [words.done.simulated] : []),
   ];
   return lines.map(text);
+}
+
+/** Corrections that come after a later stage was scored. */
+function correctionLines(files: readonly FileSummary[], words: Words): string[] {
+  const late = files.flatMap(({ findings }) =>
+    findings.filter(({ code }) => code === 'submission.after-review'),
+  );
+  const more = late.length - FILES_SHOWN;
+  return [
+    ...findingLines(late.slice(0, FILES_SHOWN), words),
+    ...(more > 0 ? [words.done.moreErrors(more)] : []),
+  ];
 }
 
 /** Files that are listed, and errors of each; the receipts have all. */

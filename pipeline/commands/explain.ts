@@ -8,7 +8,7 @@ import { readUnitModel } from '../reports/read-report-model.ts';
 import { findingLines } from '../wording/finding-lines.ts';
 import { findUnit } from '../workspace/find-unit.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
-import { withModels } from '../workspace/with-database.ts';
+import { withModels } from '../workspace/with-models.ts';
 
 export const command: Command = {
   arguments: [{ syntax: '<dir>' }],

@@ -11,8 +11,9 @@ import { isSignedName } from '../workspace/config.ts';
 import { refuseChangedEdition } from '../workspace/editions.ts';
 import { refuseChangedRound } from '../workspace/refuse-changed-round.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
-import { openWorkspace, workspaceFiles } from '../workspace/workspace.ts';
-import { withModels } from '../workspace/with-database.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
+import { workspaceFiles } from '../workspace/workspace.ts';
+import { withModels } from '../workspace/with-models.ts';
 
 export const command: Command = {
   arguments: [{ syntax: '<dir>' }],

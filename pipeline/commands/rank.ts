@@ -14,7 +14,7 @@ import type { Scheme } from '#core/scheme/scheme.ts';
 import { unitKindNames } from '#core/scheme/wording/names.zh-CN.ts';
 import type { Words } from '../wording/words.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
-import { withModels } from '../workspace/with-database.ts';
+import { withModels } from '../workspace/with-models.ts';
 
 export const command: Command = {
   arguments: [{ syntax: '<dir>' }],

@@ -16,7 +16,7 @@ import { placeText } from '../wording/place.ts';
 import { statusLine } from '../wording/status-line.ts';
 import type { Words } from '../wording/words.ts';
 import { roundDirectory, roundsOf, type RoundFolder } from '../workspace/rounds.ts';
-import { withModels } from '../workspace/with-database.ts';
+import { withModels } from '../workspace/with-models.ts';
 
 export const command: Command = {
   arguments: [{ syntax: '<dir>' }],

@@ -8,7 +8,7 @@ import { verify, type Verdict } from '../verify/verify.ts';
 import { findingLines } from '../wording/finding-lines.ts';
 import type { Words } from '../wording/words.ts';
 import { roundDirectory } from '../workspace/rounds.ts';
-import { openWorkspace } from '../workspace/workspace.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
 
 /** Findings of one kind, and rejected files, that are listed on a terminal. */
 const LISTED = 10;

@@ -1,5 +1,4 @@
-import { fingerprintOf, ifChanged, keptFingerprint } from './fingerprints.ts';
-import { NO_PREVIOUS } from './load-previous.ts';
+import { fingerprintOf, ifChanged, keptFingerprint, NO_PREVIOUS } from './fingerprints.ts';
 import { models, statementOf, type Model } from './models.ts';
 import type { Database } from './database.ts';
 

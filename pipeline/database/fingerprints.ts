@@ -4,6 +4,9 @@ import type { Database } from './database.ts';
 /** What is made from other data, and made anew only when these change; `files` is the round with what it was read from. */
 export type Derived = 'files' | 'round' | 'previous' | 'models';
 
+/** Fingerprint of what a round that is compared with none stands on. */
+export const NO_PREVIOUS = 'none';
+
 /** SHA-256, in hex, of the JSON of what something is made from; the same for the same content. */
 export function fingerprintOf(content: unknown): string {
   const text = JSON.stringify(content, (_key, value: unknown) =>

@@ -1,3 +1,4 @@
+import { stages } from '#core/workbook/stages.ts';
 import type { FileSummary } from '../collect/collected.ts';
 import type { Database } from './database.ts';
 
@@ -23,6 +24,8 @@ export interface KnownFiles {
   readonly rejected: Set<string>;
   /** By `keyOfFile`. */
   readonly current: Map<string, CurrentFile>;
+  /** By the code of a unit, the name of its last workbook of a stage after the self-assessment. */
+  readonly later: Map<string, string>;
 }
 
 /**
@@ -49,8 +52,24 @@ export async function knownFiles(database: Database): Promise<KnownFiles> {
         return key === undefined ? [] : [[key, { sha256: row.sha256, file: row.file }]];
       }),
     ),
+    later: new Map(
+      rows.flatMap(({ unit_code, stage, state, file }): [string, string][] =>
+        unit_code !== null && isLater({ stage, state }) ? [[unit_code, file]] : [],
+      ),
+    ),
   };
 }
+
+/** Whether a file counts that scores what a self-assessment says. */
+export function isLater(file: {
+  readonly stage: string | null | undefined;
+  readonly state: string;
+}): boolean {
+  return file.state !== 'rejected' && laterStages.has(file.stage);
+}
+
+const [, ...afterSelf] = stages;
+const laterStages = new Set<string | null | undefined>(afterSelf);
 
 /** Every file that is stored, in order; as one text, which is taken over in a third of the time of so many rows. */
 async function storedFiles(database: Database): Promise<readonly StoredFile[]> {

@@ -3,7 +3,7 @@ import { comparable, goesOnFrom } from '#core/scheme/comparable.ts';
 import { matchLeaves, type LeafMatch } from '#core/scheme/match.ts';
 import { pointsOf, type Scheme } from '#core/scheme/scheme.ts';
 import { convertedScore } from '#core/scoring/converted-score.ts';
-import { ifChanged } from './fingerprints.ts';
+import { ifChanged, NO_PREVIOUS } from './fingerprints.ts';
 import type { OutcomeRow } from './marts.ts';
 import { micro } from './micro.ts';
 import type { Database } from './database.ts';
@@ -29,9 +29,6 @@ export type PreviousOutcome = Pick<
   OutcomeRow,
   'unit_code' | 'indicator_code' | 'score_micro' | 'applicable'
 >;
-
-/** Fingerprint of what a round that is compared with none stands on. */
-export const NO_PREVIOUS = 'none';
 
 const tables = [
   'raw_previous_round',

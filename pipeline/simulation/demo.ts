@@ -23,7 +23,8 @@ import type { Words } from '../wording/words.ts';
 import { readConfig } from '../workspace/config.ts';
 import { makeWorkspace } from '../workspace/make-workspace.ts';
 import { withDatabase } from '../workspace/with-database.ts';
-import { openWorkspace, workspaceFiles } from '../workspace/workspace.ts';
+import { openWorkspace } from '../workspace/open-workspace.ts';
+import { workspaceFiles } from '../workspace/workspace.ts';
 import { simulate, type Trouble } from './simulate.ts';
 import { simulationWords } from './wording.zh-CN.ts';
 

@@ -1,5 +1,6 @@
 import type { Finding } from '#core/findings/finding.ts';
-import { loadPrevious, NO_PREVIOUS } from '../database/load-previous.ts';
+import { NO_PREVIOUS } from '../database/fingerprints.ts';
+import { loadPrevious } from '../database/load-previous.ts';
 import { loadRound } from '../database/load-round.ts';
 import type { Database } from '../database/database.ts';
 import { recordedFingerprints } from '../database/recorded-fingerprints.ts';

@@ -1,6 +1,5 @@
 import type { Database } from '../database/database.ts';
 import { fingerprintOf, keepFingerprint, keptFingerprint } from '../database/fingerprints.ts';
-import { loadRound } from '../database/load-round.ts';
 import type { OpeningWorkspace } from './with-database.ts';
 import { roundOf } from './workspace.ts';
 
@@ -15,6 +14,7 @@ export async function loadFiles(
   const loadedFrom = async (files: string) =>
     fingerprintOf([files, await keptFingerprint(database, 'round')]);
   if ((await keptFingerprint(database, 'files')) === (await loadedFrom(await mark()))) return;
+  const { loadRound } = await import('../database/load-round.ts');
   const read = await workspace();
   await database.transaction(async () => {
     await loadRound(database, roundOf(read));

@@ -11,7 +11,8 @@ import { findUnits } from './find-units.ts';
 import { keysFolder, makeKeys } from './keys.ts';
 import { kindFaults } from './kind-faults.ts';
 import { writeUnits } from './units.ts';
-import { openWorkspace, workspaceFiles, type Workspace } from './workspace.ts';
+import { openWorkspace } from './open-workspace.ts';
+import { workspaceFiles, type Workspace } from './workspace.ts';
 
 /** What a round is set up from. */
 export interface Setup {

@@ -14,7 +14,8 @@ import { kindFaults } from './kind-faults.ts';
 import { refuseChangedRound } from './refuse-changed-round.ts';
 import { homeOf, keptFolder, roundsOf } from './rounds.ts';
 import { writeUnits } from './units.ts';
-import { openWorkspace, workspaceFiles, type Workspace } from './workspace.ts';
+import { openWorkspace } from './open-workspace.ts';
+import { workspaceFiles, type Workspace } from './workspace.ts';
 
 /** What the next round is set up from; what is not given carries on. */
 export interface NextSetup {

@@ -8,7 +8,8 @@ import { exists } from '../files/exists.ts';
 import { inaccessible, isFileError } from '../files/file-error.ts';
 import { programVersion } from '../program-version.ts';
 import { previousDirectory } from './rounds.ts';
-import { openWorkspace, workspaceFiles, type Workspace } from './workspace.ts';
+import { openWorkspace } from './open-workspace.ts';
+import { workspaceFiles, type Workspace } from './workspace.ts';
 
 /** The round before one, or why it is not compared with it. */
 export interface ReadPrevious {

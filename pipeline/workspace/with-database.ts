@@ -1,24 +1,12 @@
 import { join } from 'node:path';
-import type { Finding } from '#core/findings/finding.ts';
-import { allDone } from '../all-done.ts';
-import { ensureModels } from '../database/ensure-models.ts';
-import { keptFingerprint } from '../database/fingerprints.ts';
-import { loadPrevious } from '../database/load-previous.ts';
-import { loadRound } from '../database/load-round.ts';
 import type { Database } from '../database/database.ts';
 import { openDatabase, openToExport } from '../database/open.ts';
 import { exists } from '../files/exists.ts';
 import { once } from '../once.ts';
 import type { Config } from './config.ts';
-import { readPrevious } from './read-previous.ts';
-import {
-  openConfig,
-  openWorkspace,
-  roundOf,
-  workspaceFiles,
-  workspaceMark,
-  type Workspace,
-} from './workspace.ts';
+import { openConfig } from './open-config.ts';
+import { readParts } from './workspace-parts.ts';
+import { workspaceFiles, type Workspace } from './workspace.ts';
 
 /** What queries may reach beside the database: nothing, or the folder of what is exported. */
 export type Reach = 'nothing' | 'exports';
@@ -71,7 +59,7 @@ export async function whileOpening<T>(
   const config = await openConfig(directory);
   const isNew = !(await exists(join(directory, workspaceFiles.database)));
   const workspace = once(() => openChecked(directory, check));
-  const mark = () => workspaceMark(directory);
+  const mark = async () => (await readParts(directory)).mark;
   const database = isNew
     ? workspace().then(() => openIn(directory, reach))
     : openIn(directory, reach);
@@ -85,36 +73,11 @@ export async function whileOpening<T>(
 }
 
 async function openChecked(directory: string, check: Manner['check']): Promise<Workspace> {
+  // What reads schemes and lists of units is loaded where they are read.
+  const { openWorkspace } = await import('./open-workspace.ts');
   const workspace = await openWorkspace(directory);
   await check?.(workspace);
   return workspace;
-}
-
-/**
- * Opens a workspace and its database, and works with models that fit the scheme, the units and the
- * round before as they are now. `notes` say why the round is not compared with the one before, where
- * that cannot be.
- */
-export function withModels<T>(
-  directory: string,
-  work: (workspace: Workspace, database: Database, notes: readonly Finding[]) => Promise<T>,
-  reach: Reach = 'nothing',
-): Promise<T> {
-  return whileOpening(
-    directory,
-    async (opening) => {
-      const [workspace, database] = await allDone([opening.workspace(), opening.database]);
-      const loaded = await keptFingerprint(database, 'previous');
-      const { previous, findings } = await readPrevious(workspace, loaded);
-      await database.transaction(async () => {
-        await loadRound(database, roundOf(workspace));
-        if (previous !== 'loaded') await loadPrevious(database, workspace.scheme, previous);
-        await ensureModels(database);
-      });
-      return work(workspace, database, findings);
-    },
-    { reach },
-  );
 }
 
 function openIn(directory: string, reach: Reach): Promise<Database> {

@@ -2,7 +2,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { collect, type Collected } from '../../pipeline/collect/collect.ts';
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';
-import { withModels } from '../../pipeline/workspace/with-database.ts';
+import { withModels } from '../../pipeline/workspace/with-models.ts';
 import type { Database } from '../../pipeline/database/database.ts';
 import { readRankings } from '../../pipeline/database/read-marts.ts';
 import type { ContentRow } from '../../pipeline/database/schema.ts';

@@ -18,7 +18,7 @@ import { writeLedger } from '../../pipeline/workbooks/ledger/write-ledger.ts';
 import { readWorkbook } from '../../pipeline/workbooks/read-workbook.ts';
 import { ledgerSigner } from '../../pipeline/workspace/keys.ts';
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
-import { withModels } from '../../pipeline/workspace/with-database.ts';
+import { withModels } from '../../pipeline/workspace/with-models.ts';
 import { roundOf, workspaceFiles, type Workspace } from '../../pipeline/workspace/workspace.ts';
 import { editWorkbook } from '../support/edit-workbook.ts';
 import { fillIn, type Filling } from '../support/filled.ts';

@@ -9,7 +9,7 @@ import { readChapterScores, readRankings } from '../../pipeline/database/read-ma
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
 import { withDatabase } from '../../pipeline/workspace/with-database.ts';
-import { openWorkspace } from '../../pipeline/workspace/workspace.ts';
+import { openWorkspace } from '../../pipeline/workspace/open-workspace.ts';
 import { emptyFolder } from '../support/folders.ts';
 
 type Record_ = Record<string, string>;

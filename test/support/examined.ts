@@ -9,7 +9,7 @@ import { collectLimits, type CollectLimits } from '../../pipeline/collect/limits
 import { openTask } from '../../pipeline/collect/open-task.ts';
 import { rejected } from '../../pipeline/collect/rejected.ts';
 import { tasksOf } from '../../pipeline/collect/tasks-of.ts';
-import { openWorkspace } from '../../pipeline/workspace/workspace.ts';
+import { openWorkspace } from '../../pipeline/workspace/open-workspace.ts';
 
 /** What files are held against in an office. */
 export async function examinationIn(

@@ -18,7 +18,7 @@ import { fillWorkbook } from '../../pipeline/simulation/fill-workbook.ts';
 import { seededRandom } from '../../pipeline/simulation/random.ts';
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
-import { withModels } from '../../pipeline/workspace/with-database.ts';
+import { withModels } from '../../pipeline/workspace/with-models.ts';
 import { emptyFolder } from './folders.ts';
 
 /** A workbook as it lies in a folder. */

@@ -19,7 +19,7 @@ import { issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
 import { readLimits } from '../../pipeline/workbooks/limits.ts';
 import { readWorkbook } from '../../pipeline/workbooks/read-workbook.ts';
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
-import { openWorkspace } from '../../pipeline/workspace/workspace.ts';
+import { openWorkspace } from '../../pipeline/workspace/open-workspace.ts';
 import { exampleDocument } from './example-scheme.ts';
 import { fillIn } from './filled.ts';
 import { smallUnits, soundFilling } from './small-round.ts';

@@ -14,7 +14,8 @@ import { fillWorkbook } from '../../pipeline/simulation/fill-workbook.ts';
 import { seededRandom } from '../../pipeline/simulation/random.ts';
 import { wordsFor } from '../../pipeline/wording/words.ts';
 import { makeWorkspace } from '../../pipeline/workspace/make-workspace.ts';
-import { withDatabase, withModels } from '../../pipeline/workspace/with-database.ts';
+import { withModels } from '../../pipeline/workspace/with-models.ts';
+import { withDatabase } from '../../pipeline/workspace/with-database.ts';
 import type { Workspace } from '../../pipeline/workspace/workspace.ts';
 
 /** A workbook as the office issued it. */

@@ -403,4 +403,8 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: `This file was collected before and “${later}” took its place, which still counts`,
     hint: 'If this one is to count, open it, save it anew and collect it again.',
   }),
+  'submission.after-review': ({ later }) => ({
+    message: `“${later}” was collected before, and its scores rest on the self-assessment that this one replaces`,
+    hint: 'If the correction bears on them, issue the workbook of that stage again and have it scored anew.',
+  }),
 };

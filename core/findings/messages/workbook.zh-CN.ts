@@ -408,6 +408,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `本文件此前已收过，并已被“${later}”替代，仍以后者为准`,
     hint: '要以本文件为准的，请用 Excel 或 WPS 打开、重新保存后再次归集',
   }),
+  'submission.after-review': ({ later }) => ({
+    message: `“${later}”此前已经归集，其评分所依据的是更正前的自评`,
+    hint: '请核对更正是否影响评分；有影响的，请重新下发该阶段的工作簿并重新评分',
+  }),
 };
 
 /** Parts of a scheme as people call them, by the first word of their key. */

@@ -2,14 +2,13 @@ import { appendFile, copyFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectWhileOpening, type Collected } from '../../../pipeline/collect/collect.ts';
+import { command } from '../../../pipeline/commands/collect.ts';
 import { readRankings } from '../../../pipeline/database/read-marts.ts';
+import { text } from '../../../pipeline/printer.ts';
 import { zhCN } from '../../../pipeline/wording/zh-CN.ts';
-import {
-  whileOpening,
-  withModels,
-  type OpeningWorkspace,
-} from '../../../pipeline/workspace/with-database.ts';
-import { smallRound, type SmallRound } from '../../support/small-round.ts';
+import { withModels } from '../../../pipeline/workspace/with-models.ts';
+import { whileOpening, type OpeningWorkspace } from '../../../pipeline/workspace/with-database.ts';
+import { smallRound, soundFilling, type SmallRound } from '../../support/small-round.ts';
 
 /** Collects as the command does. */
 function collectIn(
@@ -40,6 +39,12 @@ async function handInMeasures(round: SmallRound, names: readonly string[]): Prom
 function names(kind: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${kind}-${index}.csv`);
 }
+
+/** A sound filling with a lower level. */
+const weaker = {
+  ...soundFilling,
+  指标评分: { ...soundFilling.指标评分, '2.3': { 实际值: '差' } },
+};
 
 const unread = () => Promise.reject(new Error('the workspace was read'));
 
@@ -136,5 +141,26 @@ describe('collecting again', () => {
     expect(notes.map(({ code, place }) => [code, place.file])).toEqual([
       ['identity.other-unit', '620121-永登县.xlsx'],
     ]);
+  });
+});
+
+describe('the command', () => {
+  it('names a correction that came after the workbook of a reviewer', async () => {
+    const round = await smallRound();
+    await collectIn(round.directory, [await round.handIn('620102', '城关区.xlsx')]);
+    await collectIn(round.directory, [await round.review('620102', '城关区-复核.xlsx', {})]);
+    const right = await round.handIn('620102', '城关区更正.xlsx', weaker);
+
+    const { blocks } = await command.run(
+      { arguments: [round.directory, [right]], options: {} },
+      { now: () => new Date('2024-01-02T00:00:00Z'), progress: () => undefined, words: zhCN },
+    );
+
+    expect(blocks).toContainEqual(
+      text(
+        '【城关区更正.xlsx】“城关区-复核.xlsx”此前已经归集，其评分所依据的是更正前的自评。' +
+          '请核对更正是否影响评分；有影响的，请重新下发该阶段的工作簿并重新评分。',
+      ),
+    );
   });
 });

@@ -5,6 +5,7 @@ import type { Cell, Workbook } from 'exceljs';
 import { zipSync } from 'fflate';
 import { textHash } from '#core/scheme/hash.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
+import type { FileSummary } from '../../../pipeline/collect/collected.ts';
 import { collectLimits } from '../../../pipeline/collect/limits.ts';
 import { unitNamedBy } from '../../../pipeline/collect/named-unit.ts';
 import {
@@ -26,6 +27,15 @@ const statesOf = async (round: SmallRound) =>
   Object.fromEntries(
     (await round.read(readRankings)).map((row) => [row.unit_name, [row.status, row.rank]]),
   );
+
+/** Corrections of what a later stage has scored, each with that workbook. */
+function afterReview(files: readonly FileSummary[]): unknown[] {
+  return files.flatMap(({ file, findings }) =>
+    findings
+      .filter(({ code }) => code === 'submission.after-review')
+      .map(({ parameters }) => [file, parameters]),
+  );
+}
 
 /** A zip with the mark of a password on its first file. */
 function locked(bytes: Uint8Array): Uint8Array {
@@ -299,6 +309,28 @@ describe('collecting again', () => {
     expect(history.map(({ file, state, current }) => [file, state, current])).toEqual([
       ['620102-城关区.xlsx', 'returned', false],
       ['620102-城关区更正.xlsx', 'accepted', true],
+    ]);
+  });
+
+  it('says of a correction that a reviewer has scored what it replaces', async () => {
+    const round = await smallRound();
+    await round.collect([await round.handIn('620102', '620102-城关区.xlsx')]);
+    const first = await round.handIn('620121', '620121-永登县.xlsx');
+    const reviewed = await round.review('620102', '620102-城关区-复核.xlsx', {});
+    const before = await round.collect([reviewed, first]);
+    const lower = {
+      ...soundFilling,
+      指标评分: { ...soundFilling.指标评分, '2.3': { 实际值: '差' } },
+    };
+
+    const after = await round.collect([
+      await round.handIn('620102', '620102-城关区更正.xlsx', lower),
+      await round.handIn('620121', '620121-永登县更正.xlsx', lower),
+    ]);
+
+    expect(afterReview(before.files)).toEqual([]);
+    expect(afterReview(after.files)).toEqual([
+      ['620102-城关区更正.xlsx', { later: '620102-城关区-复核.xlsx' }],
     ]);
   });
 

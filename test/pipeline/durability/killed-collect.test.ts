@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { collect } from '../../../pipeline/collect/collect.ts';
 import { zhCN } from '../../../pipeline/wording/zh-CN.ts';
 import { withDatabase } from '../../../pipeline/workspace/with-database.ts';
-import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
+import { openWorkspace } from '../../../pipeline/workspace/open-workspace.ts';
 import { emptyFolder } from '../../support/folders.ts';
 import { fixedClock, runKilled, stepsOf, type Kill } from '../../support/killed.ts';
 import { smallRound } from '../../support/small-round.ts';

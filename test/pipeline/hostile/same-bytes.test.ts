@@ -2,7 +2,7 @@ import { copyFile, rm, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { verify } from '../../../pipeline/verify/verify.ts';
-import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
+import { openWorkspace } from '../../../pipeline/workspace/open-workspace.ts';
 import { smallRound } from '../../support/small-round.ts';
 
 it('a workbook counts although a copy under a wrong name came before it in the same run', async () => {

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '#core/findings/finding.ts';
 import { readPrefills } from '../../../pipeline/database/read-prefills.ts';
 import { issuedName, issueWorkbooks } from '../../../pipeline/issue/issue-workbooks.ts';
-import { withModels } from '../../../pipeline/workspace/with-database.ts';
-import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
+import { withModels } from '../../../pipeline/workspace/with-models.ts';
+import { openWorkspace } from '../../../pipeline/workspace/open-workspace.ts';
 import { unitOf } from '../../support/collected-files.ts';
 import { smallRound } from '../../support/small-round.ts';
 

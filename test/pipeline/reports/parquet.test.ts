@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { Failure } from '#core/findings/failure.ts';
 import { models } from '../../../pipeline/database/models.ts';
 import { report, type WrittenReports } from '../../../pipeline/reports/report.ts';
-import { withModels } from '../../../pipeline/workspace/with-database.ts';
+import { withModels } from '../../../pipeline/workspace/with-models.ts';
 import { smallRound, soundFilling, type SmallRound } from '../../support/small-round.ts';
 
 const now = new Date('2024-01-15T02:30:00Z');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { report } from '../../../pipeline/reports/report.ts';
-import { withModels } from '../../../pipeline/workspace/with-database.ts';
+import { withModels } from '../../../pipeline/workspace/with-models.ts';
 import { editWorkbook } from '../../support/edit-workbook.ts';
 import { golden } from '../../support/golden.ts';
 import { smallRound } from '../../support/small-round.ts';

@@ -18,7 +18,7 @@ import { openDatabase } from '../../../pipeline/database/open.ts';
 import { printer } from '../../../pipeline/printer.ts';
 import { verify, type Verdict } from '../../../pipeline/verify/verify.ts';
 import { zhCN } from '../../../pipeline/wording/zh-CN.ts';
-import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
+import { openWorkspace } from '../../../pipeline/workspace/open-workspace.ts';
 import { faultsOf } from '../../support/faults-of.ts';
 import { zhunsheng } from '../../support/cli.ts';
 import { emptyFolder } from '../../support/folders.ts';

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readEditions, recordEdition } from '../../../pipeline/workspace/editions.ts';
-import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
+import { openWorkspace } from '../../../pipeline/workspace/open-workspace.ts';
 import { faultsOf } from '../../support/faults-of.ts';
 import { emptyFolder } from '../../support/folders.ts';
 import { smallRound } from '../../support/small-round.ts';

@@ -7,8 +7,9 @@ import { readRankings } from '../../../pipeline/database/read-marts.ts';
 import { zhCN } from '../../../pipeline/wording/zh-CN.ts';
 import { openNextRound } from '../../../pipeline/workspace/next-round.ts';
 import { roundDirectory } from '../../../pipeline/workspace/rounds.ts';
-import { withDatabase, withModels } from '../../../pipeline/workspace/with-database.ts';
-import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
+import { withModels } from '../../../pipeline/workspace/with-models.ts';
+import { withDatabase } from '../../../pipeline/workspace/with-database.ts';
+import { openWorkspace } from '../../../pipeline/workspace/open-workspace.ts';
 import { smallRound, soundFilling, type SmallRound } from '../../support/small-round.ts';
 
 /** Says something to a round's database behind the program's back. */

@@ -7,7 +7,7 @@ import { readConfig } from '../../../pipeline/workspace/config.ts';
 import { makeWorkspace } from '../../../pipeline/workspace/make-workspace.ts';
 import { publicKey, signer, verifier } from '../../../pipeline/workspace/keys.ts';
 import { readUnits, writeUnits } from '../../../pipeline/workspace/units.ts';
-import { openWorkspace } from '../../../pipeline/workspace/workspace.ts';
+import { openWorkspace } from '../../../pipeline/workspace/open-workspace.ts';
 import { departmentDocument } from '../../support/department-scheme.ts';
 import { exampleDocument } from '../../support/example-scheme.ts';
 import { faultsOf } from '../../support/faults-of.ts';
