@@ -25,12 +25,16 @@ function collectIn(
   );
 }
 
-/** Lists of measures, each with other bytes; the first came first. */
-async function handInMeasures(round: SmallRound, names: readonly string[]): Promise<string[]> {
+/** Lists of measures of a unit, each with other bytes; the first came first. */
+async function handInMeasures(
+  round: SmallRound,
+  unit: string,
+  names: readonly string[],
+): Promise<string[]> {
   const paths = names.map((name) => round.inbox(name));
   for (const [index, path] of paths.entries()) {
     const blank = '\n'.repeat(index);
-    await writeFile(path, `unit_code,indicator_code,value\n620121,V3,0\n${names[0]}${blank}`);
+    await writeFile(path, `unit_code,indicator_code,value\n${unit},V3,0\n${blank}`);
   }
   return paths;
 }
@@ -107,9 +111,9 @@ describe('collecting again', () => {
 
   it('tells few new files from many that are known', async () => {
     const round = await smallRound();
-    const known = await handInMeasures(round, names('先', 150));
+    const known = await handInMeasures(round, '620121', names('先', 150));
     await collectIn(round.directory, known);
-    const fresh = await handInMeasures(round, names('后', 3));
+    const fresh = await handInMeasures(round, '620102', names('后', 3));
 
     const { unchanged, files } = await collectIn(round.directory, [...fresh, ...known]);
 
@@ -119,8 +123,8 @@ describe('collecting again', () => {
 
   it('tells few known files from many that are new', async () => {
     const round = await smallRound();
-    const fresh = await handInMeasures(round, names('先', 150));
-    const known = await handInMeasures(round, names('后', 3));
+    const fresh = await handInMeasures(round, '620121', names('先', 150));
+    const known = await handInMeasures(round, '620102', names('后', 3));
     await collectIn(round.directory, known);
 
     const { unchanged, files } = await collectIn(round.directory, [...known, ...fresh]);
