@@ -83,12 +83,10 @@ function lastRowOf(leaves: readonly Leaf[]): number {
 }
 
 /** The same of sum, weight of rule of law and verdict above `综合考核权重`, over whichever rows. */
-export function replacedChecks(
-  scheme: Scheme,
-  { sheet, headerRow, isInPlace }: Table<WeightColumn>,
-): readonly Finding[] {
+export function replacedChecks(scheme: Scheme, table: Table<WeightColumn>): readonly Finding[] {
+  const { sheet, isInPlace } = table;
   const issued = issuedChecks(scheme);
-  const below = rowsMoved(sheet, Object.values(weightCheckCells), headerRow - WEIGHT_HEADER_ROW);
+  const below = checksMoved(table);
   return keysOf(weightCheckCells).flatMap((key) => {
     const { row, column } = placeOf(weightCheckCells[key]);
     const isIssued = (formula: string) => !isInPlace || isSameButForRows(formula, issued[key]);
@@ -100,16 +98,16 @@ export function replacedChecks(
  * The last row at which the sum above `综合考核权重` looks, where it is the office's; a program that puts
  * rows in between moves it.
  */
-export function lastCheckedRow({
-  sheet,
-  headerRow,
-  isInPlace,
-}: Table<WeightColumn>): number | undefined {
-  if (!isInPlace) return undefined;
-  const below = rowsMoved(sheet, Object.values(weightCheckCells), headerRow - WEIGHT_HEADER_ROW);
+export function lastCheckedRow(table: Table<WeightColumn>): number | undefined {
+  if (!table.isInPlace) return undefined;
   const { row, column } = placeOf(weightCheckCells.total);
-  const [, last] = /^SUM\(.*?(\d+)\)$/.exec(sheet.cell(row + below, column).formula ?? '') ?? [];
+  const { formula = '' } = table.sheet.cell(row + checksMoved(table), column);
+  const [, last] = /^SUM\(.*?(\d+)\)$/.exec(formula) ?? [];
   return last === undefined ? undefined : Number(last);
+}
+
+function checksMoved({ sheet, headerRow }: Table<WeightColumn>): number {
+  return rowsMoved(sheet, Object.values(weightCheckCells), headerRow - WEIGHT_HEADER_ROW);
 }
 
 const issuedChecks = remembered(({ performanceWeight: { floor } }: Scheme) =>

@@ -72,13 +72,15 @@ export async function collectOthers(
   const findings: Finding[] = [];
   const receipts: string[] = [];
   const next: { files: StoredFile[]; originals: Original[] } = { files: [], originals: [] };
-  let unitsKept: Promise<string> | undefined;
+  const keptUnits = once(async () => {
+    const { workspace } = await round();
+    return keepUnits(workspace.directory, workspace.units);
+  });
   async function storeNext(): Promise<void> {
     // At once: what comes while these are stored is for the next time.
     const [stored, originals] = [next.files.splice(0), next.originals.splice(0)];
     const { database } = await before;
     const { workspace, units } = await round();
-    const keptUnits = () => (unitsKept ??= keepUnits(workspace.directory, workspace.units));
     const batch = { collectedAt, keptUnits, units, files: stored, originals };
     receipts.push(...(await storeBatch(workspace, database, batch, words)));
     for (const { summary } of stored) told.add(summary);

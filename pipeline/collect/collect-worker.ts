@@ -1,7 +1,7 @@
 import { letGo } from '../files/let-go.ts';
+import { once } from '../once.ts';
 import { serveTasks } from '../workers/serve-tasks.ts';
 import type { CollectResult, CollectSetting, CollectTask } from './collect-task.ts';
-import type { Examiner } from './examiner.ts';
 import { hashOf } from './hash-of.ts';
 import { openTask } from './open-task.ts';
 import type { FileMark } from './rejected.ts';
@@ -24,15 +24,11 @@ function wholeBuffer({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
 
 /** Does the tasks of a run, all of which have this in common. */
 function collector({ examination, limits, settled, kept }: CollectSetting) {
-  let loaded: Promise<Examiner> | undefined;
-
   /** Loaded only when a file is new: to find that none is takes little. */
-  function theExaminer(): Promise<Examiner> {
-    loaded ??= import('./examiner.ts').then(({ examinerOf }) =>
-      examinerOf(examination, limits.workbook),
-    );
-    return loaded;
-  }
+  const theExaminer = once(async () => {
+    const { examinerOf } = await import('./examiner.ts');
+    return examinerOf(examination, limits.workbook);
+  });
 
   return async (task: CollectTask, note: (mark: FileMark) => void): Promise<CollectResult> => {
     if (task.kind === 'refused') {

@@ -1,6 +1,7 @@
 import type { EvidenceRow, ScoreRow } from '../database/marts.ts';
 import type { Database } from '../database/database.ts';
 import { evidenceInParts, readScoresOf, scoresInParts } from '../database/read-marts.ts';
+import { once } from '../once.ts';
 import { withDetails, type DetailedModel, type ReportModel } from './model.ts';
 
 /** Where a report finds the details of its model: whole, some rows at a time, or those of some units. */
@@ -14,11 +15,15 @@ export interface DetailSource {
 
 /** The details of a model in the marts that it was read from; whole ones are read once, when somebody asks. */
 export function detailSource(database: Database, model: ReportModel): DetailSource {
-  let whole: Promise<DetailedModel> | undefined;
   return {
-    whole: () => (whole ??= withDetails(database, model)),
+    ...unitDetailSource(database),
+    whole: once(() => withDetails(database, model)),
     scores: () => scoresInParts(database),
-    scoresOf: (units) => readScoresOf(database, units),
     evidence: () => evidenceInParts(database),
   };
+}
+
+/** As much of it as what is told of single units needs, which is no more than the marts. */
+export function unitDetailSource(database: Database): Pick<DetailSource, 'scoresOf'> {
+  return { scoresOf: (units) => readScoresOf(database, units) };
 }

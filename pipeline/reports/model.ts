@@ -219,6 +219,7 @@ export async function buildUnitModel(
     unitChanges: await readUnitChanges(database),
     rectifications: await readRectifications(database),
   };
+  // For nothing but that it throws where the marts hold another score.
   evaluations(
     { ...rows, rankings: rows.rankings.filter((row) => row.unit_code === unit) },
     context,

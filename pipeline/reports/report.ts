@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { Database } from '../database/database.ts';
-import { readScoresOf } from '../database/read-marts.ts';
 import { ledgerSigner } from '../workspace/keys.ts';
 import { sweepPartials } from '../files/sweep-partials.ts';
 import { workspaceFiles, type Workspace } from '../workspace/workspace.ts';
 import { writeCards, type CardOrder, type WrittenCards } from './cards/write-cards.ts';
-import { detailSource, type DetailSource } from './detail-source.ts';
+import { detailSource, unitDetailSource, type DetailSource } from './detail-source.ts';
 import { exportParquet } from './parquet/export-parquet.ts';
 import type { UnitModel } from './model.ts';
 import { readReportModel, readUnitModel } from './read-report-model.ts';
@@ -39,7 +38,7 @@ export async function report(
   await sweepPartials(directory);
   if (formats.length === 0 && cards?.unit !== undefined) {
     const model = await readUnitModel(workspace, database, now, cards.unit);
-    const details = { scoresOf: (units: readonly string[]) => readScoresOf(database, units) };
+    const details = unitDetailSource(database);
     return { files: [], ...(await writeCardsOf(workspace, model, details, cards)) };
   }
   const model = await readReportModel(workspace, database, now);
