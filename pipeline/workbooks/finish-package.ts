@@ -3,13 +3,15 @@ import { repack } from '../files/repack.ts';
 import { joinLooks } from './join-looks.ts';
 import { joinValidations } from './join-validations.ts';
 import { plainQuotes } from './plain-quotes.ts';
+import { escaped } from './xml-text.ts';
 
 const STYLES = 'xl/styles.xml';
+const STRINGS = 'xl/sharedStrings.xml';
 
 /**
  * Packs a workbook of ExcelJS anew, the same bytes for the same workbook, without what says nothing or
- * says it again, and with rows of tables whose height a program may stretch when somebody writes more
- * into them. Rows under merged cells keep theirs, as no program stretches those. `change` may put
+ * says it again, with texts that are read as they stand, and with rows of tables whose height a program may
+ * stretch when somebody writes more into them. Rows under merged cells keep theirs, as no program stretches those. `change` may put
  * another XML in the place of a sheet's.
  */
 export function finishPackage(
@@ -20,6 +22,7 @@ export function finishPackage(
   const { styles, numbers } = joinLooks(strFromU8(written ?? new Uint8Array()));
   const finished = (name: string, xml: string) => {
     if (name === STYLES) return styles;
+    if (name === STRINGS) return escaped(xml);
     const isSheet = /^xl\/worksheets\/sheet\d+\.xml$/.test(name);
     return isSheet ? finishSheet(change(xml), numbers) : xml;
   };

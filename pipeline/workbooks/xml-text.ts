@@ -1,12 +1,30 @@
 /** Text of an element in XML: three characters as entities, without what XML has no place for. */
 export function encodeText(text: string): string {
-  return text.replaceAll(REFUSED, '').replaceAll(/[&<>]/g, (sign) => entities.get(sign) ?? sign);
+  return withoutRefused(text).replaceAll(/[&<>]/g, (sign) => entities.get(sign) ?? sign);
+}
+
+/** A text as it is written: without what XML has no place for, half of a pair of surrogates as U+FFFD. */
+export function withoutRefused(text: string): string {
+  return text.toWellFormed().replaceAll(REFUSED, '');
 }
 
 /** A text of a spreadsheet as its element, with a word about spaces where some would be lost (ECMA-376-1, 18.4.12). */
 export function textElement(text: string): string {
   const space = /^\s|\n|\s$/.test(text) ? ' xml:space="preserve"' : '';
-  return `<t${space}>${encodeText(text)}</t>`;
+  return `<t${space}>${escaped(encodeText(text))}</t>`;
+}
+
+/**
+ * The XML of texts of a spreadsheet in which no character is escaped, so that what looks like an escape is
+ * read as it stands (ECMA-376-1, 22.9.2.19).
+ */
+export function escaped(xml: string): string {
+  return xml.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+}
+
+/** The text in such an element. */
+export function decodeElementText(xml: string): string {
+  return decodeText(xml).replaceAll(/_x005F_(?=x[0-9A-Fa-f]{4}_)/g, '_');
 }
 
 /** The text that XML stands for which ExcelJS or `encodeText` wrote. */

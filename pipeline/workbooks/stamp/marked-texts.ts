@@ -1,6 +1,6 @@
 import { inHeaderFooter } from '../layout.ts';
 import { hasMark, MARK } from './mark-order.ts';
-import { decodeText, encodeText, textElement } from '../xml-text.ts';
+import { decodeElementText, decodeText, encodeText, textElement } from '../xml-text.ts';
 
 /** An element of nothing but text, with marks in it. */
 export interface MarkedText {
@@ -27,7 +27,8 @@ export function cutAtMarks(part: string, xml: string): (string | MarkedText)[] {
   for (const found of xml.matchAll(TEXT_WITH_MARK)) {
     const [whole, element = '', text = ''] = found;
     if (!isKnown(element)) break;
-    pieces.push(xml.slice(end, found.index), { element, text: decodeText(text) });
+    const decode = element === 't' ? decodeElementText : decodeText;
+    pieces.push(xml.slice(end, found.index), { element, text: decode(text) });
     end = found.index + whole.length;
   }
   pieces.push(xml.slice(end));

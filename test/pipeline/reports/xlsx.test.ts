@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import ExcelJS, { type CellValue, type Worksheet } from 'exceljs';
 import { unzipSync, strFromU8 } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { textOf } from '#core/workbook/cells.ts';
 import type { FindingRow } from '../../../pipeline/database/marts.ts';
 import { rankingWorkbook } from '../../../pipeline/reports/xlsx/ranking-workbook.ts';
+import { readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
 import { golden } from '../../support/golden.ts';
 import { lastingFolder } from '../../support/lasting-folder.ts';
 import { exampleModel, hostileNames } from '../../support/report-model.ts';
@@ -22,6 +24,15 @@ beforeAll(async () => {
   await writeFile(path, bytes);
   workbook = await openXlsx(path);
 });
+
+/** The texts of a sheet, as collecting reads them. */
+function textsIn(written: Uint8Array, name: string): string[] {
+  const read = readWorkbook(written).workbook?.sheet(name);
+  if (read === undefined) throw new Error(`no sheet ${name}`);
+  return Array.from({ length: read.lastRow * read.lastColumn }, (_, index) =>
+    textOf(read.cell(Math.floor(index / read.lastColumn) + 1, (index % read.lastColumn) + 1)),
+  );
+}
 
 function sheet(name: string): Worksheet {
   const found = workbook.getWorksheet(name);
@@ -287,6 +298,14 @@ describe('ranking.xlsx', () => {
       '共有 20001 条，本表只列前 20000 条，全部见同一文件夹中的 findings.csv。',
     );
     expect(opened.getWorksheet('校验发现')?.actualRowCount).toBe(20_003);
+  });
+
+  it('shows a text as it stands where it looks like an escaped character', async () => {
+    const findings = exampleModel.findings.map((row) => ({ ...row, file: '甲_x000D_.xlsx' }));
+
+    const written = await rankingWorkbook({ ...exampleModel, findings });
+
+    expect(textsIn(written, '校验发现')).toContain('甲_x000D_.xlsx');
   });
 
   it('has the same bytes for the same round', async () => {

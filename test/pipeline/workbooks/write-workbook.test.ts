@@ -8,8 +8,10 @@ import { schemeHash } from '#core/scheme/hash.ts';
 import { parseScheme } from '#core/scheme/parse.ts';
 import { readIdentity } from '#core/workbook/identity.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
+import { textOf } from '#core/workbook/cells.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import { readWorkbook } from '../../../pipeline/workbooks/read-workbook.ts';
+import { workbookStamper } from '../../../pipeline/workbooks/stamp/workbook-stamper.ts';
 import type { Prefill } from '../../../pipeline/workbooks/prefill.ts';
 import { writeWorkbook } from '../../../pipeline/workbooks/write-workbook.ts';
 import { identityFor, orderFor, unit } from './sample.ts';
@@ -287,6 +289,12 @@ describe('a workbook for a self-assessment', () => {
   });
 });
 
+/** The unit's name on the first sheet, as collecting reads it. */
+function nameIn(bytes: Uint8Array): string {
+  const cell = readWorkbook(bytes).workbook?.sheet(sheetNames.guide)?.cell(3, 2);
+  return cell === undefined ? '' : textOf(cell);
+}
+
 describe('what a name may do', () => {
   it('is shown as it is and never becomes a formula', async () => {
     const odd = { ...unit, prefecture: '', name: '=1+1&县' };
@@ -298,6 +306,15 @@ describe('what a name may do', () => {
     const guide = sheetOf(await opened(bytes), sheetNames.guide);
     expect([guide.getCell('B3').value, guide.getCell('B7').value]).toEqual(['=1+1&县', evaluator]);
     expect(guide.headerFooter.oddFooter).toContain('=1+1&&县');
+  });
+
+  it('is shown as it is where it looks like an escaped character', async () => {
+    const odd = { ...unit, prefecture: '', name: '_x000D_县' };
+    const order = orderFor('self', { unit: odd });
+
+    const [built, stamped] = [await writeWorkbook(order), await workbookStamper()(order)];
+
+    expect([built, stamped].map(nameIn)).toEqual(['_x000D_县', '_x000D_县']);
   });
 });
 
@@ -328,6 +345,7 @@ describe('the same order', () => {
 
 describe('a workbook for review', () => {
   const prefill: Prefill = {
+    file: '',
     scores: [
       {
         code: '1.1.1',
