@@ -7,6 +7,7 @@ import type { Unit } from '#core/workbook/unit.ts';
 import { seededRandom } from '../../pipeline/simulation/random.ts';
 import type { WorkbookOrder } from '../../pipeline/workbooks/order.ts';
 import type { Prefill } from '../../pipeline/workbooks/prefill.ts';
+import { prefilledOf } from '../../pipeline/workbooks/prefilled-rows.ts';
 import { workbookStamper } from '../../pipeline/workbooks/stamp/workbook-stamper.ts';
 import { writeWorkbook } from '../../pipeline/workbooks/write-workbook.ts';
 import { countryUnits } from '../country/country-units.ts';
@@ -29,7 +30,7 @@ export function issueReviews(): Promise<Group> {
 async function stampedAndBuilt(stage: Stage, title: string): Promise<Group> {
   const orders = await drawOrders(stage);
   const stamper = workbookStamper();
-  for (const order of orders) await stamper(order);
+  for (const order of orders) await stamper(stating(order));
   return {
     title,
     measures: [
@@ -48,8 +49,16 @@ function inTurn(
   return async () => {
     const order = orders[next % orders.length];
     next += 1;
-    return order && write(order);
+    return order && write(stating(order));
   };
+}
+
+/** As it is issued: with what it states of what the county wrote. */
+function stating(order: WorkbookOrder): WorkbookOrder {
+  const { scheme, unit, identity, prefill } = order;
+  if (prefill === undefined) return order;
+  const prefilled = prefilledOf(scheme, unit.kind, prefill);
+  return { ...order, identity: { ...identity, prefilled } };
 }
 
 async function drawOrders(stage: Stage): Promise<WorkbookOrder[]> {
@@ -85,5 +94,5 @@ function drawPrefill(scheme: Scheme, unit: Unit): Prefill {
       ruleOfLaw: index === 0,
     }),
   );
-  return { scores, evidence: drawEvidence(scores), weights };
+  return { file: '0'.repeat(64), scores, evidence: drawEvidence(scores), weights };
 }

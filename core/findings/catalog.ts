@@ -226,10 +226,17 @@ export interface FindingParameters {
   'seal.record-altered': Empty;
   'seal.shown-otherwise': { found: string; expected: string };
 
+  // What a workbook of a later stage shows of the self-assessment.
+  'prefill.altered': Empty;
+  'prefill.cell-altered': { name: string; column: string; found: string; expected: string };
+  'prefill.row-added': { name: string };
+  'prefill.row-removed': { name: string };
+
   // Who handed in before.
   'submission.replaces': { earlier: string };
   'submission.replaced-before': { later: string };
   'submission.after-review': { later: string };
+  'submission.before-correction': { later: string };
 
   // A rectification ledger that was filled in.
   'ledger.key-missing': { key: string };
@@ -371,7 +378,7 @@ export type FindingCode = keyof FindingParameters;
 /** What core finds in a workbook, and the task pane tells as collect does. */
 export type WorkbookCode = Extract<
   FindingCode,
-  `${'identity' | 'structure' | 'value' | 'score' | 'omission' | 'entry' | 'evidence' | 'weight' | 'seal' | 'submission'}.${string}`
+  `${'identity' | 'structure' | 'value' | 'score' | 'omission' | 'entry' | 'evidence' | 'weight' | 'seal' | 'prefill' | 'submission'}.${string}`
 >;
 
 /** What is found in a rectification ledger. */
@@ -454,6 +461,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'submission.replaces': 'info',
   'submission.replaced-before': 'info',
   'submission.after-review': 'warning',
+  'submission.before-correction': 'warning',
   'ledger.altered': 'warning',
   'ledger.day-before-evaluation': 'warning',
   'ledger.evidence-missing': 'warning',

@@ -1,7 +1,7 @@
 import type { Place } from '#core/findings/finding.ts';
 import type { RawSheet } from './cells.ts';
 import { hiddenCells } from './hidden-sheet.ts';
-import { identityKeys, signedParts, type Identity } from './identity.ts';
+import { signedRows, type Identity } from './identity.ts';
 import { reopeningRow, type Reopening } from './reopenings.ts';
 import { sealedColumns, sealedRows, type SealedRow } from './sealed-rows.ts';
 import { evidenceHeaders, scoreHeaders, sheetNames, weightHeaders } from './sheets.ts';
@@ -38,8 +38,8 @@ export function coveredRows(
   identity: Identity,
   reopenings: readonly Reopening[],
 ): readonly CoveredRow[] {
-  const lines: [key: string, text: string][] = [
-    ...signedParts.map((part): [string, string] => [identityKeys[part], identity[part]]),
+  const lines = [
+    ...signedRows(identity),
     ...reopenings.map((reopening, index) => reopeningRow(index + 1, reopening)),
   ];
   const cells = hidden && hiddenCells(hidden);

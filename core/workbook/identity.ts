@@ -7,8 +7,18 @@ import { sheetNames } from './sheets.ts';
 import { unitKinds } from '#core/scheme/schema.ts';
 import type { NamedUnit } from './unit.ts';
 
-/** Version of the workbook's contract; a reader refuses newer ones. */
-const CONTRACT = 1;
+/** Newest version of the workbook's contract that is known; a reader refuses newer ones. */
+const CONTRACT = 2;
+/** From which on a workbook of a later stage says what was prefilled. */
+const SAYS_PREFILLED = 2;
+
+/** What stands in a workbook of a later stage of the county's self-assessment. */
+export interface Prefilled {
+  /** SHA-256 of the county's workbook, in hex. */
+  readonly file: string;
+  /** `prefilledHash` of what stands of it. */
+  readonly hash: string;
+}
 
 /** Whose workbook it is, and of what: the part that the office signs. */
 export interface Identity {
@@ -20,6 +30,8 @@ export interface Identity {
   readonly round: string;
   readonly stage: Stage;
   readonly evaluator: string;
+  /** None in a self-assessment, and in workbooks of later stages that were issued before they said so. */
+  readonly prefilled?: Prefilled;
 }
 
 /** All that the hidden sheet says. */
@@ -51,18 +63,41 @@ export const identityKeys = {
   unitName: 'unit.name',
   unitKind: 'unit.kind',
   prefecture: 'unit.prefecture',
+  prefilledFile: 'prefilled.file',
+  prefilledHash: 'prefilled.hash',
 } as const;
 /** Key of a piece of the scheme, 1 for the first. */
 export const schemeKey = (part: number) => `scheme.json.${part}`;
 /** Key of a piece of what a seal records of each cell, 1 for the first. */
 export const recordKey = (part: number) => `seal.cells.${part}`;
 
-/** Parts of an identity that the office signs, and a seal covers. */
+/** Parts of an identity that the office signs, and a seal covers; what was prefilled comes with them. */
 export const signedParts = ['schemeHash', 'unit', 'round', 'stage', 'evaluator'] as const;
+
+/** What is signed and sealed of an identity, by the keys of the hidden sheet. */
+export function signedRows(identity: Identity): readonly [key: string, value: string][] {
+  return [
+    ...signedParts.map((part): [string, string] => [identityKeys[part], identity[part]]),
+    ...prefilledRows(identity),
+  ];
+}
+
+function prefilledRows({ prefilled }: Identity): readonly [key: string, value: string][] {
+  if (prefilled === undefined) return [];
+  return [
+    [identityKeys.prefilledFile, prefilled.file],
+    [identityKeys.prefilledHash, prefilled.hash],
+  ];
+}
 
 /** The text that the office signs: one line a part, so that no part can pass for another. */
 export function signedText(identity: Identity): string {
-  return [CONTRACT, ...signedParts.map((part) => identity[part])].map(String).join('\n');
+  return [contractOf(identity), ...signedRows(identity).map(([, value]) => value)].join('\n');
+}
+
+/** Version of the contract that a workbook needs its reader to know: the oldest that will do. */
+function contractOf({ prefilled }: Identity): string {
+  return String(prefilled === undefined ? 1 : SAYS_PREFILLED);
 }
 
 /** What the office writes there. */
@@ -80,7 +115,7 @@ export function identityRows(order: IssuedIdentity): [key: string, value: string
   const { identity, unit, scheme, signature } = order;
   const chunks = chunksOf(scheme);
   return [
-    [identityKeys.contract, String(CONTRACT)],
+    [identityKeys.contract, contractOf(identity)],
     [identityKeys.schemeId, identity.schemeId],
     [identityKeys.edition, identity.edition],
     [identityKeys.schemeHash, identity.schemeHash],
@@ -93,6 +128,7 @@ export function identityRows(order: IssuedIdentity): [key: string, value: string
     [identityKeys.unitName, unit.name],
     [identityKeys.unitKind, unit.kind],
     [identityKeys.prefecture, unit.prefecture],
+    ...prefilledRows(identity),
     ...chunks.map((chunk, part): [string, string] => [schemeKey(part + 1), chunk]),
     ...Array.from({ length: chunks.length + 1 }, (_, part): [string, string] => [
       recordKey(part + 1),
@@ -121,6 +157,8 @@ export function readIdentity(
     const parameters = { found: contract, known: String(CONTRACT) };
     return { read: undefined, finding: finding('identity.newer-contract', parameters, place) };
   }
+  const get = (key: keyof typeof identityKeys) => rows.get(identityKeys[key]) ?? '';
+  const saysPrefilled = Number(contract) >= SAYS_PREFILLED;
   const needed = [
     'schemeId',
     'edition',
@@ -129,13 +167,13 @@ export function readIdentity(
     'round',
     'stage',
     'evaluator',
+    ...(saysPrefilled ? (['prefilledFile', 'prefilledHash'] as const) : []),
   ] as const;
   const missing = needed.find((key) => !rows.get(identityKeys[key]));
   if (missing) {
     const parameters = { key: identityKeys[missing] };
     return { read: undefined, finding: finding('identity.key-missing', parameters, place) };
   }
-  const get = (key: keyof typeof identityKeys) => rows.get(identityKeys[key]) ?? '';
   const stage = stages.find((name) => name === get('stage'));
   if (stage === undefined) {
     const parameters = { stage: get('stage') };
@@ -155,6 +193,7 @@ export function readIdentity(
     round: get('round'),
     stage,
     evaluator: get('evaluator'),
+    ...(saysPrefilled && { prefilled: { file: get('prefilledFile'), hash: get('prefilledHash') } }),
   };
   const kind = unitKinds.find((name) => name === get('unitKind'));
   const named = kind && {

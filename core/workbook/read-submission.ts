@@ -1,6 +1,6 @@
 import { percent } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
-import type { Sha256 } from '#core/sha256.ts';
+import { sha256, type Sha256 } from '#core/sha256.ts';
 import { leavesFor, ofType, pointsOf, type Leaf, type Scheme } from '#core/scheme/scheme.ts';
 import type { RawWorkbook } from './cells.ts';
 import { guideContent } from './guide-sheet.ts';
@@ -8,6 +8,7 @@ import type { Reopening } from './reopenings.ts';
 import type { NamedUnit } from './unit.ts';
 import type { Identity } from './identity.ts';
 import { checkEvidence } from './check-evidence.ts';
+import { prefilledHash, prefilledIn } from './prefilled.ts';
 import { readEvidence } from './read-evidence.ts';
 import { readFormulas } from './read-formulas.ts';
 import { readGuide } from './read-guide.ts';
@@ -83,6 +84,7 @@ export function readSubmission(workbook: RawWorkbook, expected: Expected): Submi
     }
     findings.push(...omissionFindings(scheme, leaves, read?.entries ?? []));
   }
+  findings.push(...prefilledFindings(tables, leaves, expected));
   // One by one, as above: a stranger may write any number of formulas.
   for (const item of readFormulas(tables)) findings.push(item);
   findings.push(...sealFindings(workbook, tables, expected));
@@ -109,6 +111,18 @@ function omissionFindings(
   const share = percent(left.dividedBy(asked).toDecimalPlaces(4));
   const parameters = { share, maximum: percent(maximum) };
   return [finding('omission.too-large', parameters, { sheet: sheetNames.scores })];
+}
+
+/** What a county wrote stands in workbooks of later stages, and nobody may change it there. */
+function prefilledFindings(
+  tables: Tables,
+  leaves: readonly Leaf[],
+  { identity: { prefilled }, sha256: hash = sha256 }: Expected,
+): Finding[] {
+  if (prefilled === undefined) return [];
+  const found = prefilledHash(prefilledIn(tables, leaves), hash);
+  const place = { sheet: sheetNames.scores };
+  return found === prefilled.hash ? [] : [finding('prefill.altered', {}, place)];
 }
 
 function sealFindings(

@@ -41,15 +41,15 @@ export function inputColumns(stage: Stage, leaf: Leaf): readonly ScoreColumn[] {
 }
 
 /** Columns that the county fills in, and those that a reviewer does; a seal takes them in this order. */
-export const countyColumns: readonly ScoreColumn[] = [
+export const countyColumns = [
   'value',
   'self',
   'reason',
   'applicable',
   'omissionReason',
   'evidence',
-];
-export const reviewerColumns: readonly ScoreColumn[] = ['review', 'opinion'];
+] as const satisfies readonly ScoreColumn[];
+export const reviewerColumns = ['review', 'opinion'] as const satisfies readonly ScoreColumn[];
 
 /**
  * `测算得分`: the rule on the value, empty for a leaf that is not applicable; `cellOf` gives addresses of

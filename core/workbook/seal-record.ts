@@ -4,19 +4,18 @@ import type { Sha256 } from '#core/sha256.ts';
 import type { CoveredCell, CoveredRow } from './covered-rows.ts';
 import type { HiddenTexts } from './hidden-sheet.ts';
 import { recordKey } from './identity.ts';
+import type { NamedRow } from './pair-rows.ts';
 import { plainText } from './plain-text.ts';
 import { sealedColumns } from './sealed-rows.ts';
 import { sealLetters } from './seal-letters.ts';
 import { sheetNames } from './sheets.ts';
 import { MOST_TABLE_ROWS } from './table.ts';
 
-/** What a seal records of a row. */
-export interface RecordedRow {
-  /** What it is known by, as a text of at most some 50 characters. */
-  readonly name: string;
-  /** Each other cell in five letters (25 bits of a SHA-256); an empty one as `-`. */
-  readonly cells: readonly string[];
-}
+/**
+ * What a seal records of a row: its name as a text of at most some 50 characters, each other cell in five
+ * letters (25 bits of a SHA-256), an empty one as `-`.
+ */
+export type RecordedRow = NamedRow;
 
 /** What a seal records, by the names of sheets; rows in the order in which the seal takes them. */
 export type SealRecord = Readonly<Record<string, readonly RecordedRow[]>>;

@@ -1,5 +1,11 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
-import { isLater, keyOfFile, type KnownFiles, type StoredAs } from '../database/known-files.ts';
+import {
+  isLater,
+  keyOfFile,
+  type CurrentFile,
+  type KnownFiles,
+  type StoredAs,
+} from '../database/known-files.ts';
 import type { FileSummary } from './collected.ts';
 
 /** What was collected so far, as files arrive in their order. */
@@ -11,8 +17,8 @@ export interface Arrivals {
   /** Whether a file changes nothing: its bytes are there already, or rejected still. */
   isUnchanged(file: FileSummary): boolean;
   /**
-   * Takes a new file in; where it takes the place of an earlier one, it is noted on it, and whether a
-   * later stage was scored by that one.
+   * Takes a new file in; where it takes the place of an earlier one, it is noted on it, whether a later
+   * stage was scored by that one, and whether it scores one that was replaced.
    */
   take(file: FileSummary): FileSummary;
   /** Tells of a file that was there and does not count: to collect it again is no way back. */
@@ -23,6 +29,29 @@ export interface Arrivals {
 export function arrivalsAfter(known: KnownFiles): Arrivals {
   const { hashes, stored, rejected, current, later } = known;
   const settled = [...hashes.keys()].filter((sha256) => !rejected.has(sha256));
+
+  /** What took the place of a file that was stored, if something did. */
+  function replacing(sha256: string): CurrentFile | undefined {
+    const later = current.get(hashes.get(sha256) ?? '');
+    return later?.sha256 === sha256 ? undefined : later;
+  }
+
+  /** Whose place a new file takes, and whether it and what others scored still belong together. */
+  function notesOn({ file, unit, stage, shows }: FileSummary, earlier?: CurrentFile): Finding[] {
+    const place = { file };
+    const corrected = replacing(shows);
+    const scored = earlier && stage === 'self' ? later.get(unit ?? '') : undefined;
+    return [
+      ...(earlier ? [finding('submission.replaces', { earlier: earlier.file }, place)] : []),
+      ...(scored === undefined
+        ? []
+        : [finding('submission.after-review', { later: scored }, place)]),
+      ...(corrected
+        ? [finding('submission.before-correction', { later: corrected.file }, place)]
+        : []),
+    ];
+  }
+
   return {
     settled: new Set(settled),
 
@@ -33,7 +62,7 @@ export function arrivalsAfter(known: KnownFiles): Arrivals {
     },
 
     take(file) {
-      const { sha256, state, unit, stage } = file;
+      const { sha256, state, unit } = file;
       const isRejected = state === 'rejected';
       if (isRejected) rejected.add(sha256);
       else rejected.delete(sha256);
@@ -42,22 +71,14 @@ export function arrivalsAfter(known: KnownFiles): Arrivals {
       hashes.set(sha256, key);
       if (unit !== undefined && isLater(file)) later.set(unit, file.file);
       if (key === undefined) return file;
-      const earlier = current.get(key);
+      const notes = notesOn(file, current.get(key));
       current.set(key, { sha256, file: file.file });
-      if (earlier === undefined) return file;
-      const place = { file: file.file };
-      const notes = [finding('submission.replaces', { earlier: earlier.file }, place)];
-      const scored = stage === 'self' ? later.get(unit ?? '') : undefined;
-      if (scored !== undefined) {
-        notes.push(finding('submission.after-review', { later: scored }, place));
-      }
-      return { ...file, findings: [...file.findings, ...notes] };
+      return notes.length === 0 ? file : { ...file, findings: [...file.findings, ...notes] };
     },
 
     replacedBefore({ sha256, file }) {
-      const later = current.get(hashes.get(sha256) ?? '');
-      if (later === undefined || later.sha256 === sha256) return [];
-      return [finding('submission.replaced-before', { later: later.file }, { file })];
+      const later = replacing(sha256);
+      return later ? [finding('submission.replaced-before', { later: later.file }, { file })] : [];
     },
   };
 }

@@ -54,6 +54,8 @@ export interface Measure {
 export interface FileSummary extends Omit<CollectedFile, 'submission' | 'measures' | 'ledger'> {
   /** The seal code that it bears; empty where none. */
   readonly seal: string;
+  /** SHA-256 of the self-assessment that a workbook of a later stage shows, as it states it; empty for none. */
+  readonly shows: string;
   /** How many measures it gives. */
   readonly measures: number;
   readonly ledger?: LedgerSummary;

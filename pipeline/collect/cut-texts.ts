@@ -1,6 +1,7 @@
 import { finding, type Finding } from '#core/findings/finding.ts';
 import { ledgerSheets } from '#core/ledger/sheets.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
+import type { Submission } from '#core/workbook/submission.ts';
 import type { CollectedFile } from './collected.ts';
 
 /**
@@ -17,18 +18,9 @@ const LONGEST = 1_200;
 export function cutTexts(file: CollectedFile): CollectedFile {
   const cut: Finding[] = [];
   const { submission, ledger } = file;
-  const weights = submission?.performanceWeight;
   const short: CollectedFile = {
     ...file,
-    submission: submission && {
-      ...submission,
-      entries: cutRows(submission.entries, sheetNames.scores, cut),
-      evidence: cutRows(submission.evidence, sheetNames.evidence, cut),
-      performanceWeight: weights && {
-        ...weights,
-        blocks: cutRows(weights.blocks, sheetNames.weights, cut),
-      },
-    },
+    submission: submission && cutSubmission(submission, cut),
     ...(ledger && {
       ledger: {
         ...ledger,
@@ -37,6 +29,20 @@ export function cutTexts(file: CollectedFile): CollectedFile {
     }),
   };
   return { ...short, findings: [...file.findings, ...cut].map(quotingLess) };
+}
+
+/** What a workbook says, as it is stored; each row of which not all is goes to `cut`. */
+export function cutSubmission(submission: Submission, cut: Finding[]): Submission {
+  const { entries, evidence, performanceWeight: weights } = submission;
+  return {
+    ...submission,
+    entries: cutRows(entries, sheetNames.scores, cut),
+    evidence: cutRows(evidence, sheetNames.evidence, cut),
+    performanceWeight: weights && {
+      ...weights,
+      blocks: cutRows(weights.blocks, sheetNames.weights, cut),
+    },
+  };
 }
 
 function quotingLess(one: Finding): Finding {

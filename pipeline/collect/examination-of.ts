@@ -22,5 +22,6 @@ export async function examinationOf(
     key: config.keys ? await publicKey(directory) : undefined,
     ledgerRounds: await ledgerRounds(workspace),
     today: beijingDay(collectedAt),
+    directory,
   };
 }

@@ -6,6 +6,7 @@ import { readOurs } from '../workbooks/read-ours.ts';
 import type { WorkbookReader } from '../workbooks/read-workbook.ts';
 import { ledgerVerifier, verifier, type Verify } from '../workspace/keys.ts';
 import type { LedgerExamination } from './examine-ledger.ts';
+import { keptWorkbooksOf, type KeptWorkbook } from './kept-workbook.ts';
 import type { LedgerRound } from './ledger-rounds.ts';
 
 /** What a file is held against. */
@@ -16,6 +17,7 @@ export interface Examination extends LedgerExamination {
   /** `undefined` in a round without keys. */
   readonly verify: Verify | undefined;
   readonly readWorkbook: WorkbookReader;
+  readonly keptWorkbook: KeptWorkbook;
 }
 
 /** The same as a worker is sent it: neither decimals nor functions travel. */
@@ -29,6 +31,8 @@ export interface SentExamination {
   readonly key: string | undefined;
   readonly ledgerRounds: readonly LedgerRound[];
   readonly today: string;
+  /** The workspace, whose archive keeps what was collected. */
+  readonly directory: string;
 }
 
 /** What was sent, as `examine` takes it; workbooks are read within the limits. */
@@ -47,5 +51,6 @@ export function receivedExamination(sent: SentExamination, limits: ReadLimits): 
     })),
     today: sent.today,
     readWorkbook: (bytes) => readOurs(bytes, limits),
+    keptWorkbook: keptWorkbooksOf(sent.directory, limits),
   };
 }

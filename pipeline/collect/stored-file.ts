@@ -46,6 +46,7 @@ function summaryOf({ submission, measures, ledger, ...rest }: CollectedFile): Fi
   return {
     ...rest,
     seal: submission?.seal ?? '',
+    shows: submission?.identity.prefilled?.file ?? '',
     measures: measures.length,
     ...(ledger && {
       ledger: { round: ledger.round, items: ledger.rectifications.length, closed: closed.length },

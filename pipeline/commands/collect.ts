@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { FindingCode } from '#core/findings/catalog.ts';
 import { hasError } from '#core/findings/finding.ts';
 import type { FileSummary } from '../collect/collected.ts';
 import { collectWhileOpening, type Collected } from '../collect/collect.ts';
@@ -70,17 +71,17 @@ function blocksOf({ directory, config }: Settings, collected: Collected, words: 
   return lines.map(text);
 }
 
-/** Corrections that come after a later stage was scored. */
+/** Corrections and later stages that do not belong together: the one came when the other was scored already. */
 function correctionLines(files: readonly FileSummary[], words: Words): string[] {
-  const late = files.flatMap(({ findings }) =>
-    findings.filter(({ code }) => code === 'submission.after-review'),
-  );
+  const late = files.flatMap(({ findings }) => findings.filter(({ code }) => outOfStep.has(code)));
   const more = late.length - FILES_SHOWN;
   return [
     ...findingLines(late.slice(0, FILES_SHOWN), words),
     ...(more > 0 ? [words.done.moreErrors(more)] : []),
   ];
 }
+
+const outOfStep = new Set<FindingCode>(['submission.after-review', 'submission.before-correction']);
 
 /** Files that are listed, and errors of each; the receipts have all. */
 const FILES_SHOWN = 100;

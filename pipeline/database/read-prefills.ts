@@ -8,31 +8,40 @@ import type { ContentTable, RawRow } from './schema.ts';
  * evaluators the one who handed in last is shown.
  */
 export async function readPrefills(database: Database): Promise<Prefills> {
-  const files = await database.query<{ unit: string; sequence: bigint }>(
-    `SELECT unit_code AS unit, MAX(sequence) AS sequence FROM int_current_files
-     WHERE stage = 'self' AND state = 'accepted' GROUP BY unit_code`,
+  const files = await database.query<{ unit: string } & ShownFile>(
+    `SELECT unit, sequence, sha256
+     FROM (
+       SELECT unit_code AS unit, MAX(sequence) AS sequence FROM int_current_files
+       WHERE stage = 'self' AND state = 'accepted' GROUP BY unit_code
+     ) AS shown JOIN raw_files USING (sequence)`,
   );
-  const sequences = new Map(files.map(({ unit, sequence }) => [unit, sequence]));
+  const shown = new Map(files.map(({ unit, ...file }) => [unit, file]));
   return {
-    has: (unit) => sequences.has(unit),
+    has: (unit) => shown.has(unit),
     async of(units) {
-      const wanted = units.flatMap((unit) => sequences.get(unit) ?? []);
+      const wanted = units.flatMap((unit) => shown.get(unit)?.sequence ?? []);
       const read = await contentOf(database, wanted);
       return new Map(
         units.flatMap((unit) => {
-          const sequence = sequences.get(unit);
-          return sequence === undefined ? [] : [[unit, read(sequence)]];
+          const file = shown.get(unit);
+          return file === undefined ? [] : [[unit, { ...read(file.sequence), file: file.sha256 }]];
         }),
       );
     },
   };
 }
 
+/** The workbook that is shown of a unit. */
+interface ShownFile {
+  readonly sequence: bigint;
+  readonly sha256: string;
+}
+
 /** What files say, by their numbers. */
 async function contentOf(
   database: Database,
   sequences: readonly bigint[],
-): Promise<(sequence: bigint) => Prefill> {
+): Promise<(sequence: bigint) => Omit<Prefill, 'file'>> {
   const scores = await rowsOf(database, 'raw_entries', 'leaf_code', sequences);
   const evidence = await rowsOf(database, 'raw_evidence', 'position', sequences);
   const weights = await rowsOf(database, 'raw_weights', 'position', sequences);

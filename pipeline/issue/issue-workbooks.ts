@@ -10,6 +10,7 @@ import { sweepPartials } from '../files/sweep-partials.ts';
 import { writeAtomically } from '../files/write-atomically.ts';
 import type { WorkbookOrder } from '../workbooks/order.ts';
 import type { Prefill, Prefills } from '../workbooks/prefill.ts';
+import { prefilledOf } from '../workbooks/prefilled-rows.ts';
 import { workbookStamper } from '../workbooks/stamp/workbook-stamper.ts';
 import { recordEdition } from '../workspace/editions.ts';
 import { signer, type Sign } from '../workspace/keys.ts';
@@ -58,8 +59,8 @@ export async function issueWorkbooks(workspace: Workspace, order: IssueOrder): P
     const codes = some.map(({ code }) => code);
     const written = stage === 'self' ? undefined : await order.prefills?.of(codes);
     for (const unit of some) {
-      const identity = identityOf(workspace, unit, stage, evaluator);
       const prefill = written?.get(unit.code);
+      const identity = identityOf(workspace, unit, stage, evaluator, prefill);
       const bytes = await write(orderOf(workspace, unit, identity, sign, prefill));
       const path = join(folder, issuedName(unit, stage, evaluator));
       await writeAtomically(path, bytes);
@@ -88,12 +89,13 @@ export function orderOf(
   };
 }
 
-/** Whose workbook it is: of a unit in this round, at a stage, for an evaluator. */
+/** Whose workbook it is: of a unit in this round, at a stage, for an evaluator, with what the county wrote. */
 export function identityOf(
   { scheme, schemeHash, config }: Workspace,
   unit: Unit,
   stage: Stage,
   evaluator: string,
+  prefill?: Prefill,
 ): Identity {
   return {
     schemeId: scheme.id,
@@ -103,6 +105,7 @@ export function identityOf(
     round: config.round,
     stage,
     evaluator,
+    ...(prefill && { prefilled: prefilledOf(scheme, unit.kind, prefill) }),
   };
 }
 

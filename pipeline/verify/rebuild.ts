@@ -120,6 +120,7 @@ function asSummary(recorded: RecordedFile): FileSummary {
     evaluator: evaluator ?? undefined,
     verified: false,
     seal: '',
+    shows: '',
     measures: 0,
     ...(ledger_round === null ? {} : { ledger: { round: ledger_round, items: 0, closed: 0 } }),
     findings: [],

@@ -1,8 +1,6 @@
 import { keysOf } from '#core/keys.ts';
 import type { DataValidation, Workbook, Worksheet } from 'exceljs';
-import { dayFromText } from '#core/workbook/read-input.ts';
 import { address } from '#core/workbook/cells.ts';
-import type { Entered } from '#core/workbook/content.ts';
 import { EVIDENCE_INPUT_ROWS } from '#core/workbook/input-areas.ts';
 import {
   EVIDENCE_HEADER_ROW,
@@ -21,6 +19,7 @@ import { addTableSheet } from './table-sheet.ts';
 import { custom, textUpTo } from './validations.ts';
 import { isDay } from './value-check.ts';
 import { wording } from './wording.zh-CN.ts';
+import { itemContents } from './written-contents.ts';
 
 /** Row of the first piece of evidence. */
 export const FIRST_EVIDENCE_ROW = EVIDENCE_HEADER_ROW + 1;
@@ -102,21 +101,6 @@ function putItems(sheet: Worksheet, items: Prefill['evidence']): void {
     });
     sheet.getRow(row).height = itemHeight(contents);
   });
-}
-
-/** A piece of evidence in its columns. */
-export function itemContents(
-  item: Prefill['evidence'][number],
-): Record<Exclude<EvidenceColumn, 'date'>, string> & { readonly date: Entered } {
-  const day = dayFromText(item.date);
-  return {
-    number: item.number,
-    indicators: item.indicators.join('、'),
-    title: item.title,
-    link: item.link,
-    date: day === undefined ? item.date : { day },
-    note: item.note,
-  };
 }
 
 /** Height in points of its row. */

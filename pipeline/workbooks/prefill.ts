@@ -2,7 +2,7 @@ import { readInput } from '#core/workbook/read-input.ts';
 import type { Input } from '#core/scoring/rules/face.ts';
 import type { Leaf } from '#core/scheme/scheme.ts';
 import type { Entered } from '#core/workbook/content.ts';
-import type { Entry, EvidenceItem, WeightBlock } from '#core/workbook/submission.ts';
+import type { Entry, EvidenceItem, Submission, WeightBlock } from '#core/workbook/submission.ts';
 
 /** What the county wrote of one leaf; `value` as text in the rule's unit, as `Entry` has it. */
 export type PrefilledScore = Pick<
@@ -12,9 +12,17 @@ export type PrefilledScore = Pick<
 
 /** What the county handed in, shown and locked in the workbooks of later stages. */
 export interface Prefill {
+  /** SHA-256 of its workbook, in hex. */
+  readonly file: string;
   readonly scores: readonly PrefilledScore[];
   readonly evidence: readonly Omit<EvidenceItem, 'cell'>[];
   readonly weights: readonly Omit<WeightBlock, 'cell' | 'markCell'>[];
+}
+
+/** What a county's workbook, by the SHA-256 of its bytes, says for later stages. */
+export function prefillOf(file: string, submission: Submission): Prefill {
+  const { entries, evidence, performanceWeight } = submission;
+  return { file, scores: entries, evidence, weights: performanceWeight?.blocks ?? [] };
 }
 
 /** What counties handed in. */

@@ -1,8 +1,6 @@
 import { keysOf } from '#core/keys.ts';
 import type { CellValue, DataValidation, Worksheet } from 'exceljs';
-import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
-import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
-import { inputContent, type Entered } from '#core/workbook/content.ts';
+import type { Leaf } from '#core/scheme/scheme.ts';
 import {
   computedFormula,
   fixedContent,
@@ -15,11 +13,12 @@ import { longestInScores } from '#core/workbook/text-limits.ts';
 import { live, put } from './cell.ts';
 import { heightFor } from './layout.ts';
 import type { WorkbookOrder } from './order.ts';
-import { cellValue, inputOf, type PrefilledScore } from './prefill.ts';
+import { cellValue, type PrefilledScore } from './prefill.ts';
 import * as styles from './styles.ts';
 import { decimalBetween, listLiteral, oneOf, textUpTo } from './validations.ts';
 import { valueCheck } from './value-check.ts';
 import { wording } from './wording.zh-CN.ts';
+import { nothingWritten, writtenContents } from './written-contents.ts';
 
 /** Columns of 指标评分, in order. */
 export const scoreColumns = keysOf(scoreHeaders);
@@ -143,48 +142,6 @@ function contentsOf(
   }
   const self = live({ formula: selfFormula(row), result: said.computed });
   return { ...contents, applicable: said.applicable, computed, self };
-}
-
-/** What a county wrote of a leaf, in the columns for it. */
-interface WrittenContents {
-  readonly value: Entered | null;
-  /** The result of the formula there; empty where there is none. */
-  readonly computed: number | '';
-  readonly self: number | null;
-  readonly reason: string;
-  readonly applicable: string;
-  readonly omissionReason: string;
-  readonly evidence: string;
-}
-
-/** Of a leaf of which it wrote nothing. */
-export const nothingWritten: WrittenContents = {
-  value: null,
-  computed: '',
-  self: null,
-  reason: '',
-  applicable: YES,
-  omissionReason: '',
-  evidence: '',
-};
-
-/** What it wrote of a leaf, and what comes of it. */
-export function writtenContents(
-  scheme: Scheme,
-  leaf: Leaf,
-  { value, score: self, reason, applicable, omissionReason, evidence }: PrefilledScore,
-): WrittenContents {
-  const input = value === '' ? undefined : inputOf(leaf, value);
-  const isScored = applicable && input !== undefined;
-  return {
-    value: input === undefined ? value || null : inputContent(leaf, input),
-    computed: isScored ? ruleScore(leaf.rule, termsOf(scheme, leaf), input).toNumber() : '',
-    self: self?.toNumber() ?? null,
-    reason,
-    applicable: applicable ? YES : NO,
-    omissionReason,
-    evidence: evidence.join('、'),
-  };
 }
 
 const { score, text } = styles.formats;

@@ -24,6 +24,7 @@ import * as styles from './styles.ts';
 import { addTableSheet } from './table-sheet.ts';
 import { custom, decimalBetween, listLiteral, oneOf, textUpTo } from './validations.ts';
 import { wording } from './wording.zh-CN.ts';
+import { blockContents } from './written-contents.ts';
 
 const FIRST_ROW = FIRST_WEIGHT_ROW;
 
@@ -155,16 +156,6 @@ function putBlocks(sheet: Worksheet, blocks: Prefill['weights']): void {
     });
     sheet.getRow(FIRST_ROW + index).height = blockHeight(contents);
   });
-}
-
-/** A block of the county's performance assessment in its columns. */
-export function blockContents(block: Prefill['weights'][number]) {
-  return {
-    block: block.block,
-    weight: block.weight?.toNumber() ?? null,
-    score: block.score,
-    ruleOfLaw: block.ruleOfLaw ? YES : NO,
-  };
 }
 
 /** Height in points of its row. */

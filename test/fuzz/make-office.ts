@@ -4,13 +4,14 @@ import { zipSync } from 'fflate';
 import { stringify } from 'yaml';
 import type { Workbook } from 'exceljs';
 import { ledgerHeaders, ledgerSheets } from '#core/ledger/sheets.ts';
+import { readIdentity } from '#core/workbook/identity.ts';
 import { sealCells, sealWorkbook } from '#core/workbook/seal-workbook.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { Stage } from '#core/workbook/stages.ts';
 import { collect } from '../../pipeline/collect/collect.ts';
 import type { Database } from '../../pipeline/database/database.ts';
 import { readPrefills } from '../../pipeline/database/read-prefills.ts';
-import { identityOf, issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
+import { issueWorkbooks } from '../../pipeline/issue/issue-workbooks.ts';
 import { ledgersOf } from '../../pipeline/reports/ledger/ledgers-of.ts';
 import { schemeWorkbook } from '../../pipeline/schemes/xlsx/scheme-workbook.ts';
 import { zhCN } from '../../pipeline/wording/zh-CN.ts';
@@ -108,12 +109,10 @@ async function issueAndFill(
   });
   await fillIn(path, to, filling);
   const { workbook } = readWorkbook(new Uint8Array(await readFile(to)));
-  const unit = workspace.units.find((each) => each.code === code);
-  if (workbook === undefined || unit === undefined) throw new Error(to);
-  const hidden = workbook.sheet(sheetNames.identity);
-  if (hidden === undefined) throw new Error(to);
-  const seal = sealWorkbook(workbook, identityOf(workspace, unit, stage, '1'));
-  const cells = sealCells(hidden, seal);
+  const hidden = workbook?.sheet(sheetNames.identity);
+  const said = hidden && readIdentity(hidden).read;
+  if (workbook === undefined || hidden === undefined || said === undefined) throw new Error(to);
+  const cells = sealCells(hidden, sealWorkbook(workbook, said.identity));
   await editWorkbook(to, (edited) => {
     const sheet = edited.getWorksheet(sheetNames.identity);
     for (const { row, column, text } of cells) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { sha256 } from '#core/sha256.ts';
-import { nodeSha256 } from '../../../pipeline/collect/node-sha256.ts';
+import { nodeSha256 } from '../../pipeline/node-sha256.ts';
 
 it("Node's hash of a text is core's, also of one that is cut within a character", () => {
   fc.assert(

@@ -400,6 +400,22 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `填表说明上的封存码为“${found}”，${expected ? `封存时记录的是 ${expected}` : '但填报工作簿没有封存'}`,
     hint: '请以封存时记录的为准核对盖章的纸质件；不一致的，重新封存、打印盖章后报送',
   }),
+  'prefill.altered': () => ({
+    message: '本工作簿列示的自评内容与下发时不同，有人作过改动',
+    hint: '复核只填“复核得分”“复核意见”两列；请重新下发工作簿，在未改动的工作簿上复核',
+  }),
+  'prefill.cell-altered': ({ name, column, found, expected }) => ({
+    message: `${name && `“${name}”的`}“${column}”${found ? `被改为“${found}”` : '被清空'}，下发时${expected ? `为“${expected}”` : '为空'}`,
+    hint: '请恢复下发时的内容；不同意自评的，填写“复核得分”“复核意见”',
+  }),
+  'prefill.row-added': ({ name }) => ({
+    message: `此行${name && `（“${name}”）`}为下发后增加，自评中没有`,
+    hint: '请删去该行；需要补充材料的，由填报单位更正自评后重新报送',
+  }),
+  'prefill.row-removed': ({ name }) => ({
+    message: `下发时列示的${name ? `“${name}”一行` : '一行'}已不在`,
+    hint: '请在重新下发的工作簿上复核',
+  }),
   'submission.replaces': ({ earlier }) => ({
     message: `本文件替换此前报送的“${earlier}”`,
     hint: '如确为更正后的文件，无需处理；报送有误的，请将正确的文件重新保存后再次报送',
@@ -410,6 +426,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
   }),
   'submission.after-review': ({ later }) => ({
     message: `“${later}”此前已经归集，其评分所依据的是更正前的自评`,
+    hint: '请核对更正是否影响评分；有影响的，请重新下发该阶段的工作簿并重新评分',
+  }),
+  'submission.before-correction': ({ later }) => ({
+    message: `本工作簿列示的是更正前的自评，该自评已被“${later}”替代`,
     hint: '请核对更正是否影响评分；有影响的，请重新下发该阶段的工作簿并重新评分',
   }),
 };

@@ -11,7 +11,7 @@ export const MARK = /[\u{f0000}-\u{f00ff}]/gu;
 const FIRST_MARK = 0xf_00_00;
 
 /**
- * Puts a mark in place of each of the unit's texts and the signature; equal texts get the same mark and
+ * Puts a mark in place of each of the unit's texts, the signature and what says what was prefilled; equal texts get the same mark and
  * empty ones none, so that orders with equal marks make workbooks of the same form. The kind of unit
  * stays: it settles the leaves.
  */
@@ -23,6 +23,7 @@ export function markOrder(order: WorkbookOrder): MarkedOrder {
     return made;
   };
   const { unit, identity, signature } = order;
+  const { prefilled } = identity;
   const marked: WorkbookOrder = {
     ...order,
     unit: {
@@ -34,7 +35,13 @@ export function markOrder(order: WorkbookOrder): MarkedOrder {
       province: mark(unit.province),
       provinceCode: mark(unit.provinceCode),
     },
-    identity: { ...identity, unit: mark(identity.unit) },
+    identity: {
+      ...identity,
+      unit: mark(identity.unit),
+      ...(prefilled && {
+        prefilled: { file: mark(prefilled.file), hash: mark(prefilled.hash) },
+      }),
+    },
     signature: mark(signature),
   };
   return { order: marked, values: new Map([...marks].map(([value, made]) => [made, value])) };

@@ -13,13 +13,19 @@ import {
   weightHeaders,
 } from '#core/workbook/sheets.ts';
 import { FIRST_WEIGHT_ROW } from '#core/workbook/weight-checks.ts';
-import { FIRST_EVIDENCE_ROW, itemContents, itemHeight } from '../evidence-sheet.ts';
+import { FIRST_EVIDENCE_ROW, itemHeight } from '../evidence-sheet.ts';
 import { stepTexts } from '../guide-sheet.ts';
 import type { WorkbookOrder } from '../order.ts';
 import type { Prefill } from '../prefill.ts';
 import { resultsOf, type Results } from '../results.ts';
-import { nothingWritten, scoreRowHeight, writtenContents } from '../score-row.ts';
-import { blockContents, blockHeight } from '../weight-sheet.ts';
+import { scoreRowHeight } from '../score-row.ts';
+import { blockHeight } from '../weight-sheet.ts';
+import {
+  blockContents,
+  itemContents,
+  nothingWritten,
+  writtenContents,
+} from '../written-contents.ts';
 import type { CellChange, SheetChange } from './sheet-xml.ts';
 
 /** Rows that a workbook has for what a county wrote, beside those of the leaves. */
@@ -44,6 +50,7 @@ const blankBlock = { block: '', weight: undefined, score: '', ruleOfLaw: false }
 /** What a workbook is built with that `prefillChanges` are made to. */
 export function blankPrefill({ evidence, weights }: PrefillRows): Prefill {
   return {
+    file: '',
     scores: [],
     evidence: Array.from({ length: evidence }, () => blankItem),
     weights: Array.from({ length: weights }, () => blankBlock),

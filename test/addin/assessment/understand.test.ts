@@ -36,7 +36,7 @@ describe('a workbook that cannot be worked on', () => {
     },
     {
       what: 'is of a newer contract',
-      change: (book: EditableWorkbook) => book.identity.put('contract', '', '2'),
+      change: (book: EditableWorkbook) => book.identity.put('contract', '', '3'),
       told: ['identity.newer-contract error _zhunsheng'],
     },
     {

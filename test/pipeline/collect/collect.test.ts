@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, symlink, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Cell, Workbook } from 'exceljs';
+import type { Workbook } from 'exceljs';
 import { zipSync } from 'fflate';
 import { textHash } from '#core/scheme/hash.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
@@ -18,6 +18,7 @@ import { editWorkbook } from '../../support/edit-workbook.ts';
 import { exampleDocument } from '../../support/example-scheme.ts';
 import { unitOf } from '../../support/collected-files.ts';
 import { truncate } from '../../support/filled.ts';
+import { hiddenCell } from '../../support/hidden-cell.ts';
 import { scoreRow, unlockedColumns } from '../../support/look-into.ts';
 import { measuredScheme } from '../../support/measured-scheme.ts';
 import { packZip } from '../../support/pack-zip.ts';
@@ -217,7 +218,7 @@ describe('a hidden sheet that was changed by hand', () => {
       hiddenCell(workbook, 'signature').value = '';
     },
     'a newer contract': (workbook) => {
-      hiddenCell(workbook, 'contract').value = '2';
+      hiddenCell(workbook, 'contract').value = '3';
     },
     'no unit': (workbook) => {
       hiddenCell(workbook, 'unit.code').value = '';
@@ -790,12 +791,3 @@ describe('a review', () => {
     });
   });
 });
-
-/** The cell beside a key of the hidden sheet. */
-function hiddenCell(workbook: Workbook, key: string): Cell {
-  const sheet = workbook.getWorksheet(sheetNames.identity);
-  const rows = sheet?.getRows(1, sheet.rowCount) ?? [];
-  const row = rows.find((each) => each.getCell(1).text === key);
-  if (row === undefined) throw new Error(key);
-  return row.getCell(2);
-}

@@ -17,6 +17,7 @@ const file: FileSummary = {
   evaluator: undefined,
   verified: false,
   seal: '',
+  shows: '',
   measures: 0,
   findings: [...warnings, ...errors],
 };

@@ -134,7 +134,7 @@ it('counts what the county left out and a reviewer scored', async () => {
     evidence: [],
   };
   const scored = { ...leftOut, code: '1.1.2', value: '60', score: decimal(10), applicable: true };
-  const prefill = { scores: [leftOut, scored], evidence: [], weights: [] };
+  const prefill = { file: '', scores: [leftOut, scored], evidence: [], weights: [] };
 
   const filled = await filledIn(
     { [sheetNames.scores]: { P7: 4, Q7: '有应诉案件', P8: 9, Q8: '一次未记录' } },

@@ -4,18 +4,30 @@ import { describe, expect, it } from 'vitest';
 import { decimal } from '#core/decimal.ts';
 import { textOf, type RawWorkbook } from '#core/workbook/cells.ts';
 import { stepNames } from '#core/workbook/guide-sheet.ts';
+import { prefilledHash, prefilledIn } from '#core/workbook/prefilled.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
+import type { Stage } from '#core/workbook/stages.ts';
+import { findTables } from '#core/workbook/tables.ts';
+import { leavesFor } from '#core/scheme/scheme.ts';
+import { sha256 } from '#core/sha256.ts';
 import type { WorkbookOrder } from '../../../../pipeline/workbooks/order.ts';
 import type { Prefill, PrefilledScore } from '../../../../pipeline/workbooks/prefill.ts';
+import { prefilledOf } from '../../../../pipeline/workbooks/prefilled-rows.ts';
 import { readWorkbook } from '../../../../pipeline/workbooks/read-workbook.ts';
 import { stepRowsIn } from '../../../../pipeline/workbooks/stamp/prefill-changes.ts';
 import { workbookStamper } from '../../../../pipeline/workbooks/stamp/workbook-stamper.ts';
 import { writeWorkbook } from '../../../../pipeline/workbooks/write-workbook.ts';
 import { someText } from '../../../support/drawn-texts.ts';
 import { errorsIn, recalculated } from '../../../support/recalculated.ts';
-import { orderFor } from '../sample.ts';
+import { identityFor, orderFor, scheme, unit } from '../sample.ts';
 
-const nothing: Prefill = { scores: [], evidence: [], weights: [] };
+const nothing: Prefill = { file: 'a1'.repeat(32), scores: [], evidence: [], weights: [] };
+
+/** A workbook for a later stage with what a county wrote. */
+function orderWith(prefill: Prefill, stage: Stage = 'review'): WorkbookOrder {
+  const prefilled = prefilledOf(scheme, unit.kind, prefill);
+  return orderFor(stage, { prefill, identity: { ...identityFor(scheme, stage), prefilled } });
+}
 
 /** What a county may have written in 实际值, by leaf. */
 const values = {
@@ -59,6 +71,7 @@ const block = fc.record({
   ruleOfLaw: fc.boolean(),
 });
 const prefill: fc.Arbitrary<Prefill> = fc.record({
+  file: fc.constant(nothing.file),
   scores: fc.uniqueArray(score, { selector: ({ code }) => code }),
   evidence: fc.array(item, { maxLength: 20 }),
   weights: fc.array(block, { maxLength: 4 }),
@@ -70,7 +83,7 @@ describe('a workbook stamped with what a county wrote', () => {
   it('is, cell for cell, row for row and sheet for sheet, what ExcelJS writes', async () => {
     await fc.assert(
       fc.asyncProperty(prefill, async (written) => {
-        const order = orderFor('review', { prefill: written });
+        const order = orderWith(written);
 
         const [stamped, built] = [await write(order), await writeWorkbook(order)];
 
@@ -81,11 +94,42 @@ describe('a workbook stamped with what a county wrote', () => {
     );
   }, 60_000);
 
+  it('states of what the county wrote what is then read of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(prefill, async (written) => {
+        const order = orderWith(written);
+
+        const stamped = await write(order);
+
+        expect(hashIn(opened(stamped))).toBe(order.identity.prefilled?.hash);
+      }),
+      { numRuns: 100 },
+    );
+  }, 60_000);
+
+  it('states what is read of it once LibreOffice has saved it', async () => {
+    const reason = ' 一件未出庭\n　“另案” ';
+    const scores = Object.entries(values).map(([code, [value = '']]) => ({
+      ...scoreOf(code),
+      value,
+      score: decimal('0.1').times(3),
+      reason,
+      evidence: ['Z1', 'Z2'],
+    }));
+    const evidence = [{ ...evidenceOf('Z1'), note: '_x000D_', link: 'http://例.cn/?a=1&b=<2>' }];
+    const weights = [{ block: '法治建设', weight: decimal('0.07'), score: '95', ruleOfLaw: true }];
+    const order = orderWith({ ...nothing, scores, evidence, weights });
+
+    const saved = await recalculated(await write(order));
+
+    expect(hashIn(saved)).toBe(order.identity.prefilled?.hash);
+  });
+
   it.each([0, 1, 16, 17, 40])(
     'has as many rows of evidence as it takes, such as %d',
     async (count) => {
       const evidence = Array.from({ length: count }, (_, index) => evidenceOf(`Z${index + 1}`));
-      const order = orderFor('onsite', { prefill: { ...nothing, evidence } });
+      const order = orderWith({ ...nothing, evidence }, 'onsite');
 
       const [stamped, built] = [await write(order), await writeWorkbook(order)];
 
@@ -98,7 +142,7 @@ describe('a workbook stamped with what a county wrote', () => {
     const scores = [{ ...scoreOf('1.4'), reason: long }];
     const evidence = [{ ...evidenceOf('Z1'), title: long }];
     const weights = [{ block: long, weight: decimal('0.1'), score: '', ruleOfLaw: true }];
-    const order = orderFor('review', { prefill: { scores, evidence, weights } });
+    const order = orderWith({ ...nothing, scores, evidence, weights });
 
     const [stamped, built] = [await write(order), await writeWorkbook(order)];
 
@@ -110,7 +154,7 @@ describe('a workbook stamped with what a county wrote', () => {
       { ...scoreOf('1.1.1'), value: '47.5%', score: decimal('4.5') },
       { ...scoreOf('1.4'), applicable: false, omissionReason: '不涉及' },
     ];
-    const order: WorkbookOrder = orderFor('review', { prefill: { ...nothing, scores } });
+    const order = orderWith({ ...nothing, scores });
 
     const stamped = await write(order);
     const calculated = await recalculated(stamped);
@@ -121,7 +165,7 @@ describe('a workbook stamped with what a county wrote', () => {
   });
 
   it('has the same bytes for the same county, whatever was stamped before', async () => {
-    const order = orderFor('review', { prefill: { ...nothing, scores: [scoreOf('1.4')] } });
+    const order = orderWith({ ...nothing, scores: [scoreOf('1.4')] });
 
     expect(await write(order)).toEqual(await workbookStamper()(order));
   });
@@ -141,6 +185,11 @@ function scoreOf(code: string): PrefilledScore {
 
 function evidenceOf(number: string): Prefill['evidence'][number] {
   return { number, indicators: ['1.4'], title: '台账', link: '', date: '2023-06-30', note: '' };
+}
+
+/** SHA-256 of what a workbook has of a county. */
+function hashIn(workbook: RawWorkbook): string {
+  return prefilledHash(prefilledIn(findTables(workbook), leavesFor(scheme, unit.kind)), sha256);
 }
 
 function opened(bytes: Uint8Array): RawWorkbook {
