@@ -5,6 +5,8 @@ import type { Worksheet } from 'exceljs';
 import type { Finding } from '#core/findings/finding.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
 import type { Collected } from '../../../pipeline/collect/collect.ts';
+import { verify } from '../../../pipeline/verify/verify.ts';
+import { openWorkspace } from '../../../pipeline/workspace/open-workspace.ts';
 import { workspaceFiles } from '../../../pipeline/workspace/workspace.ts';
 import { editWorkbook } from '../../support/edit-workbook.ts';
 import type { Filling } from '../../support/filled.ts';
@@ -109,6 +111,16 @@ describe('what a county wrote, in the workbook of who reviews it', () => {
       ['prefill.row-added', '佐证材料', 'A7', { name: 'Z9' }],
       ['prefill.row-removed', '佐证材料', undefined, { name: 'Z1' }],
     ]);
+  });
+
+  it('is told by verify as it was when it was collected', async () => {
+    const { round, review } = await reviewed({ 指标评分: { '2.3': { 自评得分: 0.5 } } });
+    await round.collect([review]);
+
+    const workspace = await openWorkspace(round.directory);
+    const { differences } = await verify(workspace, { keep: false, progress: () => undefined });
+
+    expect(differences).toEqual([]);
   });
 
   it('may be sorted', async () => {
