@@ -398,7 +398,7 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
   'prefill.altered': () => ({
     message:
       'What this workbook shows of the self-assessment is not what was issued; somebody changed it',
-    hint: 'A review fills in “复核得分” and “复核意见” alone: issue the workbook again and review in one that is as it was issued.',
+    hint: 'A review fills in “复核得分” and “复核意见” alone: put back what was issued, or ask the office for the workbook once more.',
   }),
   'prefill.cell-altered': ({ name, column, found, expected }) => ({
     message: `“${column}”${name && ` of “${name}”`} ${found ? `is now “${found}”` : 'was emptied'}; it was issued ${expected ? `as “${expected}”` : 'empty'}`,
@@ -410,7 +410,7 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
   }),
   'prefill.row-removed': ({ name }) => ({
     message: `${name ? `The row “${name}”` : 'A row'} that was issued is gone`,
-    hint: 'Review in a workbook that is issued anew.',
+    hint: 'Put the row back, or ask the office for the workbook once more.',
   }),
   'submission.replaces': ({ earlier }) => ({
     message: `This file replaces “${earlier}”, handed in earlier`,

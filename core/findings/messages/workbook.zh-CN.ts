@@ -402,7 +402,7 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
   }),
   'prefill.altered': () => ({
     message: '本工作簿列示的自评内容与下发时不同，有人作过改动',
-    hint: '复核只填“复核得分”“复核意见”两列；请重新下发工作簿，在未改动的工作簿上复核',
+    hint: '复核只填“复核得分”“复核意见”两列；请恢复下发时的内容，或者向考评办索取原工作簿重新填写',
   }),
   'prefill.cell-altered': ({ name, column, found, expected }) => ({
     message: `${name && `“${name}”的`}“${column}”${found ? `被改为“${found}”` : '被清空'}，下发时${expected ? `为“${expected}”` : '为空'}`,
@@ -414,7 +414,7 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
   }),
   'prefill.row-removed': ({ name }) => ({
     message: `下发时列示的${name ? `“${name}”一行` : '一行'}已不在`,
-    hint: '请在重新下发的工作簿上复核',
+    hint: '请补回该行，或者向考评办索取原工作簿重新填写',
   }),
   'submission.replaces': ({ earlier }) => ({
     message: `本文件替换此前报送的“${earlier}”`,
