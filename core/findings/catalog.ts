@@ -187,6 +187,7 @@ export interface FindingParameters {
   'score.computed-altered': { code: string; found: string; computed: string };
   'score.self-altered': { code: string; found: string; computed: string };
   'score.emptied': { code: string; computed: string };
+  'score.total-stale': { found: string; computed: string };
   'omission.not-yes-or-no': { code: string; found: string };
   'omission.reason-missing': { code: string };
   'omission.with-value': { code: string };
@@ -436,6 +437,7 @@ const milder: { readonly [C in FindingCode]?: Severity } = {
   'score.computed-altered': 'warning',
   'score.self-altered': 'warning',
   'score.emptied': 'warning',
+  'score.total-stale': 'warning',
   'entry.padded': 'warning',
   'omission.with-value': 'warning',
   'evidence.missing': 'warning',

@@ -19,6 +19,7 @@ import {
 import type { ScoreRow, ScoreTable } from './score-table.ts';
 import { scoreHeaders, YES, type ScoreColumn } from './sheets.ts';
 import type { Stage } from './stages.ts';
+import { staleTotal } from './stale-total.ts';
 import type { Entry } from './submission.ts';
 
 /** What `指标评分` says, and where. */
@@ -41,7 +42,8 @@ export function readScores(
   const findings = [...form];
   if (table === undefined) return { entries: [], findings, rows: new Map(), areRowsInPlace: false };
   const rows = findRows(table, leaves, findings);
-  findings.push(...replacedTotals(scheme, leaves, table, rows));
+  const replaced = replacedTotals(scheme, leaves, table, rows);
+  findings.push(...replaced);
   const entries: Entry[] = [];
   let next = table.headerRow + 1;
   let areRowsInPlace = rows.size === leaves.length;
@@ -60,6 +62,9 @@ export function readScores(
     tellOtherFormula(scheme, issued, row, findings);
     if (stage === 'self') tellNotYours(row, leaf, findings);
     if (inputColumns(stage, leaf).length > 0) entries.push(read({ scheme, leaf, row }, findings));
+  }
+  if (replaced.length === 0 && rows.size === leaves.length) {
+    findings.push(...staleTotal(scheme, leaves, { table, stage, entries, rows }));
   }
   return { entries, findings, rows, areRowsInPlace };
 }

@@ -3,32 +3,40 @@ import { repack } from '../files/repack.ts';
 import { joinLooks } from './join-looks.ts';
 import { joinValidations } from './join-validations.ts';
 import { plainQuotes } from './plain-quotes.ts';
-import { escaped } from './xml-text.ts';
 
 const STYLES = 'xl/styles.xml';
 const STRINGS = 'xl/sharedStrings.xml';
 
+/** What is done to parts beside: to each sheet, to the shared strings. */
+interface Changes {
+  readonly sheet?: (xml: string) => string;
+  readonly strings?: (xml: string) => string;
+}
+
 /**
  * Packs a workbook of ExcelJS anew, the same bytes for the same workbook, without what says nothing or
- * says it again, with texts that are read as they stand, and with rows of tables whose height a program may
- * stretch when somebody writes more into them. Rows under merged cells keep theirs, as no program stretches those. `change` may put
- * another XML in the place of a sheet's.
+ * says it again, and with rows of tables whose height a program may stretch when somebody writes more
+ * into them. Rows under merged cells keep theirs, as no program stretches those.
  */
 export function finishPackage(
   bytes: Uint8Array,
-  change: (sheet: string) => string = (sheet) => sheet,
+  { sheet = asItIs, strings = asItIs }: Changes = {},
 ): Uint8Array {
   const { [STYLES]: written } = unzipSync(bytes, { filter: ({ name }) => name === STYLES });
   const { styles, numbers } = joinLooks(strFromU8(written ?? new Uint8Array()));
   const finished = (name: string, xml: string) => {
     if (name === STYLES) return styles;
-    if (name === STRINGS) return escaped(xml);
+    if (name === STRINGS) return strings(xml);
     const isSheet = /^xl\/worksheets\/sheet\d+\.xml$/.test(name);
-    return isSheet ? finishSheet(change(xml), numbers) : xml;
+    return isSheet ? finishSheet(sheet(xml), numbers) : xml;
   };
   return repack(bytes, (name, content) =>
     name.endsWith('.xml') ? strToU8(plainQuotes(finished(name, strFromU8(content)))) : content,
   );
+}
+
+function asItIs(xml: string): string {
+  return xml;
 }
 
 function finishSheet(xml: string, looks: readonly number[]): string {

@@ -11,6 +11,7 @@ import { resultsOf } from './results.ts';
 import { addScoreSheet } from './score-sheet.ts';
 import { addWeightSheet } from './weight-sheet.ts';
 import { wording } from './wording.zh-CN.ts';
+import { escaped } from './xml-text.ts';
 
 /**
  * Makes the workbook of one unit, round, stage and evaluator (design §4) as the bytes of an xlsx file.
@@ -35,5 +36,5 @@ export async function writeWorkbook(order: WorkbookOrder): Promise<Uint8Array> {
   await addWeightSheet(workbook, order);
   await addIdentitySheet(workbook, order, leaves);
   const unpacked = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return finishPackage(new Uint8Array(unpacked));
+  return finishPackage(new Uint8Array(unpacked), { strings: escaped });
 }

@@ -18,7 +18,19 @@ export async function fillIn(from: string, to: string, filling: Filling): Promis
       }
     }
   }
+  leaveToBeCalculated(workbook);
   await workbook.xlsx.writeFile(to);
+}
+
+/** Takes away what formulas came to before: ExcelJS calculates nothing. */
+function leaveToBeCalculated(workbook: ExcelJS.Workbook): void {
+  for (const sheet of workbook.worksheets) {
+    sheet.eachRow((row) => {
+      row.eachCell((cell) => {
+        if (cell.formula) cell.value = { formula: cell.formula };
+      });
+    });
+  }
 }
 
 /** The cell under a column's header, in the row whose first cell says `row` or, `+1`, below the header. */

@@ -231,6 +231,10 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
     message: `The self score of ${code} shows “${found}”, but its formula gives and counts: ${computed || 'none'}`,
     hint: 'Open the workbook, recalculate and save it; to give another score, type it and say why under 扣分原因.',
   }),
+  'score.total-stale': ({ found, computed }) => ({
+    message: `The total above the table is ${found}; the scores come to ${computed}`,
+    hint: 'Open it in Excel or WPS, recalculate (F9), make numbers of scores that were typed as text, and save it before handing it in; if it was printed and stamped, check the total on paper.',
+  }),
   'score.emptied': ({ code, computed }) => ({
     message: `The self score of indicator ${code} was emptied: the totals in the sheet leave it out; the computed ${computed} counts`,
     hint: 'Put its formula back, or enter a score and say why.',

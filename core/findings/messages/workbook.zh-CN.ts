@@ -237,6 +237,10 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: `指标 ${code} 的自评得分显示为“${found}”，按公式${computed ? `应为 ${computed} 分` : '没有得分'}，以重新计算的为准`,
     hint: '请打开工作簿重新计算并保存；要改动自评得分的，直接键入并写明“扣分原因”',
   }),
+  'score.total-stale': ({ found, computed }) => ({
+    message: `表上方的总得分为 ${found}，按各项得分应为 ${computed}`,
+    hint: '请用 Excel 或 WPS 打开，重新计算（F9）并保存后报送，有得分以文本填写的改为数值；已打印盖章的，请核对纸面上的总得分',
+  }),
   'score.emptied': ({ code, computed }) => ({
     message: `指标 ${code} 的自评得分被清空，表内总得分没有计入；按测算得分 ${computed} 分归集`,
     hint: '请恢复公式（等于同一行的测算得分），或填写得分并写明理由',

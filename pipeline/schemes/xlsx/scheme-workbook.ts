@@ -29,5 +29,5 @@ export async function schemeWorkbook(scheme: Scheme): Promise<Uint8Array> {
   addIndicatorSheet(workbook, scheme);
   addGradeSheet(workbook, scheme);
   addVetoSheet(workbook, scheme);
-  return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), keepText);
+  return finishPackage(new Uint8Array(await workbook.xlsx.writeBuffer()), { sheet: keepText });
 }

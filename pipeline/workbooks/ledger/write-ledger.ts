@@ -3,6 +3,7 @@ import { ledgerIdentityRows } from '#core/ledger/identity.ts';
 import type { Ledger } from '#core/ledger/ledger.ts';
 import { ledgerSheets } from '#core/ledger/sheets.ts';
 import { finishPackage } from '../finish-package.ts';
+import { escaped } from '../xml-text.ts';
 import { protect } from '../layout.ts';
 import { dayContent } from '../prefill.ts';
 import { formats } from '../styles.ts';
@@ -34,5 +35,5 @@ export async function writeLedger(ledger: Ledger): Promise<Uint8Array> {
   await protect(hidden);
   // Packed once, at the end.
   const stored = await workbook.xlsx.writeBuffer({ zip: { compression: 'STORE' } });
-  return finishPackage(new Uint8Array(stored));
+  return finishPackage(new Uint8Array(stored), { strings: escaped });
 }

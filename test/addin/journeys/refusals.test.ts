@@ -16,7 +16,7 @@ const notOurs: WorkbookSnapshot = {
 };
 const newer = withSheet(ours, sheetNames.identity, (sheet) => ({
   ...sheet,
-  cells: { ...sheet.cells, B1: { value: '2' } },
+  cells: { ...sheet.cells, B1: { value: '3' } },
 }));
 const withoutWeights: WorkbookSnapshot = {
   ...ours,
@@ -34,7 +34,7 @@ describe('a workbook that cannot be worked on', () => {
     {
       case: 'was made by a newer version',
       workbook: newer,
-      message: '填报工作簿的格式版本为 2，本程序只支持到 1',
+      message: '填报工作簿的格式版本为 3，本程序只支持到 2',
       hint: '请将准绳升级到最新版本',
     },
     {

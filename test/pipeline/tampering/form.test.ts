@@ -23,6 +23,14 @@ interface Case {
 /** The seal of the workbook as it was handed in. */
 const SEAL = 'WV8G-HJPS-Z2CY';
 
+/** The formula of the total as it stands, and what a program may have stored for it. */
+function storedTotal(result: number): Change {
+  return (workbook) => {
+    const cell = sheetIn(workbook, '指标评分').getCell('B4');
+    cell.value = { formula: cell.formula, result };
+  };
+}
+
 const whatCounts: readonly Case[] = [
   {
     what: 'other points',
@@ -124,6 +132,18 @@ const whatCounts: readonly Case[] = [
       'structure.formula-replaced warning 填表说明!C37: 98',
       'structure.formula-replaced warning 指标评分!B4: 98',
     ],
+  },
+  {
+    what: 'another stored result of the total, which is what is seen where nothing calculates',
+    change: storedTotal(98),
+    state: 'accepted',
+    told: ['score.total-stale warning 指标评分!B4: 98 9'],
+  },
+  {
+    what: 'the stored result that the total has',
+    change: storedTotal(9),
+    state: 'accepted',
+    told: [],
   },
   {
     what: 'a computed score that was typed',

@@ -45,11 +45,16 @@ describe('a number format that shows something else is told, and what is held co
       code: '"1"',
       found: '=IF(M7="否","",IFERROR(ROUND(IF(ISNUMBER(…',
     },
-    { what: 'another total', place: '指标评分!B4', code: '"98"', found: '0' },
+    {
+      what: 'another total',
+      place: '指标评分!B4',
+      code: '"98"',
+      found: '=ROUND(MAX(0,MIN(11,J4+K4-L4)),2)',
+    },
     { what: 'another day', place: '指标评分!I9', code: 'yyyy"-01-01"', found: '2023-03-20' },
     { what: 'another level', place: '指标评分!I12', code: ';;;"差"', found: '好' },
     { what: 'another weight', place: '综合考核权重!B9', code: '"30%"', found: '0.1' },
-    { what: 'another step', place: '填表说明!C37', code: '"98.00"', found: '0' },
+    { what: 'another step', place: '填表说明!C37', code: '"98.00"', found: "='指标评分'!B4" },
     { what: 'another unit', place: '填表说明!B3', code: ';;;"七里河区"', found: '兰州市城关区' },
   ])('$what', async ({ place, code, found }) => {
     const file = await round.examineAfter(format(place, code));

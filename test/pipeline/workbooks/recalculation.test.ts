@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { decimal } from '#core/decimal.ts';
 import { evaluate } from '#core/scoring/evaluate.ts';
@@ -61,7 +62,7 @@ it('calculates in LibreOffice what core calculates', async () => {
   });
 
   const { identity } = orderFor('self');
-  const { entries } = readSubmission(filled, { scheme, identity, unit, seal: '' });
+  const { entries, findings } = readSubmission(filled, { scheme, identity, unit, seal: '' });
   const { score, base, bonus, deduction } = evaluate(
     scheme,
     unit.kind,
@@ -103,6 +104,7 @@ it('calculates in LibreOffice what core calculates', async () => {
     [4, 11],
     [4, 12],
   ] as const;
+  expect(findings.map(({ code }) => code)).not.toContain('score.total-stale');
   expect(values(filled, sheetNames.scores, totals)).toEqual([
     score.toNumber(),
     0,
@@ -156,6 +158,49 @@ it('counts what the county left out and a reviewer scored', async () => {
   ] as const;
   expect(values(filled, sheetNames.scores, totals)).toEqual([13, 100, base.toNumber()]);
 });
+
+/** Scores that a county typed, what it left out, and scores of a reviewer, by row. */
+const scoring = fc.record({
+  scores: fc.array(fc.option(cents(200)), { minLength: 12, maxLength: 12 }),
+  leftOut: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
+  reviewed: fc.array(fc.option(cents(200)), { minLength: 12, maxLength: 12 }),
+});
+
+function cents(most: number): fc.Arbitrary<number> {
+  return fc.integer({ min: 0, max: most }).map((number) => number / 100);
+}
+
+/** Contents of a column's rows of leaves. */
+function columnOf(letter: string, contents: readonly ExcelJS.CellValue[]) {
+  return Object.fromEntries(
+    contents.map((content, index) => [`${letter}${index + 7}`, content ?? '']),
+  );
+}
+
+it.each(fc.sample(scoring, { numRuns: 5, seed: 20231231 }))(
+  'comes to the total that the scores are told to come to, whoever scored: draw %#',
+  async ({ scores, leftOut, reviewed }) => {
+    const filled = await filledIn(
+      {
+        [sheetNames.scores]: {
+          ...columnOf('K', scores),
+          ...columnOf(
+            'M',
+            leftOut.map((isOut) => (isOut ? '否' : '是')),
+          ),
+          ...columnOf('P', reviewed),
+        },
+      },
+      orderFor('review'),
+    );
+
+    const { identity } = orderFor('review');
+    const { findings } = readSubmission(filled, { scheme, identity, unit, seal: '' });
+
+    expect(findings.map(({ code }) => code)).not.toContain('score.total-stale');
+    expect(values(filled, sheetNames.scores, [[4, 2]])).not.toEqual([0]);
+  },
+);
 
 it('takes 10% and a sum with binary noise for what they are', async () => {
   const filled = await filledIn({
