@@ -53,12 +53,13 @@ function inTurn(
   };
 }
 
-/** As it is issued: with what it states of what the county wrote. */
+/** As it is issued: with what the county wrote as if it were just read, and what is stated of that. */
 function stating(order: WorkbookOrder): WorkbookOrder {
-  const { scheme, unit, identity, prefill } = order;
-  if (prefill === undefined) return order;
+  const { scheme, unit, identity } = order;
+  if (order.prefill === undefined) return order;
+  const prefill = { ...order.prefill };
   const prefilled = prefilledOf(scheme, unit.kind, prefill);
-  return { ...order, identity: { ...identity, prefilled } };
+  return { ...order, prefill, identity: { ...identity, prefilled } };
 }
 
 async function drawOrders(stage: Stage): Promise<WorkbookOrder[]> {

@@ -15,32 +15,21 @@ import {
 import { sheetNames } from '#core/workbook/sheets.ts';
 import { nodeSha256 } from '../node-sha256.ts';
 import type { Prefill } from './prefill.ts';
-import {
-  blockContents,
-  itemContents,
-  nothingWritten,
-  writtenContents,
-} from './written-contents.ts';
+import { nothingWritten, writtenIn } from './written-contents.ts';
 import { withoutRefused } from './xml-text.ts';
 
 const { scores, evidence, weights } = sheetNames;
 
 /** What a county wrote, as it stands in a workbook that is issued with it. */
 export function prefilledRows(scheme: Scheme, kind: UnitKind, prefill: Prefill): PrefilledRows {
-  const written = new Map(prefill.scores.map((score) => [score.code, score]));
+  const written = writtenIn(scheme)(prefill);
   const leaves = leavesFor(scheme, kind).filter(isPrefilled);
   return {
-    [scores]: leaves.map((leaf) => {
-      const said = written.get(leaf.code);
-      const contents = said === undefined ? nothingWritten : writtenContents(scheme, leaf, said);
-      return rowOf({ ...contents, code: leaf.code }, prefilledColumns[scores]);
-    }),
-    [evidence]: prefill.evidence.map((item) =>
-      rowOf(itemContents(item), prefilledColumns[evidence]),
+    [scores]: leaves.map(({ code }) =>
+      rowOf({ ...(written.scores.get(code) ?? nothingWritten), code }, prefilledColumns[scores]),
     ),
-    [weights]: prefill.weights.map((block) =>
-      rowOf(blockContents(block), prefilledColumns[weights]),
-    ),
+    [evidence]: written.evidence.map((item) => rowOf(item, prefilledColumns[evidence])),
+    [weights]: written.weights.map((block) => rowOf(block, prefilledColumns[weights])),
   };
 }
 

@@ -1,3 +1,5 @@
+import { remembered } from '#core/remembered.ts';
+import { leavesByCode } from '#core/scheme/leaves-by-code.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import { ruleScore, termsOf } from '#core/scoring/rule-score.ts';
 import { inputContent, type Entered } from '#core/workbook/content.ts';
@@ -71,3 +73,28 @@ export function blockContents(block: Prefill['weights'][number]) {
     ruleOfLaw: block.ruleOfLaw ? YES : NO,
   };
 }
+
+/** All that a county wrote, in the columns for it. */
+export interface Written {
+  /** Of the leaves of which it wrote something, by their codes. */
+  readonly scores: ReadonlyMap<string, WrittenContents>;
+  readonly evidence: readonly ReturnType<typeof itemContents>[];
+  readonly weights: readonly ReturnType<typeof blockContents>[];
+}
+
+/** The same of all that it wrote, worked out once. */
+export const writtenIn = remembered((scheme: Scheme) =>
+  remembered(({ scores, evidence, weights }: Prefill): Written => {
+    const leafOf = leavesByCode(scheme.leaves);
+    return {
+      scores: new Map(
+        scores.flatMap((score) => {
+          const leaf = leafOf.get(score.code);
+          return leaf === undefined ? [] : [[score.code, writtenContents(scheme, leaf, score)]];
+        }),
+      ),
+      evidence: evidence.map(itemContents),
+      weights: weights.map(blockContents),
+    };
+  }),
+);

@@ -3,6 +3,7 @@ import { leavesFor } from '#core/scheme/scheme.ts';
 import { placeOf, type RawSheet } from '#core/workbook/cells.ts';
 import type { Entered } from '#core/workbook/content.ts';
 import { stepNames } from '#core/workbook/guide-sheet.ts';
+import { isPrefilled } from '#core/workbook/prefilled.ts';
 import { labelledRows } from '#core/workbook/read-guide.ts';
 import { FIRST_SCORE_ROW, totalCells } from '#core/workbook/score-sheet.ts';
 import {
@@ -24,7 +25,8 @@ import {
   blockContents,
   itemContents,
   nothingWritten,
-  writtenContents,
+  writtenIn,
+  type Written,
 } from '../written-contents.ts';
 import type { CellChange, SheetChange } from './sheet-xml.ts';
 
@@ -90,11 +92,12 @@ export function prefillChanges(
   steps: StepRows,
 ): ReadonlyMap<string, SheetChange> {
   const results = resultsOf(order.scheme, order.unit.kind, prefill.scores);
+  const written = writtenIn(order.scheme)(prefill);
   return new Map([
     [sheetNames.guide, { cells: stepCells(order, results, steps) }],
-    [sheetNames.scores, scoresChange(order, prefill, results)],
-    [sheetNames.evidence, evidenceChange(prefill)],
-    [sheetNames.weights, weightsChange(prefill)],
+    [sheetNames.scores, scoresChange(order, written.scores, results)],
+    [sheetNames.evidence, evidenceChange(written.evidence)],
+    [sheetNames.weights, weightsChange(written.weights)],
   ]);
 }
 
@@ -109,10 +112,9 @@ function stepCells({ scheme }: WorkbookOrder, results: Results, steps: StepRows)
 
 function scoresChange(
   { scheme, unit }: WorkbookOrder,
-  prefill: Prefill,
+  written: Written['scores'],
   results: Results,
 ): SheetChange {
-  const written = new Map(prefill.scores.map((score) => [score.code, score]));
   const heights = new Map<number, number>();
   const cells: CellChange[] = keysOf(totalCells).map((key) => ({
     ...placeOf(totalCells[key]),
@@ -120,9 +122,9 @@ function scoresChange(
   }));
   for (const [index, leaf] of leavesFor(scheme, unit.kind).entries()) {
     const said = written.get(leaf.code);
-    if (said === undefined || leaf.origin === 'external') continue;
+    if (said === undefined || !isPrefilled(leaf)) continue;
     const row = FIRST_SCORE_ROW + index;
-    const { computed, ...contents } = writtenContents(scheme, leaf, said);
+    const { computed, ...contents } = said;
     cells.push(...rowCells(scoreHeaders, row, contents, nothingWritten));
     if (computed !== nothingWritten.computed) {
       const column = columnOf(scoreHeaders, 'computed');
@@ -134,8 +136,7 @@ function scoresChange(
   return { cells, heights };
 }
 
-function evidenceChange({ evidence }: Prefill): SheetChange {
-  const items = evidence.map(itemContents);
+function evidenceChange(items: Written['evidence']): SheetChange {
   const blank = itemContents(blankItem);
   return {
     ...linesChange(evidenceHeaders, FIRST_EVIDENCE_ROW, items, blank, itemHeight),
@@ -143,8 +144,7 @@ function evidenceChange({ evidence }: Prefill): SheetChange {
   };
 }
 
-function weightsChange({ weights }: Prefill): SheetChange {
-  const blocks = weights.map(blockContents);
+function weightsChange(blocks: Written['weights']): SheetChange {
   return linesChange(
     weightHeaders,
     FIRST_WEIGHT_ROW,
@@ -155,7 +155,7 @@ function weightsChange({ weights }: Prefill): SheetChange {
 }
 
 /** Lines of a table in as many blank rows, from the first on. */
-function linesChange<Column extends string, Line extends Readonly<Record<Column, Written>>>(
+function linesChange<Column extends string, Line extends Readonly<Record<Column, Content>>>(
   headers: Readonly<Record<Column, string>>,
   firstRow: number,
   lines: readonly Line[],
@@ -172,8 +172,8 @@ function linesChange<Column extends string, Line extends Readonly<Record<Column,
 function rowCells<All extends string, Column extends All>(
   headers: Readonly<Record<All, string>>,
   row: number,
-  contents: Readonly<Record<Column, Written>>,
-  blank: Readonly<Partial<Record<All, Written>>>,
+  contents: Readonly<Record<Column, Content>>,
+  blank: Readonly<Partial<Record<All, Content>>>,
 ): CellChange[] {
   return keysOf(contents)
     .filter((column) => contents[column] !== blank[column])
@@ -184,4 +184,4 @@ function rowCells<All extends string, Column extends All>(
     }));
 }
 
-type Written = Entered | null;
+type Content = Entered | null;
