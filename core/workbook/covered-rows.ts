@@ -4,7 +4,7 @@ import { hiddenCells } from './hidden-sheet.ts';
 import { signedRows, type Identity } from './identity.ts';
 import { reopeningRow, type Reopening } from './reopenings.ts';
 import { sealedColumns, sealedRows, type SealedRow } from './sealed-rows.ts';
-import { evidenceHeaders, scoreHeaders, sheetNames, weightHeaders } from './sheets.ts';
+import { headersBySheet, sheetNames } from './sheets.ts';
 import type { Tables } from './tables.ts';
 
 /** A cell that a seal covers. */
@@ -24,11 +24,6 @@ export interface CoveredRow {
   readonly cells: readonly CoveredCell[];
 }
 
-const headers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  [sheetNames.scores]: scoreHeaders,
-  [sheetNames.evidence]: evidenceHeaders,
-  [sheetNames.weights]: weightHeaders,
-};
 const columns: Readonly<Record<string, readonly string[]>> = sealedColumns;
 
 /** All that a seal is made of, cell by cell: what is filled in, whose it is, and each reopening. */
@@ -51,7 +46,7 @@ export function coveredRows(
 
 function tableRow({ row, says: [sheet = '', ...texts] }: SealedRow): CoveredRow {
   const [name, ...cells] = (columns[sheet] ?? []).map((key, index): CoveredCell => ({
-    column: headers[sheet]?.[key] ?? '',
+    column: headersBySheet[sheet]?.[key] ?? '',
     text: texts[index] ?? '',
     place: row.place(key),
   }));

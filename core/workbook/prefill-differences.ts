@@ -7,13 +7,7 @@ import {
   type PrefilledRows,
   type PrefilledSheet,
 } from './prefilled.ts';
-import { evidenceHeaders, scoreHeaders, sheetNames, weightHeaders } from './sheets.ts';
-
-const headers: Readonly<Record<PrefilledSheet, Readonly<Record<string, string>>>> = {
-  [sheetNames.scores]: scoreHeaders,
-  [sheetNames.evidence]: evidenceHeaders,
-  [sheetNames.weights]: weightHeaders,
-};
+import { headersBySheet } from './sheets.ts';
 
 /** Where what stands in a workbook differs from what a county wrote: each cell, each row more or less. */
 export function prefillDifferences(
@@ -53,7 +47,7 @@ function rowDifferences(
   return [row.name, ...row.cells].flatMap((found, index) => {
     const expected = issued[index] ?? '';
     if (found === expected) return [];
-    const column = headers[sheet][prefilledColumns[sheet][index] ?? ''] ?? '';
+    const column = headersBySheet[sheet]?.[prefilledColumns[sheet][index] ?? ''] ?? '';
     const parameters = { name: before.name, column, found, expected };
     return [finding('prefill.cell-altered', parameters, row.placeOf?.(index) ?? { sheet })];
   });

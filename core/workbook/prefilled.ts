@@ -6,27 +6,16 @@ import type { Sha256 } from '#core/sha256.ts';
 import type { FoundTable } from './find-table.ts';
 import type { NamedRow } from './pair-rows.ts';
 import { countyColumns } from './score-sheet.ts';
-import {
-  evidenceHeaders,
-  sheetNames,
-  weightHeaders,
-  type EvidenceColumn,
-  type ScoreColumn,
-  type WeightColumn,
-} from './sheets.ts';
+import { sealedColumns } from './sealed-rows.ts';
+import { sheetNames } from './sheets.ts';
 import type { TableRow } from './table-row.ts';
 import type { Tables } from './tables.ts';
 
 /** The columns in which a workbook of a later stage has what the county wrote; the first names the row. */
 export const prefilledColumns = {
+  ...sealedColumns,
   [sheetNames.scores]: ['code', ...countyColumns],
-  [sheetNames.evidence]: keysOf(evidenceHeaders),
-  [sheetNames.weights]: keysOf(weightHeaders),
-} as const satisfies {
-  [sheetNames.scores]: readonly ScoreColumn[];
-  [sheetNames.evidence]: readonly EvidenceColumn[];
-  [sheetNames.weights]: readonly WeightColumn[];
-};
+} as const;
 export type PrefilledSheet = keyof typeof prefilledColumns;
 
 /** Whether a county writes anything in the row of a leaf. */

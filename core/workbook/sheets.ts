@@ -63,6 +63,13 @@ export const weightHeaders = {
 } as const;
 export type WeightColumn = keyof typeof weightHeaders;
 
+/** Headers of the tables, by the names of their sheets. */
+export const headersBySheet: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  [sheetNames.scores]: scoreHeaders,
+  [sheetNames.evidence]: evidenceHeaders,
+  [sheetNames.weights]: weightHeaders,
+};
+
 /** How yes and no are written. */
 export const YES = '是';
 export const NO = '否';

@@ -1,24 +1,18 @@
-import { finding, hasError, type Finding } from '#core/findings/finding.ts';
+import { finding, hasError } from '#core/findings/finding.ts';
 import { ledgerSheets } from '#core/ledger/sheets.ts';
-import { leavesFor } from '#core/scheme/scheme.ts';
-import { readIdentity, type Identity } from '#core/workbook/identity.ts';
-import { prefillDifferences } from '#core/workbook/prefill-differences.ts';
-import { prefilledIn } from '#core/workbook/prefilled.ts';
+import { readIdentity } from '#core/workbook/identity.ts';
 import { readSubmission } from '#core/workbook/read-submission.ts';
 import { sheetNames } from '#core/workbook/sheets.ts';
-import { findTables } from '#core/workbook/tables.ts';
-import type { Unit } from '#core/workbook/unit.ts';
 import { endingByContent } from '../files/ending-by-content.ts';
 import type { FileWorkbook } from '../workbooks/file-workbook.ts';
-import { prefilledRows } from '../workbooks/prefilled-rows.ts';
 import { nodeSha256 } from '../node-sha256.ts';
+import { alteredPrefill } from './altered-prefill.ts';
 import type { CollectedFile } from './collected.ts';
 import type { Examination } from './examination.ts';
 import { examineLedger } from './examine-ledger.ts';
 import { endingOf } from './find-sources.ts';
 import { checkIdentity } from './check-identity.ts';
 import { cutTexts } from './cut-texts.ts';
-import { keptPrefill } from './kept-prefill.ts';
 import { readMeasures } from './measures.ts';
 import type { OpenedFile } from './opened-file.ts';
 import { rejected } from './rejected.ts';
@@ -125,18 +119,4 @@ function examineWorkbook(
     submission,
     findings,
   };
-}
-
-/** Where what a county wrote was altered in a workbook of a later stage, as far as its own is kept. */
-function alteredPrefill(
-  workbook: FileWorkbook,
-  { prefilled }: Identity,
-  unit: Unit,
-  against: Examination,
-): readonly Finding[] {
-  const { scheme } = against;
-  const prefill = prefilled && keptPrefill(prefilled.file, unit, against);
-  if (prefill === undefined) return [];
-  const standing = prefilledIn(findTables(workbook), leavesFor(scheme, unit.kind));
-  return prefillDifferences(prefilledRows(scheme, unit.kind, prefill), standing);
 }
