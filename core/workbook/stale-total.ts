@@ -2,7 +2,7 @@ import { decimal, round } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import type { LeafType } from '#core/scheme/schema.ts';
-import { address, placeOf, type Cell } from './cells.ts';
+import { address, placeOf, textOf, type Cell } from './cells.ts';
 import { SCORE_HEADER_ROW, totalCells } from './score-sheet.ts';
 import type { ScoreRow, ScoreTable } from './score-table.ts';
 import { NO } from './sheets.ts';
@@ -39,9 +39,11 @@ export function staleTotal(
   const scored = stage === 'self' ? selfScores(entries) : reviewedScores(entries, rows);
   const score = totalOf(scheme, leaves, scored);
   const { decimals } = scheme;
-  if (Math.abs(cell.value - score) <= 0.5 / 10 ** decimals + TOLERANCE) return [];
+  // Scores far beyond their points, each of which is told, may come to no number.
+  const isSame = Math.abs(cell.value - score) <= 0.5 / 10 ** decimals + TOLERANCE;
+  if (isSame || Number.isNaN(score)) return [];
   const parameters = {
-    found: String(cell.value),
+    found: textOf(cell),
     computed: round(decimal(score), decimals).toString(),
   };
   const place = { sheet: table.sheet.name, cell: address(row, column) };

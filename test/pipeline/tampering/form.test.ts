@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { exampleDocument } from '../../support/example-scheme.ts';
 import {
   all,
   linesOf,
@@ -579,4 +580,21 @@ describe('a sealed workbook with', () => {
       expect(scores(after)).toEqual(scores(before));
     },
   );
+});
+
+describe('scores that add up to no number', () => {
+  it('are told one by one, and the total is not held against them', async () => {
+    const another = { code: '3', name: '通报', points: 1, type: 'deduction' };
+    const rule = { kind: 'occurrences', each: 1, unit: '次' };
+    const indicators = [...exampleDocument.indicators, { ...another, rule }];
+    const round = await tamperedRound({ keys: true, scheme: { ...exampleDocument, indicators } });
+    const beyond = [7, 8, 15, 16].map((row) => put(`指标评分!K${row}`, 1.7e308));
+
+    const { state, findings } = await round.examineAfter(all(storedTotal(9), ...beyond));
+
+    const codes = findings.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'score.out-of-range')).toHaveLength(4);
+    expect(codes).not.toContain('score.total-stale');
+    expect(state).toBe('returned');
+  });
 });
