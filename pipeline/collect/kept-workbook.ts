@@ -5,7 +5,7 @@ import { readOurs } from '../workbooks/read-ours.ts';
 import { hashOf } from './hash-of.ts';
 import { readSource } from './read-source.ts';
 
-/** Reads a workbook that the archive keeps by its SHA-256, as somebody states it; `undefined` where there is none such. */
+/** Reads the workbook that the archive keeps under a SHA-256 that somebody states, if there is one. */
 export type KeptWorkbook = (sha256: string) => FileWorkbook | undefined;
 
 /** Reads workbooks of a workspace's archive, within the limits. */

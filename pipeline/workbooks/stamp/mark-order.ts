@@ -11,9 +11,9 @@ export const MARK = /[\u{f0000}-\u{f00ff}]/gu;
 const FIRST_MARK = 0xf_00_00;
 
 /**
- * Puts a mark in place of each of the unit's texts, the signature and what says what was prefilled; equal texts get the same mark and
- * empty ones none, so that orders with equal marks make workbooks of the same form. The kind of unit
- * stays: it settles the leaves.
+ * Puts a mark in place of each of the unit's texts, of the signature, and of what the workbook states of
+ * its prefill; equal texts get the same mark and empty ones none, so that orders with equal marks make
+ * workbooks of the same form. The kind of unit stays: it settles the leaves.
  */
 export function markOrder(order: WorkbookOrder): MarkedOrder {
   const marks = new Map<string, string>([['', '']]);
