@@ -27,10 +27,10 @@ interface Form {
  *
  * A workbook is built once for each form (kind of unit, stage, evaluator, which texts of the unit are
  * empty or equal, rows for what a county wrote) with marks in place of the unit's texts, the signature and
- * what it states of its prefill. Those stand in shared strings, in the footers and in the title, and nowhere else; they alone are written
- * anew for each unit, and what is compressed already is copied. What a county wrote is put into its cells
- * then. Whatever a unit may change besides (the height of a row by a long name, a string that is there
- * already) is built whole.
+ * what it states of its prefill. Those stand in shared strings, in the footers and in the title, and nowhere
+ * else; they alone are written anew for each unit, and what is compressed already is copied. What a county
+ * wrote is put into its cells then. Whatever a unit may change besides (the height of a row by a long name,
+ * a string that is there already) is built whole.
  */
 export function workbookStamper(): (order: WorkbookOrder) => Promise<Uint8Array> {
   const forms = new Map<string, Form | undefined>();
