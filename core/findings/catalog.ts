@@ -379,7 +379,8 @@ export type FindingCode = keyof FindingParameters;
 /** What core finds in a workbook, and the task pane tells as collect does. */
 export type WorkbookCode = Extract<
   FindingCode,
-  `${'identity' | 'structure' | 'value' | 'score' | 'omission' | 'entry' | 'evidence' | 'weight' | 'seal' | 'prefill' | 'submission'}.${string}`
+  | `${'identity' | 'structure' | 'value' | 'score' | 'omission' | 'entry' | 'evidence' | 'weight' | 'seal'}.${string}`
+  | 'prefill.altered'
 >;
 
 /** What is found in a rectification ledger. */

@@ -404,32 +404,4 @@ export const workbookEn: MessagesOf<WorkbookCode> = {
       'What this workbook shows of the self-assessment is not what was issued; somebody changed it',
     hint: 'A review fills in “复核得分” and “复核意见” alone: put back what was issued, or ask the office for the workbook once more.',
   }),
-  'prefill.cell-altered': ({ name, column, found, expected }) => ({
-    message: `“${column}”${name && ` of “${name}”`} ${found ? `is now “${found}”` : 'was emptied'}; it was issued ${expected ? `as “${expected}”` : 'empty'}`,
-    hint: 'Put back what was issued; who disagrees with a self-assessment fills in “复核得分” and “复核意见”.',
-  }),
-  'prefill.row-added': ({ name }) => ({
-    message: `This row${name && ` (“${name}”)`} was added after issuing; the self-assessment has none such`,
-    hint: 'Delete the row; if evidence is wanting, the unit corrects its self-assessment and hands it in again.',
-  }),
-  'prefill.row-removed': ({ name }) => ({
-    message: `${name ? `The row “${name}”` : 'A row'} that was issued is gone`,
-    hint: 'Put the row back, or ask the office for the workbook once more.',
-  }),
-  'submission.replaces': ({ earlier }) => ({
-    message: `This file replaces “${earlier}”, handed in earlier`,
-    hint: 'If this is the corrected file, do nothing; if not, save the right one anew and hand it in.',
-  }),
-  'submission.replaced-before': ({ later }) => ({
-    message: `This file was collected before and “${later}” took its place, which still counts`,
-    hint: 'If this one is to count, open it, save it anew and collect it again.',
-  }),
-  'submission.after-review': ({ later }) => ({
-    message: `“${later}” was collected before, and its scores rest on the self-assessment that this one replaces`,
-    hint: 'If the correction bears on them, issue the workbook of that stage again and have it scored anew.',
-  }),
-  'submission.before-correction': ({ later }) => ({
-    message: `This workbook shows a self-assessment that “${later}” has replaced`,
-    hint: 'If the correction bears on the scores, issue the workbook of that stage again and have it scored anew.',
-  }),
 };

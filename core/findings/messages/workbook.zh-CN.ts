@@ -408,34 +408,6 @@ export const workbookZhCN: MessagesOf<WorkbookCode> = {
     message: '本工作簿列示的自评内容与下发时不同，有人作过改动',
     hint: '复核只填“复核得分”“复核意见”两列；请恢复下发时的内容，或者向考评办索取原工作簿重新填写',
   }),
-  'prefill.cell-altered': ({ name, column, found, expected }) => ({
-    message: `${name && `“${name}”的`}“${column}”${found ? `被改为“${found}”` : '被清空'}，下发时${expected ? `为“${expected}”` : '为空'}`,
-    hint: '请恢复下发时的内容；不同意自评的，填写“复核得分”“复核意见”',
-  }),
-  'prefill.row-added': ({ name }) => ({
-    message: `此行${name && `（“${name}”）`}为下发后增加，自评中没有`,
-    hint: '请删去该行；需要补充材料的，由填报单位更正自评后重新报送',
-  }),
-  'prefill.row-removed': ({ name }) => ({
-    message: `下发时列示的${name ? `“${name}”一行` : '一行'}已不在`,
-    hint: '请补回该行，或者向考评办索取原工作簿重新填写',
-  }),
-  'submission.replaces': ({ earlier }) => ({
-    message: `本文件替换此前报送的“${earlier}”`,
-    hint: '如确为更正后的文件，无需处理；报送有误的，请将正确的文件重新保存后再次报送',
-  }),
-  'submission.replaced-before': ({ later }) => ({
-    message: `本文件此前已收过，并已被“${later}”替代，仍以后者为准`,
-    hint: '要以本文件为准的，请用 Excel 或 WPS 打开、重新保存后再次归集',
-  }),
-  'submission.after-review': ({ later }) => ({
-    message: `“${later}”此前已经归集，其评分所依据的是更正前的自评`,
-    hint: '请核对更正是否影响评分；有影响的，请重新下发该阶段的工作簿并重新评分',
-  }),
-  'submission.before-correction': ({ later }) => ({
-    message: `本工作簿列示的是更正前的自评，该自评已被“${later}”替代`,
-    hint: '请核对更正是否影响评分；有影响的，请重新下发该阶段的工作簿并重新评分',
-  }),
 };
 
 /** Parts of a scheme as people call them, by the first word of their key. */
