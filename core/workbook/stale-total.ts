@@ -2,7 +2,7 @@ import { decimal, round } from '#core/decimal.ts';
 import { finding, type Finding } from '#core/findings/finding.ts';
 import type { Leaf, Scheme } from '#core/scheme/scheme.ts';
 import type { LeafType } from '#core/scheme/schema.ts';
-import { address, placeOf, textOf, type Cell } from './cells.ts';
+import { placeOf, textOf, type Cell } from './cells.ts';
 import { SCORE_HEADER_ROW, totalCells } from './score-sheet.ts';
 import type { ScoreRow, ScoreTable } from './score-table.ts';
 import { NO } from './sheets.ts';
@@ -46,7 +46,7 @@ export function staleTotal(
     found: textOf(cell),
     computed: round(decimal(score), decimals).toString(),
   };
-  const place = { sheet: table.sheet.name, cell: address(row, column) };
+  const place = { sheet: table.sheet.name, cell: totalCells.score };
   return [finding('score.total-stale', parameters, place)];
 }
 
@@ -72,7 +72,7 @@ function reviewedScores(entries: readonly Entry[], rows: ReadonlyMap<string, Sco
   return {
     scores: new Map([
       ...entries.map(({ code, score }) => [code, score?.toNumber() ?? 0] as const),
-      ...unreviewed.map(({ code, row }) => [code, numberIn(row.cell('self'))] as const),
+      ...unreviewed.map(({ code, row }) => [code, scoreIn(row.cell('self'))] as const),
     ]),
     leftOut: new Set(
       unreviewed.filter(({ row }) => row.text('applicable') === NO).map(({ code }) => code),
@@ -80,7 +80,8 @@ function reviewedScores(entries: readonly Entry[], rows: ReadonlyMap<string, Sco
   };
 }
 
-function numberIn(cell: Cell): number {
+/** As the sheet adds it up: a text is none. */
+function scoreIn(cell: Cell): number {
   return cell.type === 'number' ? cell.value : 0;
 }
 

@@ -15,11 +15,11 @@ export function textElement(text: string): string {
 }
 
 /**
- * The XML of texts of a spreadsheet in which no character is escaped, so that what looks like an escape is
- * read as it stands (ECMA-376-1, 22.9.2.19).
+ * A text of a spreadsheet, or the XML of several, in which no character is escaped, so that what looks like
+ * an escape is read as it stands (ECMA-376-1, 22.9.2.19).
  */
-export function escaped(xml: string): string {
-  return xml.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+export function escaped(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 /** The text in such an element. */

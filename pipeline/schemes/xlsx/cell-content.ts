@@ -1,5 +1,6 @@
 import { parseDecimal, percent, type Decimal } from '#core/decimal.ts';
 import { numberIn } from '#core/workbook/cells.ts';
+import { escaped } from '../../workbooks/xml-text.ts';
 
 /** What is put into a cell; nothing where the scheme has nothing. */
 export type Content = string | number | Date | undefined;
@@ -12,12 +13,10 @@ export const LONGEST_TEXT = 32_767;
  * and so is what would read as such an escape.
  */
 export function storedText(text: string): string {
-  return text
-    .replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
-    .replaceAll(UNSTORABLE, (character) => {
-      const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-      return `_x${code}_`;
-    });
+  return escaped(text).replaceAll(UNSTORABLE, (character) => {
+    const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+    return `_x${code}_`;
+  });
 }
 
 /** Control characters, halves of a character, and what is no character. */
